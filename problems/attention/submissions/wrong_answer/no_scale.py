@@ -1,0 +1,14 @@
+"""Your scores are not divided by √d, so the weights are too sharp. Divide `q @ kᵀ` by the square
+root of the width of a key."""
+
+import numpy as np
+
+
+def attention(q, k, v, mask=None):
+    scores = q @ np.swapaxes(k, -1, -2)
+    if mask is not None:
+        scores = np.where(mask, scores, -np.inf)
+    peak = scores.max(axis=-1, keepdims=True)
+    weights = np.exp(scores - np.where(np.isfinite(peak), peak, 0.0))
+    total = weights.sum(axis=-1, keepdims=True)
+    return weights @ v / np.where(total > 0, total, 1.0)

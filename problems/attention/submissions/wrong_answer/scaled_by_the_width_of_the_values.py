@@ -1,0 +1,14 @@
+"""You take the square root of the width of the values. The scores are sums over the width of the
+keys, `q.shape[-1]`, which may be another number."""
+
+import numpy as np
+
+
+def attention(q, k, v, mask=None):
+    scores = q @ np.swapaxes(k, -1, -2) / np.sqrt(v.shape[-1])
+    if mask is not None:
+        scores = np.where(mask, scores, -np.inf)
+    peak = scores.max(axis=-1, keepdims=True)
+    weights = np.exp(scores - np.where(np.isfinite(peak), peak, 0.0))
+    total = weights.sum(axis=-1, keepdims=True)
+    return weights @ v / np.where(total > 0, total, 1.0)

@@ -1,0 +1,31 @@
+"""Test cases of balanced class weights."""
+
+import numpy as np
+
+from ml_judge import Case, generator
+
+SAMPLES = [
+    Case("four cats, a fox and a lynx", y=np.array(["cat", "fox", "cat", "cat", "lynx", "cat"])),
+    Case("one positive in eight", y=np.array([0, 0, 0, 1, 0, 0, 0, 0])),
+]
+
+HIDDEN = [
+    Case("as many of each class", y=np.array([0, 1, 2, 2, 1, 0])),
+    Case("the largest class first in order", y=np.array([2, 2, 2, 2, 2, 0, 1, 1])),
+    Case("labels with gaps", y=np.array([3, 8, 3, 3, 8, 3, 3])),
+    Case("a very large label", y=np.array([7, 1_000_000_007, 7, 7])),
+    Case("negative labels", y=np.array([-1, 1, 1, 1, -5, 1])),
+    Case("one class", y=np.array([4, 4, 4])),
+    Case("one row", y=np.array(["only"])),
+    Case(
+        "words that sort otherwise than they occur", y=np.array(["no", "yes", "no", "maybe", "no"])
+    ),
+    Case("no rows", y=np.array([], dtype=np.int64)),
+]
+
+
+@generator(sizes=(3, 30, 1000))
+def random_classes(rng: np.random.Generator, size: int) -> dict[str, object]:
+    labels = rng.choice(np.arange(-20, 20), int(rng.integers(2, 6)), replace=False)
+    shares = rng.dirichlet(np.ones(len(labels)))
+    return {"y": rng.choice(labels, size, p=shares)}

@@ -1,0 +1,37 @@
+"""How a case uses the layer: some passes, each forward once and backward twice."""
+
+from types import ModuleType
+
+import numpy as np
+
+
+def drive(
+    submission: ModuleType,
+    momentum: float,
+    eps: float,
+    batches: list[np.ndarray],
+    training: list[bool],
+    grads: list[np.ndarray],
+    gamma: np.ndarray | None = None,
+    beta: np.ndarray | None = None,
+) -> dict[str, object]:
+    """Run the passes on one layer. All values are copies: the layer may change its own later."""
+    layer = submission.BatchNorm(batches[0].shape[1], momentum, eps)
+    start = _state(layer)
+    if gamma is not None:
+        layer.gamma = gamma.copy()
+    if beta is not None:
+        layer.beta = beta.copy()
+    passes = []
+    for x, mode, grad in zip(batches, training, grads, strict=True):
+        result = {"forward": np.array(layer.forward(x, mode)), **_state(layer)}
+        for key in ("backward", "backward again"):
+            by_x, by_gamma, by_beta = (np.array(value) for value in layer.backward(grad))
+            result[key] = {"x": by_x, "gamma": by_gamma, "beta": by_beta}
+        passes.append(result)
+    return {"start": start, "passes": passes}
+
+
+def _state(layer: object) -> dict[str, np.ndarray]:
+    names = ("gamma", "beta", "running_mean", "running_var")
+    return {name: np.array(getattr(layer, name)) for name in names}

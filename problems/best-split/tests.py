@@ -1,0 +1,90 @@
+"""Test cases of the best split."""
+
+import numpy as np
+
+from ml_judge import Case, generator
+
+
+def column(*values: float) -> np.ndarray:
+    """Rows with one feature."""
+    return np.array(values, dtype=np.float64).reshape(-1, 1)
+
+
+SAMPLES = [
+    Case("equal gains on a line", X=column(1, 2, 2, 4), y=np.array([0, 0, 1, 1])),
+    Case(
+        "loans: income and debt",
+        X=np.array([[20.0, 9.0], [35.0, 1.0], [50.0, 8.0], [28.0, 2.0], [60.0, 7.5]]),
+        y=np.array(["lost", "repaid", "late", "repaid", "late"]),
+    ),
+    Case("a pure node", X=column(3, 1, 2), y=np.array([1, 1, 1])),
+]
+
+HIDDEN = [
+    Case("one row", X=np.array([[1.0, 2.0]]), y=np.array([0])),
+    Case("two rows", X=np.array([[5.0, -1.0], [5.0, -4.0]]), y=np.array([0, 1])),
+    Case("every column is constant", X=np.tile([2.0, -3.0], (4, 1)), y=np.array([0, 1, 0, 1])),
+    Case(
+        "equal values with different labels",
+        X=column(1, 1, 1, 2, 2, 2, 2),
+        y=np.array([0, 0, 1, 1, 1, 0, 1]),
+    ),
+    Case(
+        "one row cut off, or the halves separated",
+        X=np.array([[0, 5], [9, 1], [9, 2], [9, 3], [9, 6], [9, 7], [9, 8], [9, 9]]) * 1.0,
+        y=np.array([1, 0, 0, 0, 1, 1, 1, 0]),
+    ),
+    Case(
+        "two columns alike",
+        X=np.array([[3.0, 1.0, 1.0], [1.0, 2.0, 2.0], [2.0, 3.0, 3.0], [4.0, 4.0, 4.0]]),
+        y=np.array([0, 0, 1, 1]),
+    ),
+    Case(
+        "equal gains: the lower feature has the higher threshold",
+        X=np.array([[10.0, 1.0], [20.0, 2.0], [30.0, 3.0], [40.0, 4.0]]),
+        y=np.array(["no", "no", "yes", "yes"]),
+    ),
+    Case("a mirror image", X=column(4, 3, 2, 1, 0), y=np.array([1, 0, 0, 0, 1])),
+    Case(
+        "equal gains apart by rounding",
+        X=np.array([[1, 0, 2, 2, 0, 1, 1], [1, 1, 3, 2, 3, 1, 0]]).T * 1.0,
+        y=np.array([0, 0, 2, 2, 0, 1, 2]),
+    ),
+    Case(
+        "equal gains of two features apart by rounding",
+        X=np.array([[1, 3, 3, 0, 3, 2, 1, 2], [2, 0, 3, 1, 3, 1, 2, 2]]).T * 1.0,
+        y=np.array([1, 2, 1, 0, 0, 2, 1, 2]),
+    ),
+    Case(
+        "exclusive or: no split helps",
+        X=np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]]),
+        y=np.array([0, 1, 1, 0]),
+    ),
+    Case(
+        "the same shares on both sides, rounding aside",
+        X=column(*[0] * 5, *[1] * 10),
+        y=np.array([0, 0, 1, 1, 1] * 3),
+    ),
+    Case(
+        "labels are large numbers and gaps",
+        X=column(0.25, -1.5, 3.75, 2.5, -0.5),
+        y=np.array([10**12, -3, -3, 10**12, 7]),
+    ),
+    Case("values close together", X=column(1.0, 1.0 + 1e-9, 1.0 + 3e-9), y=np.array([0, 1, 1])),
+]
+
+
+@generator(sizes=(1, 2, 3, 5, 8, 40))
+def rows_on_a_grid(rng: np.random.Generator, size: int) -> dict[str, object]:
+    """random rows on a grid, with many equal values and gains"""
+    d, k = int(rng.integers(1, 4)), int(rng.integers(2, 4))
+    return {"X": rng.integers(-2, 4, (size, d)) / 2, "y": rng.integers(0, k, size)}
+
+
+@generator(sizes=(5, 60, 20_000), once_from=20_000)
+def loans(rng: np.random.Generator, size: int) -> dict[str, object]:
+    """random loans, three outcomes"""
+    X = rng.normal(size=(size, 2))
+    risk = X @ rng.normal(size=2) + rng.normal(0.0, 0.7, size)
+    outcomes = np.array(["late", "lost", "repaid"])
+    return {"X": X, "y": outcomes[np.digitize(risk, [-0.5, 0.8])]}

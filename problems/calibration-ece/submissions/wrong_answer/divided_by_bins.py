@@ -1,0 +1,11 @@
+"""You add the gaps up and divide by the number of bins, empty ones included. Weight each bin by its share of the rows."""
+
+import numpy as np
+
+
+def brier_and_ece(y_true, p, bins=10):
+    numbers = np.minimum((p * bins).astype(int), bins - 1)
+    rows = np.bincount(numbers, minlength=bins)
+    gaps = np.abs(np.bincount(numbers, weights=p - y_true, minlength=bins))
+    full = rows > 0
+    return float(np.mean((p - y_true) ** 2)), float(np.sum(gaps[full] / rows[full]) / bins)

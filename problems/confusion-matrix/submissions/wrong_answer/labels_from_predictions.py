@@ -1,0 +1,14 @@
+"""You take the classes from `y_pred` alone. A class that is never predicted keeps its row; take the union of both arrays."""
+
+import numpy as np
+
+
+def confusion_matrix(y_true, y_pred, labels=None):
+    if labels is None:
+        labels = np.unique(y_pred)
+    position = {label: i for i, label in enumerate(labels.tolist())}
+    table = np.zeros((len(labels), len(labels)), dtype=int)
+    for truth, guess in zip(y_true.tolist(), y_pred.tolist()):
+        if truth in position and guess in position:
+            table[position[truth], position[guess]] += 1
+    return table

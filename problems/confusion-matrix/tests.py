@@ -1,0 +1,92 @@
+"""Test cases of the confusion matrix."""
+
+import numpy as np
+
+from ml_judge import Case, generator
+
+SAMPLES = [
+    Case(
+        "three handwritten digits",
+        y_true=np.array([3, 8, 3, 5, 8, 3, 5]),
+        y_pred=np.array([3, 8, 8, 3, 8, 8, 5]),
+    ),
+    Case(
+        "words, in an order of their own",
+        y_true=np.array(["low", "high", "mid", "low", "mid", "high", "high"]),
+        y_pred=np.array(["low", "mid", "mid", "mid", "low", "high", "mid"]),
+        labels=np.array(["low", "mid", "high"]),
+    ),
+]
+
+HIDDEN = [
+    Case(
+        "a class that is only predicted",
+        y_true=np.array([1, 2, 2, 1, 2]),
+        y_pred=np.array([1, 2, 7, 4, 2]),
+    ),
+    Case(
+        "a class that is never predicted",
+        y_true=np.array(["cat", "fox", "lynx", "fox", "lynx"]),
+        y_pred=np.array(["cat", "cat", "fox", "fox", "cat"]),
+    ),
+    Case(
+        "no label on both sides",
+        y_true=np.array([1, 1, 3]),
+        y_pred=np.array([2, 0, 2]),
+    ),
+    Case(
+        "a given label that does not occur",
+        y_true=np.array([2, 0, 2, 0]),
+        y_pred=np.array([0, 0, 2, 2]),
+        labels=np.array([0, 1, 2]),
+    ),
+    Case(
+        "rows with labels that are not asked for",
+        y_true=np.array([5, 9, 3, 5, 4, 3, 9, 5]),
+        y_pred=np.array([5, 3, 9, 3, 5, 4, 9, 4]),
+        labels=np.array([5, 3]),
+    ),
+    Case(
+        "only labels that are not asked for",
+        y_true=np.array([1, 2, 1]),
+        y_pred=np.array([2, 2, 1]),
+        labels=np.array([8, 7]),
+    ),
+    Case(
+        "negative, distant and large labels",
+        y_true=np.array([-1, 1_000_000_007, 12, -1, 12, -40]),
+        y_pred=np.array([12, 1_000_000_007, 12, -1, -1, -1]),
+    ),
+    Case("one class", y_true=np.array([6, 6, 6]), y_pred=np.array([6, 6, 6])),
+    Case("no rows", y_true=np.array([], dtype=np.int64), y_pred=np.array([], dtype=np.int64)),
+    Case(
+        "no rows, three labels",
+        y_true=np.array([], dtype=np.int64),
+        y_pred=np.array([], dtype=np.int64),
+        labels=np.array([2, 3, 1]),
+    ),
+]
+
+
+@generator(sizes=(3, 20, 1000))
+def random_labels(rng: np.random.Generator, size: int) -> dict[str, object]:
+    names = rng.choice(np.arange(-9, 30), int(rng.integers(2, 7)), replace=False)
+    shares = rng.dirichlet(np.ones(len(names)))
+    y_true = rng.choice(names, size, p=shares)
+    right = rng.random(size) < 0.5
+    return {"y_true": y_true, "y_pred": np.where(right, y_true, rng.choice(names, size))}
+
+
+@generator(sizes=(12,))
+def random_order_of_labels(rng: np.random.Generator, size: int) -> dict[str, object]:
+    names = np.array(["ant", "bee", "cat", "dog", "elk"])
+    return {
+        "y_true": rng.choice(names, size),
+        "y_pred": rng.choice(names, size),
+        "labels": rng.permutation(names)[:4],
+    }
+
+
+@generator(sizes=(30_000,), once_from=30_000)
+def three_hundred_classes(rng: np.random.Generator, size: int) -> dict[str, object]:
+    return {"y_true": rng.integers(0, 300, size), "y_pred": rng.integers(0, 300, size)}

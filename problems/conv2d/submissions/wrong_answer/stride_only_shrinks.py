@@ -1,0 +1,19 @@
+"""Your result has the right shape for the stride, but its patches move by one pixel. Patch (i, j)
+starts at (i · stride, j · stride)."""
+
+import numpy as np
+
+
+def conv2d(x, w, stride, pad):
+    n, c, height, width = x.shape
+    f, _, a, b = w.shape
+    padded = np.pad(x, ((0, 0), (0, 0), (pad, pad), (pad, pad)))
+    rows = (height + 2 * pad - a) // stride + 1
+    columns = (width + 2 * pad - b) // stride + 1
+    result = np.zeros((n, f, rows, columns))
+    for i in range(rows):
+        for j in range(columns):
+            top, left = i, j
+            patch = padded[:, :, top : top + a, left : left + b]
+            result[:, :, i, j] = np.einsum("ncab,fcab->nf", patch, w)
+    return result

@@ -1,0 +1,122 @@
+"""Test cases of the decision tree."""
+
+import numpy as np
+
+from ml_judge import Case, generator
+
+
+def column(*values: float) -> np.ndarray:
+    """Rows with one feature."""
+    return np.array(values, dtype=np.float64).reshape(-1, 1)
+
+
+def everywhere(low: float, high: float, step: float, d: int) -> np.ndarray:
+    """All points of a grid with d features."""
+    axis = np.arange(low, high + step, step)
+    return np.stack(np.meshgrid(*[axis] * d, indexing="ij"), axis=-1).reshape(-1, d)
+
+
+LINE = {"X": column(1, 2, 3, 4), "y": np.array(["a", "a", "b", "a"])}
+SQUARE = everywhere(0, 1, 1, 2)
+STAIRS = {"X": column(*range(8)), "y": np.array([0, 0, 1, 1, 2, 2, 0, 1])}
+
+SAMPLES = [
+    Case("one question", max_depth=1, **LINE, X_new=column(0, 2.5, 3, 9)),
+    Case("two questions, and a row on the threshold", max_depth=2, **LINE, X_new=column(3, 3.5, 4)),
+    Case(
+        "claims by amount and age of the contract",
+        max_depth=2,
+        X=np.array([[100, 5], [250, 8], [900, 1], [800, 9], [950, 2], [300, 1], [700, 6]]) * 1.0,
+        y=np.array(["pay", "pay", "inspect", "pay", "inspect", "pay", "pay"]),
+        X_new=np.array([[850.0, 1.0], [850.0, 7.0], [150.0, 0.5]]),
+    ),
+]
+
+HIDDEN = [
+    Case("depth 0", max_depth=0, X=column(1, 2, 3), y=np.array([7, 4, 7]), X_new=column(1, 2, 3)),
+    Case("a pure root", max_depth=3, X=column(1, 2), y=np.array([5, 5]), X_new=column(0, 9)),
+    Case("one row", max_depth=2, X=column(1), y=np.array(["only"]), X_new=column(0, 1)),
+    Case(
+        "equal counts in a leaf: the smallest label",
+        max_depth=0,
+        X=column(1, 2, 3, 4),
+        y=np.array([9, -2, 9, -2]),
+        X_new=column(0),
+    ),
+    Case(
+        "rows that no question separates",
+        max_depth=5,
+        X=column(1, 1, 1, 2, 2),
+        y=np.array([3, 1, 3, 0, 1]),
+        X_new=column(1, 1.5, 2),
+    ),
+    Case("exclusive or: no gain", max_depth=2, X=SQUARE, y=np.array([1, 0, 0, 1]), X_new=SQUARE),
+    Case(
+        "exclusive or, not quite balanced",
+        max_depth=3,
+        X=np.vstack([SQUARE, SQUARE, [[0.0, 0.0]]]),
+        y=np.array([1, 0, 0, 1, 1, 0, 0, 1, 1]),
+        X_new=everywhere(-0.5, 1.5, 0.5, 2),
+    ),
+    *(
+        Case(f"stairs to depth {depth}", max_depth=depth, **STAIRS, X_new=everywhere(-1, 8, 0.5, 1))
+        for depth in (1, 2, 3, 9)
+    ),
+    Case(
+        "the same feature again further down",
+        max_depth=2,
+        X=np.array([[1, 0], [2, 1], [3, 0], [4, 1], [5, 0], [6, 1]]) * 1.0,
+        y=np.array([0, 0, 1, 1, 0, 0]),
+        X_new=np.array([[1.5, 0], [2.5, 1], [3.5, 0], [4.5, 0], [4.75, 1], [9, 9]]),
+    ),
+    Case(
+        "two features alike",
+        max_depth=1,
+        X=np.array([[3.0, 1.0], [1.0, 3.0], [4.0, 0.0], [2.0, 2.0]]),
+        y=np.array([1, 0, 1, 0]),
+        X_new=everywhere(0, 4, 0.5, 2),
+    ),
+    Case(
+        "equal gains apart by rounding",
+        max_depth=1,
+        X=np.array([[1, 0, 2, 2, 0, 1, 1], [1, 1, 3, 2, 3, 1, 0]]).T * 1.0,
+        y=np.array([0, 0, 2, 2, 0, 1, 2]),
+        X_new=everywhere(0, 3, 0.5, 2),
+    ),
+    Case(
+        "one row cut off, or the halves separated",
+        max_depth=1,
+        X=np.array([[0, 5], [9, 1], [9, 2], [9, 3], [9, 6], [9, 7], [9, 8], [9, 9]]) * 1.0,
+        y=np.array([1, 0, 0, 0, 1, 1, 1, 0]),
+        X_new=everywhere(0, 9, 1.5, 2),
+    ),
+    Case(
+        "Gini and entropy disagree",
+        max_depth=1,
+        X=np.array([[2, 2, 2, 2, 2, 1, 2, 0, 2, 2], [3, 0, 3, 2, 3, 3, 3, 3, 1, 3]]).T * 1.0,
+        y=np.array([0, 0, 1, 0, 0, 1, 0, 0, 0, 0]),
+        X_new=everywhere(0, 3, 0.5, 2),
+    ),
+    Case("nothing to predict", max_depth=2, **LINE, X_new=np.zeros((0, 1))),
+]
+
+
+@generator(sizes=(1, 2, 3, 5, 8, 40))
+def claims_on_a_grid(rng: np.random.Generator, size: int) -> dict[str, object]:
+    """random rows on a grid, new rows on and beside the thresholds"""
+    d = int(rng.integers(1, 4))
+    return {
+        "max_depth": int(rng.integers(0, 6)),
+        "X": rng.integers(-2, 3, (size, d)) * 1.0,
+        "y": rng.integers(0, int(rng.integers(2, 5)), size) * 10,
+        "X_new": rng.integers(-6, 7, (60, d)) / 2,
+    }
+
+
+@generator(sizes=(10, 100, 4000), once_from=4000)
+def many_claims(rng: np.random.Generator, size: int) -> dict[str, object]:
+    """random claims, four features, three outcomes"""
+    X, X_new = rng.normal(size=(size, 4)), rng.normal(size=(300, 4))
+    risk = np.abs(X[:, 0] - X[:, 1]) + X[:, 2] + rng.normal(0.0, 0.5, size)
+    outcomes = np.array(["pay", "inspect", "refuse"])
+    return {"max_depth": 6, "X": X, "y": outcomes[np.digitize(risk, [0.5, 2.0])], "X_new": X_new}

@@ -1,0 +1,15 @@
+"""You stop one epoch too early. The count starts at 0 and must reach patience."""
+
+import math
+
+
+def early_stop(losses, patience, min_delta):
+    best, best_epoch, waited = math.inf, -1, 0
+    for epoch, loss in enumerate(losses.tolist()):
+        if loss < best - min_delta:
+            best, best_epoch, waited = loss, epoch, 0
+        else:
+            waited += 1
+            if waited + 1 >= patience:
+                return epoch, best_epoch
+    return len(losses) - 1, best_epoch

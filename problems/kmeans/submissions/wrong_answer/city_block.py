@@ -1,0 +1,21 @@
+"""You measure the city-block distance, a sum of absolute differences. The Euclidean distance is
+asked for: add up squares."""
+
+import numpy as np
+
+
+def kmeans(X, init, iters):
+    C = init.astype(float)
+
+    def assign():
+        return np.abs(X[:, None] - C).sum(axis=2).argmin(axis=1)
+
+    labels = assign()
+    for _ in range(iters):
+        for j in range(len(C)):
+            if (labels == j).any():
+                C[j] = X[labels == j].mean(axis=0)
+        before, labels = labels, assign()
+        if (before == labels).all():
+            break
+    return C, labels

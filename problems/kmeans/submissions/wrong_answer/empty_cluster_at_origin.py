@@ -1,0 +1,22 @@
+"""Your centroid jumps to the origin when it has no rows: a sum of nothing, divided by 1. Leave such
+a centroid where it is."""
+
+import numpy as np
+
+
+def kmeans(X, init, iters):
+    C = init.astype(float)
+
+    def assign():
+        return ((X[:, None] - C) ** 2).sum(axis=2).argmin(axis=1)
+
+    labels = assign()
+    for _ in range(iters):
+        size = np.bincount(labels, minlength=len(C))
+        sums = np.zeros(C.shape)
+        np.add.at(sums, labels, X)
+        C = sums / np.maximum(size, 1)[:, None]
+        before, labels = labels, assign()
+        if (before == labels).all():
+            break
+    return C, labels

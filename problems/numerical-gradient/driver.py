@@ -1,0 +1,44 @@
+"""How a case uses the submission: the function is given by its name, and its calls are counted."""
+
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+
+def places(x: np.ndarray) -> np.ndarray:
+    """1, 2, 3, … in the shape of x, so that no two elements are treated alike."""
+    return np.arange(1.0, x.size + 1).reshape(x.shape)
+
+
+FUNCTIONS: dict[str, Callable[[np.ndarray], Any]] = {
+    "x1 squared times x2": lambda x: x[0] ** 2 * x[1],
+    "sum of squares, the first once, the second twice, …": lambda x: np.sum(places(x) * x**2),
+    "sum of sines": lambda x: np.sum(np.sin(places(x) * x)),
+    "log of the sum of exponentials": lambda x: np.log(np.sum(np.exp(x))),
+    "sum of sizes": lambda x: np.sum(np.abs(x)),
+    "cube": lambda x: np.sum(x**3),
+    "constant": lambda x: 7.0,
+    "product of neighbours": lambda x: np.sum(x.reshape(-1)[1:] * x.reshape(-1)[:-1]),
+}
+
+
+def drive(
+    submission: ModuleType, function: str, x: np.ndarray, eps: float | None = None
+) -> dict[str, object]:
+    """The gradient at x, laid out in memory column by column; and how x and f were treated."""
+    point = np.array(x, order="F")
+    calls = 0
+
+    def f(at: np.ndarray) -> float:
+        nonlocal calls
+        calls += 1
+        return float(FUNCTIONS[function](at))
+
+    options = {} if eps is None else {"eps": eps}
+    return {
+        "gradient": submission.num_grad(f, point, **options),
+        "x is the same afterwards": bool(np.array_equal(point, x)),
+        "at most two calls per element": calls <= 2 * x.size,
+    }

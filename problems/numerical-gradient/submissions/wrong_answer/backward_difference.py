@@ -1,0 +1,17 @@
+"""You compare the point itself with one moved down, a backward difference. Move to both sides and
+divide by 2ε."""
+
+import numpy as np
+
+
+def num_grad(f, x, eps=1e-5):
+    point = np.array(x, dtype=np.float64)
+    gradient = np.zeros(x.shape)
+    for at in np.ndindex(x.shape):
+        old = point[at].copy()
+        up = f(point)
+        point[at] = old - eps
+        down = f(point)
+        point[at] = old
+        gradient[at] = (up - down) / eps
+    return gradient

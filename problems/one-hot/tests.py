@@ -1,0 +1,55 @@
+"""Test cases of one-hot encoding."""
+
+import numpy as np
+
+from ml_judge import Case, generator
+
+SAMPLES = [
+    Case(
+        "a new way to pay",
+        train=np.array(["card", "voucher", "card", "invoice"]),
+        test=np.array(["voucher", "transfer"]),
+    ),
+    Case("numbers with gaps", train=np.array([30, 7, 7, 12]), test=np.array([12, 8, 30])),
+]
+
+HIDDEN = [
+    Case(
+        "unseen before, between and after the known",
+        train=np.array(["d", "h", "h", "m"]),
+        test=np.array(["a", "f", "k", "z", "m", "d"]),
+    ),
+    Case(
+        "known categories that the test lacks",
+        train=np.array([1, 2, 3, 4, 5]),
+        test=np.array([4, 2, 4]),
+    ),
+    Case("nothing but unseen", train=np.array(["x", "y"]), test=np.array(["a", "b", "c"])),
+    Case("one category", train=np.array([5, 5, 5]), test=np.array([5, 6, 0])),
+    Case("one row", train=np.array(["only"]), test=np.array(["only", "one"])),
+    Case("negative and large numbers", train=np.array([10**12, -3, 0, -3]), test=np.array([-3, 1])),
+    Case("minus one, never seen", train=np.array([2, 4, 6]), test=np.array([-1, 6])),
+    Case(
+        "a longer string that begins as a known one",
+        train=np.array(["card", "cash", "ca"]),
+        test=np.array(["cardigan", "cas", "card"]),
+    ),
+    Case(
+        "capitals come first",
+        train=np.array(["card", "Voucher", "Card", "voucher"]),
+        test=np.array(["CARD", "Card"]),
+    ),
+    Case("numbers written as strings", train=np.array(["10", "9", "1"]), test=np.array(["9", "2"])),
+    Case("no test rows", train=np.array([3, 1, 2]), test=np.array([], dtype=np.int64)),
+    Case(
+        "categories that sort otherwise than they occur",
+        train=np.array([9, 8, 7, 9, 1]),
+        test=np.array([1, 7, 8, 9]),
+    ),
+]
+
+
+@generator(sizes=(1, 2, 3, 8, 40, 500))
+def random_categories(rng: np.random.Generator, size: int) -> dict[str, object]:
+    """random integer categories, some unseen"""
+    return {"train": rng.integers(-9, 20, size), "test": rng.integers(-9, 20, size // 2 + 1)}

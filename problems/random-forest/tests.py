@@ -1,0 +1,266 @@
+"""Test cases of the random forest: what is certain for every forest, and counts of what is random.
+
+Where every row has a label of its own, a tree gives a training row its own label exactly if the row
+is in the tree's bootstrap ("in the bag"). So the votes show the bootstraps.
+"""
+
+from math import comb
+
+import numpy as np
+
+from ml_judge import Case, WrongAnswer, check_binomial, generator
+
+# The chance of one count to reject a right forest. A Submit makes fewer than a thousand of them,
+# so a right forest fails less than once in 10^9 submissions.
+RISK = 1e-12
+
+
+def column(*values: float) -> np.ndarray:
+    """Rows with one feature."""
+    return np.array(values, dtype=np.float64).reshape(-1, 1)
+
+
+def apart(name: str, n_trees: int, places: list[int], labels: np.ndarray) -> Case:
+    """Rows on a line, each with a label of its own; new rows: the same, then a finer grid."""
+    X = column(*places)
+    X_new = np.vstack([X, column(*np.arange(min(places) - 1, max(places) + 2, 0.5))])
+    return Case(name, n_trees=n_trees, max_features=1, seed=len(name), X=X, y=labels, X_new=X_new)
+
+
+# Two bits and their number, in sizes where the larger of any two groups is clearly larger.
+BITS = np.array([[0, 0], [0, 1], [1, 0], [1, 1]]) * 1.0
+BIT_COUNTS = [128, 64, 64, 16]
+# Only the middle feature tells anything.
+ONE_OF_THREE = np.array([[7.0, 0.0, -1.0], [7.0, 1.0, -1.0]])
+HALVES = {
+    "X": np.repeat(ONE_OF_THREE, 30, axis=0),
+    "y": np.repeat(["calm", "storm"], 30),
+    "X_new": np.vstack([ONE_OF_THREE, [[0.0, 0.5, 9.0]], [[7.0, 0.75, -1.0]]]),
+}
+
+SAMPLES = [
+    Case(
+        "all features at each node: every tree asks the same",
+        n_trees=5,
+        max_features=3,
+        seed=1,
+        **HALVES,
+    ),
+    apart("two rows, three trees", 3, [1, 2], np.array(["a", "b"])),
+]
+
+HIDDEN = [
+    apart("one row", 4, [3], np.array([42])),
+    apart(
+        "eight rows with labels of their own",
+        40,
+        [3, 1, 4, 14, 9, 16, 5, 8],
+        np.arange(8) * 7,
+    ),
+    apart("two trees often disagree", 2, list(range(25)), np.arange(25)[::-1] - 9),
+    apart("a single tree", 1, [5, 0, 12, 7], np.array(["oak", "ash", "elm", "fir"])),
+    Case(
+        "one label",
+        n_trees=7,
+        max_features=1,
+        seed=2,
+        X=np.array([[0.0, 1.0], [2.0, 3.0], [5.0, 1.0]]),
+        y=np.array([4, 4, 4]),
+        X_new=np.array([[9.0, 9.0], [0.0, 1.0]]),
+    ),
+    Case("all features, many trees", n_trees=30, max_features=3, seed=3, **HALVES),
+    Case(
+        "equal rows, two to one",
+        n_trees=400,
+        max_features=1,
+        seed=4,
+        X=column(1, 1, 1),
+        y=np.array([0, 1, 1]),
+        X_new=column(1),
+    ),
+    Case(
+        "equal rows, one to one",
+        n_trees=300,
+        max_features=2,
+        seed=5,
+        X=np.ones((2, 2)),
+        y=np.array([5, 3]),
+        X_new=np.ones((1, 2)),
+    ),
+    Case(
+        "two features of three at each node",
+        n_trees=120,
+        max_features=2,
+        seed=6,
+        X=np.repeat(ONE_OF_THREE, [80, 20], axis=0),
+        y=np.repeat(["calm", "storm"], [80, 20]),
+        X_new=ONE_OF_THREE,
+    ),
+    Case(
+        "every node draws anew",
+        n_trees=120,
+        max_features=1,
+        seed=7,
+        X=np.repeat(BITS, BIT_COUNTS, axis=0),
+        y=np.repeat(np.arange(4), BIT_COUNTS),
+        X_new=BITS,
+    ),
+]
+
+
+@generator(sizes=(1, 2, 3, 5, 8, 12))
+def rows_apart(rng: np.random.Generator, size: int) -> dict[str, object]:
+    """random rows with labels of their own"""
+    places = rng.permutation(2 * size)[:size].tolist()
+    labels = rng.permutation(3 * size)[:size]
+    return {**apart("", 20, places, labels).arguments, "seed": int(rng.integers(1_000_000))}
+
+
+def check(case: Case, got: dict, expected: dict) -> None:
+    """First what the forest makes of its votes, then the votes."""
+    check_prediction(case.arguments["y"], got)
+    both = [got[run]["votes"] for run in ("forest", "other seed")]
+    if case.name in CERTAIN:
+        check_certain(both, expected["forest"]["votes"])
+    elif case.name in SHARES:
+        for row, label, share, hint in SHARES[case.name]:
+            for votes in both:
+                count = int(np.sum(votes[:, row] == label))
+                what = f"Trees that vote {label!r} for new row {row}"
+                check_binomial(count, len(votes), share, what, risk=RISK, hint=hint)
+    else:
+        check_bootstraps(case.arguments, both)
+
+
+CERTAIN = {
+    "all features at each node: every tree asks the same",
+    "all features, many trees",
+    "one label",
+}
+
+MAJORITY = "A leaf counts its rows as often as they were drawn; the smallest label wins a tie."
+FEATURES = (
+    "Each node draws `max_features` different features, and is a leaf where none of them helps."
+)
+# Case -> new row, label, the share of trees that vote for it, and a hint.
+SHARES = {
+    "equal rows, two to one": [(0, 1, 20 / 27, MAJORITY)],
+    "equal rows, one to one": [(0, 5, 1 / 4, MAJORITY)],
+    "two features of three at each node": [(1, "storm", 2 / 3, FEATURES)],
+    # The root divides by either bit. Row 3 needs the other bit as well; row 1 and row 2 only if
+    # the root has put them with row 0.
+    "every node draws anew": [
+        (3, 3, 1 / 2, FEATURES),
+        (1, 1, 3 / 4, FEATURES),
+        (2, 2, 3 / 4, FEATURES),
+    ],
+}
+
+
+def check_prediction(y: np.ndarray, got: dict) -> None:
+    """Votes are labels of the training set, and the prediction is their majority."""
+    labels = np.unique(y)
+    for run, results in got.items():
+        votes = results["votes"]
+        if not np.isin(votes, labels).all():
+            raise WrongAnswer(
+                "A tree votes for a label that does not occur in `y`.", at=f'["{run}"]["votes"]'
+            )
+        counts = (votes[:, :, None] == labels).sum(axis=0)
+        wanted = labels[counts.argmax(axis=1)]
+        wrong = np.flatnonzero(results["predict"] != wanted)
+        if len(wrong):
+            ballot = counts[wrong[0]]
+            is_tie = np.sum(ballot == ballot.max()) > 1
+            raise WrongAnswer(
+                f"`predict` does not return the label with the most votes for new row {wrong[0]}.",
+                at=f'["{run}"]["predict"][{wrong[0]}]',
+                hint="In a tie the smallest label wins." if is_tie else None,
+                expected=wanted,
+                got=results["predict"],
+            )
+
+
+def check_certain(both: list[np.ndarray], expected: np.ndarray) -> None:
+    """Votes that no draw can change (but for a bootstrap without one of the labels)."""
+    for votes in both:
+        if not np.array_equal(votes, expected):
+            raise WrongAnswer(
+                "Every node may use all features here, so every tree must vote alike.",
+                expected=expected,
+                got=votes,
+                hint="Are the features of a node different ones? Does a row on the threshold go left?",
+            )
+
+
+def check_bootstraps(arguments: dict, both: list[np.ndarray]) -> None:
+    """Rows with labels of their own: the bootstraps, and every vote that follows from them."""
+    y, n = arguments["y"], len(arguments["y"])
+    bags = [votes[:, :n] == y for votes in both]
+    draws = distinct_rows(n)
+    for bag, votes in zip(bags, both):
+        check_shares(bag, draws)
+        check_walks(arguments, bag, votes)
+    alike = sum(p * p / comb(n, k) for k, p in enumerate(draws))
+    pairs = [
+        (bags[0], bags[1], "Trees with the same rows in two forests from different generators")
+    ]
+    pairs += [(bag[0:-1:2], bag[1::2], "Successive trees with the same rows") for bag in bags]
+    for one, other, what in pairs:
+        count = int(np.sum((one == other).all(axis=1)))
+        check_binomial(
+            count, len(one), alike, what, risk=RISK, hint="Each tree draws its own rows."
+        )
+
+
+def check_shares(bag: np.ndarray, draws: np.ndarray) -> None:
+    """Each row is in the bag of as many trees as it should be, and bags have the right sizes."""
+    n_trees, n = bag.shape
+    hint = "A bootstrap draws n rows with replacement, and rows keep their labels."
+    for row in range(n):
+        what = f"Trees that give training row {row} its own label"
+        check_binomial(
+            int(bag[:, row].sum()), n_trees, 1 - (1 - 1 / n) ** n, what, risk=RISK, hint=hint
+        )
+    total = np.ones(1)
+    for _ in range(n_trees):
+        total = np.convolve(total, draws)
+    seen = int(bag.sum())
+    tail = 2 * min(total[: seen + 1].sum(), total[seen:].sum())
+    constant = len(set(bag.sum(axis=1))) == 1 and draws.max() ** (n_trees - 1) < RISK
+    if tail < RISK or constant:
+        mean = n_trees * float(draws @ np.arange(n + 1))
+        raise WrongAnswer(
+            f"The bootstraps of {n_trees} trees hold {seen} different rows, where about {mean:.0f} "
+            "in varying numbers are expected.",
+            hint=hint,
+        )
+
+
+def check_walks(arguments: dict, bag: np.ndarray, votes: np.ndarray) -> None:
+    """A full-grown tree answers with the nearest row in its bag; half-way, with the left one."""
+    places, y = arguments["X"][:, 0], arguments["y"]
+    new = arguments["X_new"][:, 0]
+    for tree, (in_bag, answers) in enumerate(zip(bag, votes)):
+        if not in_bag.any():
+            raise WrongAnswer(f"Tree {tree} gives no training row its own label.")
+        order = np.argsort(places[in_bag])
+        there = places[in_bag][order]
+        wanted = y[in_bag][order][np.searchsorted((there[1:] + there[:-1]) / 2, new)]
+        wrong = np.flatnonzero(answers != wanted)
+        if len(wrong):
+            raise WrongAnswer(
+                f"Tree {tree} votes {answers[wrong[0]]} for the new row at {new[wrong[0]]:g}; from its "
+                f"other votes {wanted[wrong[0]]} follows.",
+                hint="Grow until `best_split` answers None; a row on the threshold goes left.",
+            )
+
+
+def distinct_rows(n: int) -> np.ndarray:
+    """The distribution of the number of different rows in a bootstrap of n, at positions 0 to n."""
+    chance = np.zeros(n + 1)
+    chance[0] = 1.0
+    for _ in range(n):
+        seen = np.arange(n + 1)
+        chance = chance * seen / n + np.concatenate(([0.0], chance[:-1] * (n - seen[:-1]) / n))
+    return chance

@@ -1,0 +1,85 @@
+"""Test cases of the regression metrics."""
+
+import numpy as np
+
+from ml_judge import Case, generator
+
+SAMPLES = [
+    Case(
+        "four deliveries",
+        y=np.array([12, 20, 16, 32]),
+        yhat=np.array([14, 20, 13, 27]),
+    ),
+    Case(
+        "one column of predictions",
+        y=np.array([1.5, 3.0, 4.5]),
+        yhat=np.array([[1.0], [3.5], [4.0]]),
+    ),
+]
+
+HIDDEN = [
+    Case(
+        "every prediction is exact",
+        y=np.array([0.5, 1.25, -3.0]),
+        yhat=np.array([0.5, 1.25, -3.0]),
+    ),
+    Case("always the mean", y=np.array([1.0, 2.0, 6.0]), yhat=np.array([3.0, 3.0, 3.0])),
+    Case(
+        "worse than the mean",
+        y=np.array([1.0, 2.0, 3.0]),
+        yhat=np.array([3.0, 0.5, -1.0]),
+    ),
+    Case(
+        "all predictions too high by 100",
+        y=np.array([1.0, 2.0, 4.0, 3.0]),
+        yhat=np.array([101.0, 102.0, 104.0, 103.0]),
+    ),
+    Case("a constant target, predicted exactly", y=np.full(3, 0.1), yhat=np.full(3, 0.1)),
+    Case(
+        "a constant target, its mean not exact in floating point",
+        y=np.full(3, 0.1),
+        yhat=np.array([0.1, 0.2, 0.1]),
+    ),
+    Case(
+        "a constant target of whole numbers",
+        y=np.array([4, 4, 4, 4]),
+        yhat=np.array([4, 5, 4, 3]),
+    ),
+    Case("one row, exact", y=np.array([7.5]), yhat=np.array([7.5])),
+    Case("one row, one column, off", y=np.array([7.5]), yhat=np.array([[6.0]])),
+    Case(
+        "uint8, where 3 − 5 is 254",
+        y=np.array([3, 200, 90, 14, 255], dtype=np.uint8),
+        yhat=np.array([5, 180, 91, 0, 0], dtype=np.uint8),
+    ),
+    Case(
+        "int8, in a column",
+        y=np.array([-100, 100, 50, -20], dtype=np.int8),
+        yhat=np.array([[100], [-100], [25], [-21]], dtype=np.int8),
+    ),
+    Case(
+        "int32, with squares beyond 32 bits",
+        y=np.array([100_000, -50_000, 0], dtype=np.int32),
+        yhat=np.array([0, 70_000, 1], dtype=np.int32),
+    ),
+    Case(
+        "far from zero and close together",
+        y=1.7e9 + np.array([0.0, 1.0, 2.0, 5.0, 3.0]),
+        yhat=1.7e9 + np.array([0.5, 1.0, 2.5, 4.0, 3.0]),
+    ),
+]
+
+
+@generator(sizes=(2, 10, 1000))
+def noisy_predictions(rng: np.random.Generator, size: int) -> dict[str, object]:
+    y = rng.normal(30, 10, size)
+    yhat = y + rng.normal(rng.uniform(-3, 3), 5, size)
+    return {"y": y, "yhat": yhat}
+
+
+@generator(sizes=(3, 500))
+def whole_minutes_in_a_column(rng: np.random.Generator, size: int) -> dict[str, object]:
+    dtype = str(rng.choice(["int8", "uint8", "int16", "int64"]))
+    y = rng.integers(0, 120, size)
+    yhat = np.clip(y + rng.integers(-40, 41, size), 0, 120)
+    return {"y": y.astype(dtype), "yhat": yhat.astype(dtype)[:, None]}

@@ -1,0 +1,13 @@
+"""Your line goes through the origin. The model has a bias: centre the data, and compute b from the
+means."""
+
+import numpy as np
+
+
+def fit_ridge(X, y, alpha):
+    X_mean, y_mean = np.zeros(X.shape[1]), 0.0
+    d = X.shape[1]
+    A = np.vstack([X - X_mean, np.sqrt(alpha) * np.eye(d)])
+    c = np.concatenate([y - y_mean, np.zeros(d)])
+    w = np.linalg.lstsq(A, c, rcond=None)[0]
+    return w, float(y_mean - X_mean @ w)

@@ -1,0 +1,69 @@
+"""Test cases of ROC AUC."""
+
+import numpy as np
+
+from ml_judge import Case, generator
+
+SAMPLES = [
+    Case(
+        "two defaults, three loans repaid, one tie",
+        y_true=np.array([1, 0, 1, 0, 0]),
+        scores=np.array([0.9, 0.4, 0.4, 0.7, 0.1]),
+    ),
+    Case(
+        "every label but 1 is negative",
+        y_true=np.array([-1, 0, 1, 1, -1, 1, 0]),
+        scores=np.array([-2.0, 0.3, -0.5, 1.7, -0.1, 0.8, 1.0]),
+    ),
+]
+
+HIDDEN = [
+    Case("a perfect order", y_true=np.array([0, 1, 0, 1]), scores=np.array([0.1, 0.8, 0.2, 0.7])),
+    Case(
+        "the order is upside down",
+        y_true=np.array([1, 0, 0, 1]),
+        scores=np.array([0.1, 0.8, 0.9, 0.2]),
+    ),
+    Case("all scores are equal", y_true=np.array([0, 1, 1, 0, 0]), scores=np.full(5, 0.3)),
+    Case(
+        "ties with the positives first",
+        y_true=np.array([1, 1, 0, 0, 1, 0]),
+        scores=np.array([0.5, 0.5, 0.5, 0.2, 0.2, 0.2]),
+    ),
+    Case(
+        "ties with the negatives first",
+        y_true=np.array([0, 0, 1, 1, 0, 1]),
+        scores=np.array([0.5, 0.5, 0.5, 0.2, 0.2, 0.2]),
+    ),
+    Case(
+        "scores that differ in their last digits",
+        y_true=np.array([1, 0, 1, 0]),
+        scores=np.array([0.3 + 1e-12, 0.3, 0.3 - 1e-12, 0.3 - 2e-12]),
+    ),
+    Case("one of each", y_true=np.array([0, 1]), scores=np.array([0.4, 0.6])),
+    Case("no positives", y_true=np.array([0, 0, 0]), scores=np.array([0.1, 0.7, 0.4])).non_finite(),
+    Case("no negatives", y_true=np.array([1, 1]), scores=np.array([0.7, 0.4])).non_finite(),
+    Case(
+        "one positive in a hundred",
+        y_true=np.arange(100) // 99,
+        scores=np.arange(100) * 37 % 101 / 10,
+    ),
+]
+
+
+@generator(sizes=(2, 12, 1000), non_finite=True)
+def noisy_scores(rng: np.random.Generator, size: int) -> dict[str, object]:
+    y_true = (rng.random(size) < 0.3).astype(np.int64)
+    return {"y_true": y_true, "scores": y_true + rng.normal(0, 1, size)}
+
+
+@generator(sizes=(4, 200), non_finite=True)
+def scores_with_ties(rng: np.random.Generator, size: int) -> dict[str, object]:
+    y_true = rng.choice(np.array([-1, 1]), size)
+    return {"y_true": y_true, "scores": np.round(y_true / 5 + rng.normal(0, 1, size), 1)}
+
+
+@generator(sizes=(50_000,), once_from=50_000)
+def six_hundred_million_pairs(rng: np.random.Generator, size: int) -> dict[str, object]:
+    y_true = rng.permutation(np.arange(size) % 2)
+    return {"y_true": y_true, "scores": y_true / 2 + rng.normal(0, 1, size)}

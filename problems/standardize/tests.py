@@ -1,0 +1,78 @@
+"""Test cases of standardising by the training rows."""
+
+import numpy as np
+
+from ml_judge import Case, generator
+
+SAMPLES = [
+    Case("three ages and a new one", X_train=np.array([[20], [30], [70]]), X_test=np.array([[50]])),
+    Case(
+        "a column that is constant in training",
+        X_train=np.array([[1.0, 5.0], [2.0, 5.0], [6.0, 5.0]]),
+        X_test=np.array([[3.0, 5.0], [2.0, 7.5]]),
+    ),
+]
+
+HIDDEN = [
+    Case(
+        "test rows from another world",
+        X_train=np.array([[0.0, 1.0], [2.0, 1.5], [4.0, -1.0]]),
+        X_test=np.array([[100.0, 50.0], [104.0, 58.0]]),
+    ),
+    Case(
+        "a single test row",
+        X_train=np.array([[1.0, -2.0], [3.0, 0.5], [4.0, 9.0], [0.0, 1.0]]),
+        X_test=np.array([[2.5, 2.5]]),
+    ),
+    Case(
+        "no test rows",
+        X_train=np.array([[1.0, 10.0, 3.0], [2.0, 30.0, -3.0]]),
+        X_test=np.empty((0, 3)),
+    ),
+    Case(
+        "a single training row",
+        X_train=np.array([[3.0, -4.0]]),
+        X_test=np.array([[3.0, -4.0], [5.0, 0.0]]),
+    ),
+    Case(
+        "a constant whose computed mean is off by a rounding",
+        X_train=np.tile([0.1, 0.7], (10, 1)) + np.outer(np.arange(10) % 2, [0.0, 1.0]),
+        X_test=np.array([[0.1, 0.7], [2.1, 1.2]]),
+    ),
+    Case(
+        "a column in very small units",
+        X_train=np.array([[1e-7, 4.0], [3e-7, 5.0], [2e-7, 9.0]]),
+        X_test=np.array([[2.5e-7, 6.0]]),
+    ),
+    Case(
+        "a column far from zero",
+        X_train=np.array([[1e6 + 1.3], [1e6 - 1.1], [1e6 + 0.7], [1e6 + 0.2]]),
+        X_test=np.array([[1e6 + 3.0]]),
+    ),
+    Case(
+        "whole numbers",
+        X_train=np.array([[1, 200], [2, 100], [4, 150], [4, 130]]),
+        X_test=np.array([[3, 120], [0, 999]]),
+    ),
+    Case(
+        "whole numbers in the test rows only",
+        X_train=np.array([[0.5, 1.5], [1.0, -2.5], [2.0, 0.0]]),
+        X_test=np.array([[1, 2], [3, -4]]),
+    ),
+    Case(
+        "as many columns as rows",
+        X_train=np.array([[1.0, 7.0, 2.0], [4.0, 1.0, 0.0], [9.0, 2.0, 5.0]]),
+        X_test=np.array([[3.0, 3.0, 3.0], [1.0, 2.0, 4.0], [0.0, 0.0, 1.0]]),
+    ),
+]
+
+
+@generator(sizes=(1, 2, 3, 8, 50, 1000))
+def random_columns(rng: np.random.Generator, size: int) -> dict[str, object]:
+    """random columns of different size, one of them perhaps constant"""
+    d = int(rng.integers(1, 5))
+    centre, spread = rng.normal(0.0, 50.0, d), 10.0 ** rng.uniform(-2.0, 2.0, d)
+    X = rng.normal(centre, spread, (size + 3, d))
+    if rng.random() < 0.3:
+        X[:size, 0] = centre[0]
+    return {"X_train": X[:size], "X_test": X[size:]}

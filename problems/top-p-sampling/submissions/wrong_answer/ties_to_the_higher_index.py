@@ -1,0 +1,17 @@
+"""Among equal logits you take the higher index first. Sort the negated logits with a stable
+sort."""
+
+import numpy as np
+
+
+def sample(logits, temperature, top_k, top_p, size, rng):
+    order = np.argsort(logits, kind="stable")[::-1]
+    if temperature == 0:
+        return np.full(size, order[0])
+    order = order[:top_k]
+    z = logits[order] / temperature
+    p = np.exp(z - z.max())
+    p = p / p.sum()
+    p = np.where(np.cumsum(p) - p < top_p, p, 0.0)
+    p = p / p.sum()
+    return order[rng.choice(len(p), size, p=p)]

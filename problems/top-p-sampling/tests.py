@@ -1,0 +1,132 @@
+"""Test cases of sampling: the tokens that may occur, and how often they do."""
+
+import numpy as np
+
+from ml_judge import Case, WrongAnswer, check_binomial, generator
+
+INF = np.inf
+# The chance of one comparison of counts to reject a correct sampler. A Submit makes fewer than 500.
+RISK = 1e-12
+DRAWS = 10_000
+
+
+def case(
+    name: str, logits: list[float], temperature: float, top_k: int, top_p: float, size: int = DRAWS
+) -> Case:
+    """A case that draws many tokens."""
+    return Case(
+        name,
+        logits=np.array(logits, dtype=np.float64),
+        temperature=temperature,
+        top_k=top_k,
+        top_p=top_p,
+        size=size,
+        seed=len(name),
+    )
+
+
+SIX = np.log([8.0, 6.0, 1.0, 4.0, 1.0, 0.5]).tolist()
+FLAT = np.log([0.05, 0.30, 0.20, 0.10, 0.25, 0.10]).tolist()
+
+SAMPLES = [
+    case("the largest logit alone", [0.5, 2.0, 1.0], 0.0, 3, 1.0, 5),
+    case("five of six, then three of five", SIX, 1.0, 5, 0.8),
+]
+
+HIDDEN = [
+    case("no cuts", FLAT, 1.0, 6, 1.0),
+    case("top-k alone", FLAT, 1.0, 3, 1.0),
+    case("top-p alone", FLAT, 1.0, 6, 0.6),
+    case("the sum gets there early in a token", FLAT, 1.0, 6, 0.31),
+    case("the sum gets there late in a token", FLAT, 1.0, 6, 0.949),
+    case("a tiny top-p", FLAT, 1.0, 6, 1e-3),
+    case("top-k above the size of the vocabulary", FLAT, 1.0, 50, 0.8),
+    case("top-k is 1", FLAT, 1.0, 1, 0.9),
+    case("sums after top-k, not before", FLAT, 1.0, 2, 0.5),
+    case("a low temperature", FLAT, 0.5, 6, 1.0),
+    case("a high temperature", FLAT, 2.0, 6, 1.0),
+    case("a temperature that changes what top-p keeps", FLAT, 0.25, 6, 0.7),
+    case("temperature 0 with a tie", [1.0, 3.0, 3.0, 2.0], 0.0, 4, 1.0, 50),
+    case("ties at the edge of top-k", [0.0, 1.0, 1.0, 1.0, 2.0], 1.0, 3, 1.0),
+    case("ties at the edge of top-p", [1.0, 1.0, 1.0, 1.0, 1.0], 1.0, 5, 0.5),
+    case("masked tokens", [-INF, 1.0, -INF, 0.0, 2.0], 1.0, 5, 1.0),
+    case("more places than allowed tokens", [-INF, 1.0, -INF, 0.0], 1.0, 3, 1.0),
+    case("logits around 1000", [1000.0, 1001.0, 999.5], 1.0, 3, 1.0),
+    case("logits around -1000", [-1000.0, -1001.0, -1000.5], 1.0, 3, 1.0),
+    case("logits far apart", [-9000.0, 0.0, 9000.0], 1.0, 3, 1.0, 100),
+    case("one token", [0.3], 1.0, 1, 1.0, 10),
+    case("no draws", FLAT, 1.0, 6, 1.0, 0),
+]
+
+
+@generator(sizes=(1, 2, 3, 5, 12))
+def random_vocabularies(rng: np.random.Generator, size: int) -> dict[str, object]:
+    """random logits and settings"""
+    logits = rng.normal(0.0, 1.5, size)
+    temperature, top_k = float(rng.choice([0.5, 1.0, 2.0])), int(rng.integers(1, size + 3))
+    top_p = 1.0
+    if rng.random() < 0.8:
+        sums = np.cumsum(np.sort(kept_by_k(logits, temperature, top_k))[::-1])
+        # Well between two sums, so that rounding cannot decide.
+        before = np.concatenate([[0.0], sums[sums < 1 - 1e-4]])
+        at = int(rng.integers(len(before)))
+        top_p = float(before[at] + rng.uniform(0.2, 0.8) * (sums[at] - before[at]))
+    return {
+        "logits": logits,
+        "temperature": temperature,
+        "top_k": top_k,
+        "top_p": top_p,
+        "size": 5000,
+        "seed": int(rng.integers(1_000_000)),
+    }
+
+
+def kept_by_k(logits: np.ndarray, temperature: float, top_k: int) -> np.ndarray:
+    """The probabilities after temperature and top-k, one for each token."""
+    ranks = np.array([sum(other > z for other in logits) for z in logits])
+    ranks += [sum(logits[:i] == z) for i, z in enumerate(logits)]
+    allowed = ranks < (top_k if temperature > 0 else 1)
+    scaled = (logits - logits.max()) / (temperature if temperature > 0 else 1.0)
+    weights = np.where(allowed, np.exp(scaled), 0.0)
+    return weights / weights.sum()
+
+
+def distribution(case: Case) -> np.ndarray:
+    """What each token's probability should be."""
+    a = case.arguments
+    p = kept_by_k(a["logits"], a["temperature"], a["top_k"])
+    falling = sorted(range(len(p)), key=lambda token: (-p[token], token))
+    total = 0.0
+    for token in falling:
+        before, total = total, total + p[token]
+        # Summed up to 1, rounding may leave a little less.
+        if before >= min(a["top_p"], 1 - 1e-12):
+            p[token] = 0.0
+    return p / p.sum()
+
+
+def check(case: Case, got: dict, expected: dict) -> None:
+    """First which tokens occur, then how often, then whether draws are independent."""
+    p, size = distribution(case), case.arguments["size"]
+    if not np.array_equal(got["tokens"], got["same seed"]):
+        raise WrongAnswer(
+            "Two generators in the same state gave different tokens. "
+            "Draw from `rng` and from nothing else."
+        )
+    runs = got["tokens"], got["other seed"]
+    for key, tokens in zip(("tokens", "other seed"), runs):
+        inside = (tokens >= 0) & (tokens < len(p))
+        wrong = np.flatnonzero(~inside | (p[np.where(inside, tokens, 0)] == 0))
+        if len(wrong):
+            token = int(tokens[wrong[0]])
+            what = "was drawn, which is cut off here" if inside[wrong[0]] else "does not exist"
+            raise WrongAnswer(f"Token {token} {what}.", at=f'["{key}"][{wrong[0]}]')
+    alike = float(np.sum(p**2))
+    for tokens in runs:
+        for token, count in enumerate(np.bincount(tokens, minlength=len(p)).tolist()):
+            check_binomial(count, size, min(p[token], 1.0), f"Draws of token {token}", risk=RISK)
+        even = size // 2 * 2
+        pairs = int(np.sum(tokens[0:even:2] == tokens[1:even:2]))
+        check_binomial(pairs, size // 2, min(alike, 1.0), "Neighbours that are equal", risk=RISK)
+    what = "Tokens alike for two generators"
+    check_binomial(int(np.sum(runs[0] == runs[1])), size, min(alike, 1.0), what, risk=RISK)

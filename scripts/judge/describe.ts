@@ -1,0 +1,71 @@
+import type { Feedback, Judgement, SourceLine, TestResult } from '../../src/core/judgement.ts';
+import { verdictLabel } from '../../src/core/verdict.ts';
+
+/** A judgement for the terminal: the verdict, then each test, then why the first failed one failed. */
+export function describeJudgement(judgement: Judgement): string {
+  const { verdict, results, testCount, durationMs, seed, feedback, output } = judgement;
+  const passed = results.filter((result) => result.verdict === 'AC').length;
+  const failed = results.find((result) => result.verdict !== 'AC');
+  const smallest = results.find((result) => result.smallest && result !== failed);
+  return [
+    `${verdictLabel(verdict)}: ${passed} of ${testCount} tests in ${Math.round(durationMs)} ms (seed ${seed})`,
+    ...results.map(
+      (result) => `  ${result.verdict.padEnd(3)} ${result.name} (${result.durationMs.toFixed(1)} ms)`,
+    ),
+    ...(results.length < testCount && results.length > 0
+      ? [`  ${testCount - results.length} tests not run`]
+      : []),
+    ...(feedback ? ['', ...describeFeedback(feedback)] : []),
+    ...(output ? ['', 'Printed while loading:', output] : []),
+    ...(failed ? ['', ...describeFailure(failed)] : []),
+    ...(smallest ? ['', 'The smallest input found that fails:', ...describeFailure(smallest)] : []),
+  ].join('\n');
+}
+
+function describeFailure({ name, feedback, misconception, code, output }: TestResult): string[] {
+  return [
+    `${name}:`,
+    ...(feedback ? describeFeedback(feedback) : []),
+    ...(misconception ? [`  ${misconception.message}`] : []),
+    ...(code ? ['  Call:', indent(code)] : []),
+    ...(output ? ['  Printed:', indent(output)] : []),
+  ];
+}
+
+function describeFeedback(feedback: Feedback): string[] {
+  switch (feedback.kind) {
+    case 'mismatch': {
+      const { message, hint, expected, got } = feedback;
+      return [
+        `  ${message}`,
+        ...(hint ? [`  ${hint}`] : []),
+        ...(expected ? [`  expected ${expected.text}`] : []),
+        ...(got ? [`  got      ${got.text}`] : []),
+      ];
+    }
+    case 'exception':
+      return [
+        ...feedback.trace.map(describeLine),
+        `  ${feedback.exceptionType}: ${feedback.message}`,
+        ...(feedback.hint ? [`  ${feedback.hint}`] : []),
+      ];
+    case 'limit':
+      return [`  ${feedback.message}`, ...(feedback.at ? [describeLine(feedback.at)] : [])];
+    case 'judging-error':
+      return [`  ${feedback.message}`];
+    default:
+      return feedback satisfies never;
+  }
+}
+
+function describeLine({ line, text, function: name }: SourceLine): string {
+  return `  line ${line}${name && name !== '<module>' ? `, in ${name}` : ''}: ${text}`;
+}
+
+function indent(text: string): string {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `    ${line}`)
+    .join('\n');
+}

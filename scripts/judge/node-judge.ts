@@ -1,0 +1,30 @@
+import type { Judgement } from '../../src/core/judgement.ts';
+import { InterpreterPool, type SnapshotStore } from '../../src/judge/interpreter-pool.ts';
+import { judgeIn } from '../../src/judge/judging.ts';
+import type { JudgeOptions, JudgeRequest } from '../../src/judge/request.ts';
+import { NodeHost } from './node-host.ts';
+
+/** The judge of the browser, in Node. */
+export interface NodeJudge {
+  /** Rejects only when Python cannot be had; a faulty problem has the verdict JE. */
+  judge(request: JudgeRequest, options?: JudgeOptions): Promise<Judgement>;
+  /** For work in Python that is not a submission's. */
+  pool: InterpreterPool;
+  dispose(): void;
+}
+
+/** A snapshot is made at every start: it fits only the process that made it. */
+const noStore: SnapshotStore = {
+  load: () => Promise.resolve(null),
+  save: () => Promise.resolve(),
+  clear: () => Promise.resolve(),
+};
+
+export async function createNodeJudge(): Promise<NodeJudge> {
+  const pool = new InterpreterPool(await NodeHost.open(), noStore);
+  return {
+    judge: (request, options = {}) => judgeIn(pool, request, options),
+    pool,
+    dispose: () => pool.dispose(),
+  };
+}

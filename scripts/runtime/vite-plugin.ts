@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, ViteDevServer } from 'vite';
+import { bundleWorker, readHarness } from './bundle.ts';
+import { sha256 } from './lock.ts';
+import { readManifest } from './manifest.ts';
+
+const VIRTUAL = 'virtual:runtime-manifest';
+const WORKERS = fileURLToPath(new URL('../../workers/', import.meta.url));
+const BOX_TEMPLATE = fileURLToPath(new URL('../../workers/box.html', import.meta.url));
+
+/** Our own part of the runtime: made from `workers/`, beside what `prepare.ts` put into public/python/. */
+async function makeOwnFiles(): Promise<Record<string, string>> {
+  return {
+    'interpreter.js': await bundleWorker('interpreter'),
+    'harness.json': JSON.stringify(await readHarness()),
+  };
+}
+
+/** The box's page, with its script inside and allowed by hash alone. */
+async function makeBox(): Promise<string> {
+  const script = (await bundleWorker('box')).trim();
+  const hash = createHash('sha256').update(script).digest('base64');
+  const template = await readFile(BOX_TEMPLATE, 'utf8');
+  return template.replace('SCRIPT_HASH', `sha256-${hash}`).replace('SCRIPT', () => script);
+}
+
+async function makeManifestModule(): Promise<string> {
+  const { files, libraryOrder, packages } = await readManifest();
+  const all = { ...files };
+  for (const [name, text] of Object.entries(await makeOwnFiles())) {
+    const bytes = new TextEncoder().encode(text);
+    all[name] = { bytes: bytes.length, sha256: sha256(bytes) };
+  }
+  const version = sha256(new TextEncoder().encode(JSON.stringify(all))).slice(0, 16);
+  return `export const manifest = ${JSON.stringify({ version, files: all, libraryOrder, packages })};`;
+}
+
+/** Builds the interpreter's worker, the Python package and the box, and compiles their hashes into the site. */
+export function runtimePlugin(): Plugin {
+  let server: ViteDevServer | null = null;
+  return {
+    name: 'ml-judge-runtime',
+    configureServer(devServer) {
+      server = devServer;
+      server.watcher.add(WORKERS);
+      server.watcher.on('change', (path) => {
+        if (!path.startsWith(WORKERS)) return;
+        const module = devServer.moduleGraph.getModuleById(`\0${VIRTUAL}`);
+        if (module) devServer.moduleGraph.invalidateModule(module);
+        devServer.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = request.url?.split('?')[0] ?? '';
+        serveOwnFile(path)
+          .then((file) => {
+            if (!file) return next();
+            response.setHeader('Content-Type', file.type);
+            response.setHeader('Cache-Control', 'no-cache');
+            response.setHeader('Access-Control-Allow-Origin', '*');
+            response.end(file.text);
+          })
+          .catch(next);
+      });
+    },
+    resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : null),
+    load: (id) => (id === `\0${VIRTUAL}` ? makeManifestModule() : null),
+    async generateBundle() {
+      for (const [name, source] of Object.entries(await makeOwnFiles())) {
+        this.emitFile({ type: 'asset', fileName: `python/${name}`, source });
+      }
+      this.emitFile({ type: 'asset', fileName: 'box.html', source: await makeBox() });
+    },
+  };
+}
+
+async function serveOwnFile(path: string): Promise<{ type: string; text: string } | null> {
+  if (path === '/box.html') return { type: 'text/html; charset=utf-8', text: await makeBox() };
+  if (path !== '/python/interpreter.js' && path !== '/python/harness.json') return null;
+  const text = (await makeOwnFiles())[path.slice('/python/'.length)] ?? '';
+  return { type: path.endsWith('.js') ? 'text/javascript' : 'application/json', text };
+}

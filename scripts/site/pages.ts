@@ -1,0 +1,141 @@
+import { DIFFICULTIES, TOPICS } from '../../src/core/problem.ts';
+import type { ProblemSummary } from '../../src/core/problem.ts';
+import { escapeHtml } from '../../src/problems/highlight.ts';
+import type { RenderedProblem } from '../../src/problems/rendered-problem.ts';
+import type { BrokenProblem } from './library.ts';
+import { renderPage, withHeader } from './shell.ts';
+
+const LEAD = 'Machine-learning problems, judged by hidden tests in your own browser.';
+const FOOTER = `    <footer class="site-footer">Everything runs in this browser: your code is not sent anywhere.</footer>`;
+
+/** `/`: all problems in a list that reads without JavaScript. */
+export function cataloguePage(problems: readonly ProblemSummary[]): string {
+  const page = { root: './', bodyClass: 'catalogue-page' } as const;
+  const topics = TOPICS.filter((topic) => problems.some((problem) => problem.topics.includes(topic)));
+  const options = (values: readonly string[]): string =>
+    values.map((value) => `<option>${escapeHtml(value)}</option>`).join('');
+  const main = `      <h1 class="visually-hidden">Problems</h1>
+      <p class="lead" id="lead">${LEAD}</p>
+      <form class="filters" id="filters" role="search">
+        <input type="search" name="text" placeholder="Search" aria-label="Search problems" autocomplete="off" spellcheck="false" />
+        <select name="topic" aria-label="Topic"><option value="">Any topic</option>${options(topics)}</select>
+        <select name="difficulty" aria-label="Difficulty"><option value="">Any difficulty</option>${options(DIFFICULTIES)}</select>
+        <select name="status" aria-label="Status"><option value="">Any status</option><option value="unattempted">Not tried</option><option value="attempted">Tried</option><option value="solved">Solved</option></select>
+        <output id="count">${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}</output>
+      </form>
+      <ol class="problem-list" id="problems">
+${problems.map(problemRow).join('\n')}
+      </ol>
+      <p class="no-match" id="no-match" hidden>No problem matches. <button type="button" id="clear-filters">Clear the filters</button></p>`;
+  return renderPage({
+    ...page,
+    title: 'ml-judge: machine-learning problems in your browser',
+    description: LEAD,
+    script: '/src/pages/catalogue.ts',
+    body: withHeader(page, main, FOOTER),
+  });
+}
+
+function problemRow(problem: ProblemSummary): string {
+  const searched = [problem.title, problem.summary, ...problem.topics, ...problem.concepts]
+    .join(' ')
+    .toLowerCase();
+  return `        <li class="problem-row" data-slug="${problem.slug}" data-difficulty="${problem.difficulty}" data-topics="${escapeHtml(problem.topics.join('|'))}" data-search="${escapeHtml(searched)}">
+          <span class="status" data-status="unattempted"></span>
+          <div class="problem-name"><a href="problems/${problem.slug}/">${escapeHtml(problem.title)}</a><p>${escapeHtml(problem.summary)}</p></div>
+          <span class="problem-topics">${escapeHtml(problem.topics.join(' · '))}</span>
+          ${difficultyAndMinutes(problem)}
+        </li>`;
+}
+
+function difficultyAndMinutes({ difficulty, minutes }: ProblemSummary): string {
+  return `<span class="difficulty" data-difficulty="${difficulty}">${difficulty}</span> <span class="minutes">${minutes} min</span>`;
+}
+
+/** `/problems/<slug>/`: the statement, and the element in which it is solved. */
+export function problemPage(rendered: RenderedProblem): string {
+  const { problem } = rendered;
+  const page = { root: '../../', bodyClass: 'problem-page' } as const;
+  const main = `      <div class="problem-head">
+        <a class="back" href="${page.root}">Problems</a>
+        <h1>${escapeHtml(problem.title)}</h1>
+        <p class="problem-meta">${difficultyAndMinutes(problem)}</p>
+      </div>
+${problemElement(rendered)}`;
+  return renderPage({
+    ...page,
+    title: `${problem.title} · ml-judge`,
+    description: problem.summary,
+    script: '/src/pages/problem.ts',
+    body: withHeader(page, main),
+  });
+}
+
+/** `/embed/<slug>/`: the bare element, for an iframe. */
+export function embedPage(rendered: RenderedProblem): string {
+  return renderPage({
+    root: '../../',
+    bodyClass: 'embed-page',
+    title: `${rendered.problem.title} · ml-judge`,
+    description: rendered.problem.summary,
+    script: '/src/pages/problem.ts',
+    body: problemElement(rendered),
+  });
+}
+
+function problemElement({ problem, statementHtml }: RenderedProblem): string {
+  return `      <ml-problem problem="${problem.slug}" theme="auto">
+        <div slot="statement" class="prose">${statementHtml}</div>
+      </ml-problem>`;
+}
+
+/** Instead of a problem's page, for its author: what is wrong with the package. */
+export function issuesPage({ slug, issues }: BrokenProblem): string {
+  const page = { root: '../../', bodyClass: 'message-page' } as const;
+  const items = issues
+    .map(
+      ({ file, message }) =>
+        `<li>${file ? `<code>${escapeHtml(file)}</code> ` : ''}${escapeHtml(message)}</li>`,
+    )
+    .join('\n        ');
+  const main = `      <h1>This problem cannot be shown</h1>
+      <p>Correct these in <code>problems/${escapeHtml(slug)}</code>; the page reloads by itself.</p>
+      <ul class="issues">
+        ${items}
+      </ul>`;
+  return renderPage({
+    ...page,
+    title: `${slug} · ml-judge`,
+    description: 'A problem package with mistakes.',
+    script: '/src/pages/theme.ts',
+    body: withHeader(page, main),
+  });
+}
+
+/** `404.html`. A host serves it for any address, so it must not refer to files beside it. */
+export function notFoundPage(): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>No such page · ml-judge</title>
+    <style>
+      :root { color-scheme: light dark; font: 1rem/1.55 system-ui, sans-serif; }
+      main { max-width: 36rem; margin: 20vh auto 0; padding: 0 1rem; }
+    </style>
+  </head>
+  <body>
+    <main>
+      <h1>There is no page here</h1>
+      <p>The address may be mistyped, or the page may have moved. <a href="./" id="home">See all problems</a>.</p>
+    </main>
+    <script>
+      // The site may be in any folder: its root is above problems/, embed/ and proof/.
+      document.getElementById('home').href = location.pathname.replace(/(?:problems|embed|proof)\\/.*$|[^/]*$/, '');
+    </script>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,112 @@
+import { resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { formatIssues } from '../../src/problems/problem-package-error.ts';
+import { problemFolders, PROBLEMS_FOLDER } from '../problem-folder.ts';
+import { readProofs } from '../verify/proof.ts';
+import { readLibrary, summaryOf } from './library.ts';
+import type { Library } from './library.ts';
+import { cataloguePage, embedPage, issuesPage, notFoundPage, problemPage } from './pages.ts';
+import { proofPage } from './proof-page.ts';
+
+export interface SiteOptions {
+  /** Folders of further problem packages, beside those in `problems/`. */
+  extraFolders?: readonly string[];
+}
+
+/**
+ * Makes the pages of the site from the problem packages: the catalogue, `problems/<slug>/`,
+ * `embed/<slug>/`, `proof/`, and what the elements fetch. In development a malformed package shows what is
+ * wrong with it; a build fails with the list.
+ */
+export function site({ extraFolders = [] }: SiteOptions = {}): Plugin {
+  let root = process.cwd();
+  let library: Library | null = null;
+  const currentLibrary = (): Library => (library ??= readLibrary([...problemFolders(), ...extraFolders]));
+  // Pages of the build, by the path that each would have as a file.
+  const pages = new Map<string, string>();
+
+  return {
+    name: 'ml-judge-site',
+
+    config(config, { command }) {
+      root = resolve(config.root ?? process.cwd());
+      if (command !== 'build') return { appType: 'mpa' };
+      const { problems, broken } = currentLibrary();
+      if (broken.length > 0) throw new Error(describeBroken(broken));
+      for (const [path, html] of htmlPages({ problems, broken })) pages.set(resolve(root, path), html);
+      return { appType: 'mpa', build: { rolldownOptions: { input: [...pages.keys()] } } };
+    },
+
+    resolveId: (id) => (pages.has(id) ? id : null),
+    load: (id) => pages.get(id) ?? null,
+
+    generateBundle() {
+      for (const [fileName, value] of jsonFiles(currentLibrary())) {
+        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(value) });
+      }
+      this.emitFile({ type: 'asset', fileName: '404.html', source: notFoundPage() });
+    },
+
+    configureServer(server) {
+      const watched = [PROBLEMS_FOLDER, ...extraFolders];
+      server.watcher.add(watched);
+      server.watcher.on('all', (_event, path) => {
+        if (!watched.some((folder) => path.startsWith(folder))) return;
+        library = null;
+        server.ws.send({ type: 'full-reload' });
+      });
+      serve(server, currentLibrary);
+    },
+  };
+}
+
+function serve(server: ViteDevServer, currentLibrary: () => Library): void {
+  server.middlewares.use((request, response, next) => {
+    void (async () => {
+      const path = (request.url ?? '/').replace(/[?#].*$/, '').slice(1);
+      const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+      const html = htmlPages(currentLibrary()).get(file);
+      const json = jsonFiles(currentLibrary()).get(file);
+      if (html !== undefined) {
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        response.end(await server.transformIndexHtml(`/${file}`, html));
+      } else if (json !== undefined) {
+        response.setHeader('Content-Type', 'application/json');
+        response.end(JSON.stringify(json));
+      } else {
+        next();
+      }
+    })().catch(next);
+  });
+}
+
+/** Path in the site → page. */
+function htmlPages({ problems, broken }: Library): Map<string, string> {
+  return new Map([
+    ['index.html', cataloguePage(problems.map(({ problem }) => summaryOf(problem)))],
+    ['proof/index.html', proofPage(problems, readProofs())],
+    ...problems.flatMap((rendered): [string, string][] => [
+      [`problems/${rendered.problem.slug}/index.html`, problemPage(rendered)],
+      [`embed/${rendered.problem.slug}/index.html`, embedPage(rendered)],
+    ]),
+    ...broken.map((one): [string, string] => [`problems/${one.slug}/index.html`, issuesPage(one)]),
+  ]);
+}
+
+/** Path in the site → what the elements fetch from there. */
+function jsonFiles({ problems }: Library): Map<string, unknown> {
+  return new Map<string, unknown>([
+    ['problems/index.json', problems.map(({ problem }) => summaryOf(problem))],
+    ...problems.map((rendered): [string, unknown] => [
+      `problems/${rendered.problem.slug}/problem.bundle.json`,
+      rendered,
+    ]),
+  ]);
+}
+
+function describeBroken(broken: Library['broken']): string {
+  const lists = broken.map(
+    ({ slug, issues }) => `problems/${slug}:\n${formatIssues(issues).replace(/^/gm, '  ')}`,
+  );
+  return `The site cannot be built until these packages are corrected.\n\n${lists.join('\n\n')}\n`;
+}

@@ -1,0 +1,112 @@
+import { verdictLabel } from '../../src/core/verdict.ts';
+import type { ProblemFiles } from '../../src/core/problem.ts';
+import { escapeHtml } from '../../src/problems/highlight.ts';
+import type { RenderedProblem } from '../../src/problems/rendered-problem.ts';
+import { contentHash } from '../verify/proof.ts';
+import type { ProblemProof, Proofs } from '../verify/proof.ts';
+import { renderPage, withHeader } from './shell.ts';
+
+const FAR = 1e6;
+
+type Submission = ProblemProof['submissions'][number];
+
+const DESCRIPTION = 'How the hidden tests of every problem were tried on programs whose verdict is known.';
+
+/** `/proof/`: what verification found out about each problem, while the problem is still the same. */
+export function proofPage(problems: readonly RenderedProblem[], proofs: Proofs): string {
+  const page = { root: '../', bodyClass: 'proof-page' } as const;
+  const rows = problems.map(({ problem }) => {
+    const proof = proofs[problem.slug];
+    return { problem, proof: proof?.contentHash === contentHash(problem.files) ? proof : null };
+  });
+  const proven = rows.flatMap(({ proof }) => proof ?? []);
+  const main = `      <h1>Proof</h1>
+      <p>Tests can be wrong too. So the tests of every problem were tried on programs whose verdict is known, in the same Python that judges you: ${formatCount(mistakesOf(proven).length)} programs with a mistake, and ${formatCount(proven.reduce((sum, { mutants }) => sum + mutants.total, 0))} changed copies of the reference solutions. ${proven.length} of ${rows.length} problems are proven as they stand today.</p>
+      <dl class="proof-terms">
+        <dt>Mistakes</dt><dd>Programs with a mistake that people really make. Each is caught, and for its own reason.</dd>
+        <dt>Mutants</dt><dd>The reference solution with one small change, say <code>&lt;=</code> for <code>&lt;</code>. The tests notice it, unless the answers stay the same.</dd>
+        <dt>Seeds</dt><dd>Correct programs, in different styles, are accepted on all of this many random draws of the tests.</dd>
+        <dt>Room</dt><dd>How many times the tolerance exceeds the largest error of a correct program. At least 10.</dd>
+        <dt>Distance</dt><dd>How many times the largest error of a mistaken program exceeds the tolerance: the smallest of all mistakes. At least 10.</dd>
+      </dl>
+      <p class="proof-note">A problem, opened, shows what its hidden tests look for. You may want to solve it first.</p>
+      <div class="proof-head" aria-hidden="true"><span>Problem</span><span>Mistakes</span><span>Mutants</span><span>Seeds</span><span>Room</span><span>Distance</span></div>
+${rows.map(({ problem, proof }) => (proof ? provenRow(problem, proof) : changedRow(problem.title))).join('\n')}`;
+  return renderPage({
+    ...page,
+    title: 'Proof · ml-judge',
+    description: DESCRIPTION,
+    script: '/src/pages/theme.ts',
+    body: withHeader(page, main),
+  });
+}
+
+function changedRow(title: string): string {
+  return `      <p class="proof-row proof-changed"><span class="proof-title">${escapeHtml(title)}</span> <span>not verified since its last change</span></p>`;
+}
+
+function provenRow(problem: RenderedProblem['problem'], proof: ProblemProof): string {
+  const { submissions, mutants, equivalentMutants } = proof;
+  const mistakes = mistakesOf([proof]);
+  const errors = mistakes.flatMap(({ error }) => error ?? []);
+  const cells = [
+    ['mistakes', formatCount(mistakes.length)],
+    ['mutants', `${mutants.caught} of ${mutants.total}`],
+    ['seeds', formatCount(proof.seedCount)],
+    ['room', proof.spread === null ? '–' : formatTimes(1 / proof.spread)],
+    ['distance', errors.length > 0 ? formatTimes(Math.min(...errors)) : '–'],
+  ];
+  const accepted = submissions
+    .filter(({ verdict }) => verdict === 'AC')
+    .map(({ file }) => code(nameOf(file)));
+  return `      <details id="${problem.slug}">
+        <summary class="proof-row"><span class="proof-title">${escapeHtml(problem.title)}</span> ${cells.map(([name, value]) => `<span class="figure"><span class="label">${name}</span> ${value}</span>`).join(' ')}</summary>
+        <div class="proof-body">
+          <h2>Mistakes</h2>
+          <ul class="mistakes">
+${mistakes.map((mistake) => mistakeItem(mistake, problem.files)).join('\n')}
+          </ul>
+          <h2>Accepted</h2>
+          <p>The reference solution, ${accepted.join(', ')}.</p>
+${equivalentMutants.length > 0 ? `          <h2>Mutants whose answers stay the same</h2>\n          <ul>${equivalentMutants.map(({ mutant, reason }) => `<li>${code(mutant)} ${withCode(reason)}</li>`).join('')}</ul>\n` : ''}          <p><a href="../problems/${problem.slug}/">Solve it</a> <span class="proof-hash">Verified as ${code(proof.contentHash.slice(0, 12))}</span></p>
+        </div>
+      </details>`;
+}
+
+function mistakesOf(proofs: readonly ProblemProof[]): Submission[] {
+  return proofs.flatMap(({ submissions }) => submissions.filter(({ verdict }) => verdict !== 'AC'));
+}
+
+function mistakeItem({ file, verdict, caughtBy, error }: Submission, files: ProblemFiles): string {
+  const facts = [
+    verdictLabel(verdict),
+    ...(caughtBy === null ? [] : [`caught by <q>${escapeHtml(caughtBy)}</q>`]),
+    ...(error === null || error >= FAR ? [] : [`errs by ${formatTimes(error)} the tolerance`]),
+  ];
+  const message = /^\s*r?"""(.*?)"""/s.exec(files[file] ?? '')?.[1]?.trim();
+  return `            <li>${code(nameOf(file))} <span class="facts">${facts.join(' · ')}</span>${message ? `<p>${withCode(message)}</p>` : ''}</li>`;
+}
+
+/** `submissions/wrong_answer/half_mse.py` is half_mse. */
+function nameOf(file: string): string {
+  return file.replace(/^.*\/|\.py$/g, '');
+}
+
+function code(text: string): string {
+  return `<code>${escapeHtml(text)}</code>`;
+}
+
+/** Text of an author, with what stands between backticks as code. */
+function withCode(text: string): string {
+  return escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1</code>');
+}
+
+function formatCount(count: number): string {
+  return count.toLocaleString('en');
+}
+
+/** Two digits are enough for a ratio, and none for one that is far from any doubt. */
+function formatTimes(ratio: number): string {
+  if (ratio >= FAR) return '&gt; 10⁶ ×';
+  return `${ratio.toLocaleString('en', { maximumSignificantDigits: 2 })} ×`;
+}

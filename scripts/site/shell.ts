@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { escapeHtml } from '../../src/problems/highlight.ts';
+
+const FIRST_PAINT_PATH = resolve(import.meta.dirname, '../../src/pages/first-paint.js');
+
+/** A page, before Vite puts the built assets in. Addresses that begin with `/` are Vite's to rewrite. */
+export interface Page {
+  title: string;
+  description: string;
+  /** From the page to the site's root, for example `../../`. */
+  root: string;
+  bodyClass: 'catalogue-page' | 'problem-page' | 'proof-page' | 'message-page' | 'embed-page';
+  /** The page's own module. */
+  script: string;
+  /** HTML inside `body`. */
+  body: string;
+}
+
+/** A whole HTML document. */
+export function renderPage(page: Page): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>${escapeHtml(page.title)}</title>
+    <meta name="description" content="${escapeHtml(page.description)}" />
+    <link rel="icon" href="/favicon.svg" />
+    <script>${readFileSync(FIRST_PAINT_PATH, 'utf8').trim()}</script>
+    <link rel="stylesheet" href="/src/styles/site.css" />
+    <script type="module" src="${page.script}"></script>
+  </head>
+  <body class="${page.bodyClass}">
+${page.body}
+  </body>
+</html>
+`;
+}
+
+/** What stands above and around `main` on every page but the bare widget. */
+export function withHeader(page: Pick<Page, 'root' | 'bodyClass'>, main: string, footer = ''): string {
+  const link = (path: string, text: string, bodyClass: Page['bodyClass']): string =>
+    `<a href="${page.root}${path}"${page.bodyClass === bodyClass ? ' aria-current="page"' : ''}>${text}</a>`;
+  return `    <a class="skip-link" href="#main">Skip to the content</a>
+    <header class="site-header">
+      <a class="brand" href="${page.root}">ml-judge</a>
+      <nav aria-label="Site">${link('', 'Problems', 'catalogue-page')} ${link('proof/', 'Proof', 'proof-page')}</nav>
+      <button class="theme-toggle" type="button" hidden>Theme</button>
+    </header>
+    <main id="main">
+${main}
+    </main>
+${footer}`;
+}

@@ -1,0 +1,149 @@
+import * as v from 'valibot';
+import type { Problem, ProblemIssue } from '../../src/core/problem.ts';
+import { readManifest } from '../../src/problems/manifest.ts';
+import type { Lane } from './lane.ts';
+import type { MutantProof, WrongAnswerProof } from './report.ts';
+
+/** For one mutant or one seed; a mutant in an endless loop is seen by it. */
+const LIMIT_MS = 10_000;
+/** For all wrong answers on all tests, or all wrong answers on one seed. */
+const LONG_LIMIT_MS = 300_000;
+
+/** The tolerance is at least ten times the spread of correct answers, and a tenth of the errors of wrong ones. */
+const MAX_SPREAD = 0.1;
+const MIN_ERROR = 10;
+
+const issueSchema = v.object({ file: v.string(), message: v.string() });
+const openedSchema = v.object({
+  issues: v.array(issueSchema),
+  isRandom: v.boolean(),
+  mutants: v.array(v.object({ line: v.number(), description: v.string() })),
+});
+const comparedSchema = v.object({
+  answers: v.array(
+    v.object({
+      file: v.string(),
+      caught: v.array(v.string()),
+      error: v.nullable(v.number()),
+      repeatable: v.boolean(),
+    }),
+  ),
+  same: v.array(v.tuple([v.string(), v.string()])),
+});
+const correctSchema = v.object({
+  failures: v.array(v.object({ file: v.string(), test: v.string(), seed: v.string(), verdict: v.string() })),
+  spread: v.nullable(v.number()),
+});
+
+type Opened = v.InferOutput<typeof openedSchema>;
+
+/** Loads a package into the lane's interpreter. */
+export async function openPackage(lane: Lane, problem: Problem): Promise<Opened> {
+  return v.parse(openedSchema, JSON.parse(await lane.open(problem)));
+}
+
+/** Runs every mutant of the reference. */
+export async function tryMutants(lane: Lane, problem: Problem, opened: Opened): Promise<MutantProof[]> {
+  const declared = readManifest(JSON.parse(problem.files['problem.json'] ?? '')).manifest?.equivalentMutants;
+  const proofs: MutantProof[] = [];
+  for (const [index, mutant] of opened.mutants.entries()) {
+    const answer = await lane.ask(problem, 'try_mutant', index, LIMIT_MS);
+    const caughtBy = answer === null ? 'the time limit' : v.parse(v.nullable(v.string()), JSON.parse(answer));
+    const known = declared?.find((one) => one.mutant === mutant.description || one.mutant === nameOf(mutant));
+    proofs.push({ ...mutant, caughtBy, equivalent: caughtBy === null ? (known?.reason ?? null) : null });
+  }
+  return proofs;
+}
+
+/** Survivors that nothing is known of. */
+export function checkMutants(mutants: readonly MutantProof[]): ProblemIssue[] {
+  return mutants
+    .filter(({ caughtBy, equivalent }) => caughtBy === null && equivalent === null)
+    .map((mutant) => ({
+      file: 'solution.py',
+      message:
+        `No test sees the change "${nameOf(mutant)}". Add a test that does, or declare it in ` +
+        '"equivalentMutants" of problem.json with the reason why the answers stay the same.',
+    }));
+}
+
+function nameOf({ line, description }: { line: number; description: string }): string {
+  return `line ${line}: ${description}`;
+}
+
+/** Compares the wrong answers with the reference and with each other. */
+export async function compareWrongAnswers(
+  lane: Lane,
+  problem: Problem,
+): Promise<{ answers: WrongAnswerProof[]; spread: number | null; failures: ProblemIssue[] }> {
+  const compared = await lane.ask(problem, 'compare_wrong', null, LONG_LIMIT_MS);
+  const spread = await lane.ask(problem, 'try_spread', null, LONG_LIMIT_MS);
+  if (compared === null || spread === null) {
+    const message = 'A submission does not end, and cannot be interrupted.';
+    return { answers: [], spread: null, failures: [{ file: 'submissions', message }] };
+  }
+  const { answers, same } = v.parse(comparedSchema, JSON.parse(compared));
+  const failures = same.map(([file, other]) => ({
+    file,
+    message: `Its values are those of ${other} on every test: remove one, or add a test that tells them apart.`,
+  }));
+  return { answers, spread: v.parse(v.nullable(v.number()), JSON.parse(spread)), failures };
+}
+
+/** Whether the tolerance keeps its distance from correct and from wrong answers. */
+export function checkMargins(spread: number | null, answers: readonly WrongAnswerProof[]): ProblemIssue[] {
+  const file = 'problem.json';
+  const failures: ProblemIssue[] = [];
+  if (spread !== null && spread > MAX_SPREAD) {
+    const message = `A correct submission errs by ${spread.toPrecision(2)} of the tolerance; at most ${MAX_SPREAD} is safe. Widen "tolerance".`;
+    failures.push({ file, message });
+  }
+  for (const { file: wrong, error } of answers) {
+    if (error === null || error >= MIN_ERROR) continue;
+    const message = `${wrong} errs by ${error.toPrecision(2)} times the tolerance; at least ${MIN_ERROR} is safe. Narrow "tolerance", or add a test in which it errs more.`;
+    failures.push({ file, message });
+  }
+  return failures;
+}
+
+/** Judges correct submissions on the seeds from `first` to before `end`. */
+export async function tryCorrectSeeds(
+  lane: Lane,
+  problem: Problem,
+  first: number,
+  end: number,
+): Promise<{ spread: number | null; failures: ProblemIssue[] }> {
+  const failures: ProblemIssue[] = [];
+  let spread: number | null = null;
+  for (let seed = first; seed < end; seed++) {
+    const answer = await lane.ask(problem, 'try_correct', seed, LONG_LIMIT_MS);
+    if (answer === null) return { spread, failures: [{ file: '', message: `Seed ${seed} does not end.` }] };
+    const parsed = v.parse(correctSchema, JSON.parse(answer));
+    if (parsed.spread !== null) spread = Math.max(spread ?? 0, parsed.spread);
+    failures.push(
+      ...parsed.failures.map(({ file, test, seed, verdict }) => ({
+        file,
+        message: `It is correct, but gets ${verdict} at "${test}" with the seed ${seed}.`,
+      })),
+    );
+  }
+  return { spread, failures };
+}
+
+/** Judges the wrong answers on the seeds from `first` to before `end`. */
+export async function tryWrongSeeds(
+  lane: Lane,
+  problem: Problem,
+  first: number,
+  end: number,
+): Promise<ProblemIssue[]> {
+  const failures: ProblemIssue[] = [];
+  for (let seed = first; seed < end; seed++) {
+    const answer = await lane.ask(problem, 'try_wrong', seed, LONG_LIMIT_MS);
+    if (answer === null) return [{ file: '', message: `Seed ${seed} does not end.` }];
+    const missed = v.parse(v.array(v.string()), JSON.parse(answer));
+    const message = `It is wrong, but gets AC with the seed ${seed.toString(16)}. Add a test that catches it with every seed.`;
+    failures.push(...missed.map((file) => ({ file, message })));
+  }
+  return failures;
+}

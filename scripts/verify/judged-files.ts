@@ -1,0 +1,80 @@
+import type { Problem, ProblemIssue } from '../../src/core/problem.ts';
+import type { Verdict } from '../../src/core/verdict.ts';
+import type { Lane } from './lane.ts';
+import type { JudgedFile, WrongAnswerProof } from './report.ts';
+
+/** Any would do; a fixed one lets a failure be looked at again. */
+const SEED = '5eed';
+
+const VERDICT_OF_FOLDER: Record<string, Verdict> = {
+  accepted: 'AC',
+  wrong_answer: 'WA',
+  time_limit_exceeded: 'TLE',
+  run_time_error: 'RTE',
+};
+
+/** Judges the reference, the starter and every submission of a package with the judge of the site. */
+export async function judgeFiles(lane: Lane, problem: Problem): Promise<JudgedFile[]> {
+  const judge = await lane.judge();
+  const judged: JudgedFile[] = [];
+  for (const [file, wanted] of expectedVerdicts(problem)) {
+    const source = problem.files[file] ?? '';
+    const request = { problem, source, testSet: 'all', seed: SEED } as const;
+    let judgement = await judge.judge(request);
+    // A machine that was busy elsewhere for a moment is not the package's fault.
+    if (judgement.verdict === 'TLE' && wanted !== 'TLE') judgement = await judge.judge(request);
+    const failed = judgement.results.find((result) => result.verdict !== 'AC');
+    const reason = judgement.verdict === 'JE' ? judgement.feedback?.message : undefined;
+    judged.push({
+      file,
+      wanted,
+      verdict: judgement.verdict,
+      caughtBy: failed?.name ?? reason ?? null,
+      misconception: failed?.misconception?.file ?? null,
+      durationMs: judgement.durationMs,
+    });
+  }
+  return judged;
+}
+
+function expectedVerdicts(problem: Problem): [string, JudgedFile['wanted']][] {
+  const submissions = Object.keys(problem.files).flatMap((file): [string, Verdict][] => {
+    const verdict = VERDICT_OF_FOLDER[/^submissions\/(\w+)\//.exec(file)?.[1] ?? ''];
+    return verdict ? [[file, verdict]] : [];
+  });
+  return [['solution.py', 'AC'], ['starter.py', 'not AC'], ...submissions.sort()];
+}
+
+/** What is wrong with the verdicts. */
+export function checkVerdicts(files: readonly JudgedFile[]): ProblemIssue[] {
+  return files.flatMap(({ file, wanted, verdict, caughtBy }) => {
+    if (wanted === 'not AC' ? verdict !== 'AC' && verdict !== 'JE' : verdict === wanted) return [];
+    const where = caughtBy ? ` at "${caughtBy}"` : '';
+    const advice =
+      verdict === 'AC' ? 'No test sees its mistake: add one that does.' : 'Correct it, or the tests.';
+    return [
+      {
+        file,
+        message: `It is ${wanted === 'not AC' ? 'the starter' : wanted}, but gets ${verdict}${where}. ${advice}`,
+      },
+    ];
+  });
+}
+
+/** Whether whoever makes one of the mistakes would read the message written for it. */
+export function checkDiagnoses(
+  files: readonly JudgedFile[],
+  answers: readonly WrongAnswerProof[],
+): ProblemIssue[] {
+  const repeatable = new Set(answers.filter((answer) => answer.repeatable).map(({ file }) => file));
+  return files.flatMap(({ file, verdict, misconception }) => {
+    if (verdict !== 'WA' || !repeatable.has(file) || file === `submissions/${misconception}`) return [];
+    const got = misconception ? `that of ${misconception}` : 'none';
+    return [
+      {
+        file,
+        message: `Whoever makes this mistake reads another message: ${got}. Let the first test that catches it tell the two apart.`,
+      },
+    ];
+  });
+}

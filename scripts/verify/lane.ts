@@ -1,0 +1,78 @@
+import { Interpreter, InterpreterGone } from '../../src/judge/interpreter.ts';
+import type { Problem } from '../../src/core/problem.ts';
+import type { VerifierApi } from '../../workers/verifier.ts';
+import { NodeHost } from '../judge/node-host.ts';
+import { createNodeJudge, type NodeJudge } from '../judge/node-judge.ts';
+
+type FunctionName = Parameters<VerifierApi['ask']>[0];
+
+/** Opening asks the reference for the tests of a few seeds. */
+const OPEN_LIMIT_MS = 120_000;
+
+/** One of the threads of work of a verification: its own judge, and its own interpreter for bulk work. */
+export class Lane {
+  #judge: Promise<NodeJudge> | null = null;
+  #host: Promise<NodeHost> | null = null;
+  #verifier: { problem: Problem; interpreter: Interpreter<VerifierApi>; opened: string } | null = null;
+
+  /** The judge that `npm run judge` uses. */
+  judge(): Promise<NodeJudge> {
+    return (this.#judge ??= createNodeJudge());
+  }
+
+  /** What `open_package` of `ml_judge.verification` says of a package. */
+  async open(problem: Problem): Promise<string> {
+    return (await this.#open(problem)).opened;
+  }
+
+  /**
+   * Calls a function of `ml_judge.verification` with a package opened; answers its JSON. Null when the
+   * interpreter had to be ended: past the limit, in a loop that cannot be interrupted.
+   */
+  async ask(
+    problem: Problem,
+    name: FunctionName,
+    argument: number | null,
+    limitMs: number,
+  ): Promise<string | null> {
+    const { interpreter } = await this.#open(problem);
+    try {
+      // The submission is interrupted first; only what does not stop then is ended.
+      return await interpreter.call(limitMs + 10_000, (api) => api.ask(name, argument, limitMs));
+    } catch (error) {
+      if (!(error instanceof InterpreterGone)) throw error;
+      this.#verifier = null;
+      return null;
+    }
+  }
+
+  async dispose(): Promise<void> {
+    (await this.#judge)?.dispose();
+    (await this.#host)?.dispose();
+  }
+
+  async #open(problem: Problem): Promise<{ interpreter: Interpreter<VerifierApi>; opened: string }> {
+    if (this.#verifier?.problem === problem) return this.#verifier;
+    const interpreter = await this.#interpreterFor(problem);
+    const files = JSON.stringify(problem.files);
+    const opened = await interpreter.call(OPEN_LIMIT_MS, (api) =>
+      api.ask('open_package', files, OPEN_LIMIT_MS),
+    );
+    this.#verifier = { problem, interpreter, opened };
+    return this.#verifier;
+  }
+
+  /** Booting takes longer than most packages: one interpreter serves all that need the same libraries. */
+  async #interpreterFor({ packages }: Problem): Promise<Interpreter<VerifierApi>> {
+    const previous = this.#verifier;
+    this.#verifier = null;
+    if (previous?.interpreter.alive && String(previous.problem.packages) === String(packages)) {
+      return previous.interpreter;
+    }
+    previous?.interpreter.dispose();
+    const host = await (this.#host ??= NodeHost.open('verifier'));
+    const wheels = await host.wheels(packages.filter((name) => name !== 'numpy'));
+    const start = { role: 'judge', wheels, snapshot: null, takeSnapshot: false } as const;
+    return await Interpreter.start<VerifierApi>(host, start);
+  }
+}

@@ -1,0 +1,83 @@
+/** A problem package's files: path inside the folder → text. */
+export type ProblemFiles = Readonly<Record<string, string>>;
+
+export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
+
+/** Packages a problem may offer beside the standard library. */
+export const PACKAGES = ['numpy', 'scipy', 'pandas', 'scikit-learn', 'matplotlib'] as const;
+export type PackageName = (typeof PACKAGES)[number];
+
+/** The subjects of the catalogue, in its order. */
+export const TOPICS = [
+  'metrics',
+  'imbalanced data',
+  'data and features',
+  'linear models',
+  'optimisation',
+  'trees and ensembles',
+  'neighbours and Bayes',
+  'clustering and PCA',
+  'neural networks',
+  'transformers and LLMs',
+  'production',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** Per test case. */
+export interface Limits {
+  /** On a reference device; scaled up on a slower one. */
+  timeLimitMs: number;
+  memoryLimitMb: number;
+}
+
+/** `|got − expected| ≤ atol + rtol·|expected|`, as in NumPy. */
+export interface Tolerance {
+  rtol: number;
+  atol: number;
+}
+
+/** What lists show of a problem. */
+export interface ProblemSummary {
+  slug: string;
+  title: string;
+  /** One sentence. */
+  summary: string;
+  topics: Topic[];
+  /** Finer than topics, for search: for example "class weights". */
+  concepts: string[];
+  difficulty: Difficulty;
+  /** How long a prepared reader takes. */
+  minutes: number;
+}
+
+/** A package that has been read and validated. */
+export interface Problem extends ProblemSummary {
+  /** The function or class that a submission must define. */
+  entryPoint: string;
+  packages: PackageName[];
+  limits: Limits;
+  tolerance: Tolerance;
+  authors: string[];
+  licence: string;
+  /** Slugs of problems to try before or after this one. */
+  related: string[];
+  /** Markdown with `$math$`. */
+  statement: string;
+  starterCode: string;
+  /** Markdown, from a nudge to nearly the answer. */
+  hints: string[];
+  /** Markdown. */
+  learn: string;
+  /** Reference solution, shown only when the reader asks. */
+  solution: string;
+  /** All files of the package, as the judge's interpreter gets them. */
+  files: ProblemFiles;
+}
+
+/** Something wrong with a package, said to its author. */
+export interface ProblemIssue {
+  /** Path inside the package; `''` for the package as a whole. */
+  file: string;
+  message: string;
+}

@@ -1,0 +1,127 @@
+/**
+ * What crosses between a page and an interpreter: the only file both sides share.
+ *
+ * An interpreter is a worker that boots Python and then plays one of two roles. The judge's
+ * interpreter holds the tests and the reference solution. A candidate's interpreter holds one
+ * submission and, at any time, the arguments of one test. Values cross between the two as bytes
+ * (see `workers/python/ml_judge/codec.py`) which the page never opens.
+ */
+
+/** One shared library of NumPy. */
+export interface SharedLibrary {
+  /** Relative to site-packages. */
+  path: string;
+  module: WebAssembly.Module;
+}
+
+/** What Python needs to start. Posted to a box once, and from there to each of its workers. */
+export interface RuntimeAssets {
+  /** Source text of Pyodide's two modules. */
+  pyodide: string;
+  pyodideAsm: string;
+  lock: string;
+  /** Compiled once, outside, and shared by all interpreters. */
+  wasm: WebAssembly.Module;
+  stdlib: ArrayBuffer;
+  /** A zip of stored files: NumPy, precompiled, relative to site-packages. */
+  numpy: ArrayBuffer;
+  /** The files of the Python package `ml_judge`: file name → source. */
+  harness: Record<string, string>;
+}
+
+/** A booted interpreter's memory, from which the next one starts in a fraction of the time. */
+export interface Snapshot {
+  memory: ArrayBuffer;
+  /** Handles under which each shared library was open. */
+  handles: Record<string, number[]>;
+}
+
+export type InterpreterRole = 'judge' | 'candidate';
+
+/** What one worker is asked to become. */
+export interface BootRequest {
+  role: InterpreterRole;
+  assets: RuntimeAssets;
+  /** In the order in which a plain `import numpy` loads them. */
+  libraries: SharedLibrary[];
+  snapshot: Snapshot | null;
+  /** Answer with a snapshot once ready. */
+  takeSnapshot: boolean;
+  /** Wheels of further packages to install: lock-file name → bytes, dependencies included. */
+  wheels: Record<string, ArrayBuffer>;
+}
+
+/** The first and only message to a worker itself: the port carries everything after it. */
+export interface BootMessage {
+  request: BootRequest;
+  port: MessagePort;
+}
+
+/** Plain messages on the port, before and beside the calls. */
+export type InterpreterEvent =
+  | { kind: 'ready'; bootMs: number; fromSnapshot: boolean; runtimeVersion: string; slowdown: number }
+  | { kind: 'snapshot'; snapshot: Snapshot }
+  | { kind: 'boot-failed'; message: string; fromSnapshot: boolean }
+  /** The submission has printed more than it may: it is about to be stopped. */
+  | { kind: 'output-limit' };
+
+/** Limits of one call, enforced inside the worker; the page ends a worker that overruns them. */
+export interface CallLimits {
+  timeLimitMs: number;
+  memoryLimitBytes: number;
+  outputLimitBytes: number;
+}
+
+export interface CallReport {
+  /** How the call ended, encoded for the judge's interpreter. Null when Python itself died. */
+  reply: Uint8Array | null;
+  durationMs: number;
+  /** The limit that was broken, if any. */
+  limit: 'time' | 'memory' | 'output' | null;
+  /** Why Python died, when it did: this interpreter is of no more use. */
+  died: string | null;
+  output: string;
+}
+
+export interface CandidateRequest {
+  source: string;
+  entryPoint: string;
+  /** `driver.py` of the package, where there is one. */
+  driver: string | null;
+  /** For the state of `random` and `numpy.random`. */
+  seed: string;
+}
+
+/** A candidate's interpreter. `load` once, then `call` as often as there are tests. */
+export interface CandidateApi {
+  load(request: CandidateRequest, limits: CallLimits): Promise<CallReport>;
+  /** `args`: the encoded arguments of one test. */
+  call(args: Uint8Array, limits: CallLimits): Promise<CallReport>;
+}
+
+/** A prepared test: what the candidate's interpreter gets, and what the reference took. */
+export interface PreparedCase {
+  args: Uint8Array;
+  referenceMs: number;
+}
+
+/**
+ * The judge's interpreter. Requests and answers are JSON, described in `src/judge/replies.ts`,
+ * and calls are answered in order. Rejects when the package's own code fails: a judging error.
+ */
+export interface JudgeApi {
+  /** Loads a package. Answers the tests of a set for a seed without running anything. */
+  open(files: Record<string, string>): Promise<string>;
+  plan(seed: string, testSet: 'sample' | 'all'): Promise<string>;
+  /** Draws a test's arguments and asks the reference. */
+  prepare(id: number): Promise<PreparedCase>;
+  /**
+   * What a call's report means for test `id`; with `id` −1, for loading the submission.
+   * `again` reports a second call with the same arguments, which shows state that leaks.
+   */
+  check(id: number, report: CallReport, again: CallReport | null, limitMs: number): Promise<string>;
+  /** Ids of smaller variants of a failed generated test, smallest first. */
+  shrink(id: number): Promise<string>;
+  /** Which of the package's own wrong submissions gives the same values, if one does. */
+  diagnose(id: number): Promise<string>;
+}

@@ -1,0 +1,2 @@
+export { CodeEditor, type CodeEditorOptions } from './code-editor.ts';
+export type { Marker } from './marker.ts';

@@ -1,0 +1,137 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Judgement, TestResult, TestSet } from '../core/judgement.ts';
+import type { Problem } from '../core/problem.ts';
+import { JudgeError, type RuntimeProgress } from '../judge/index.ts';
+import type { RunState } from './run-state.ts';
+import { sharedJudge } from './shared-judge.ts';
+
+/** How often the results so far are shown. */
+const PROGRESS_MS = 150;
+
+interface Ongoing {
+  testSet: TestSet;
+  source: string;
+  abort: AbortController;
+  judgement: Promise<Judgement>;
+}
+
+/** Runs one submission at a time and knows how far it is. */
+export class JudgingController implements ReactiveController {
+  state: RunState = { kind: 'idle' };
+  readonly #host: ReactiveControllerHost;
+  readonly #client = sharedJudge();
+  readonly #onProgress = (): void => this.#host.requestUpdate();
+  #ongoing: Ongoing | null = null;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#client.addEventListener('progress', this.#onProgress);
+  }
+
+  hostDisconnected(): void {
+    this.#client.removeEventListener('progress', this.#onProgress);
+    this.stop();
+  }
+
+  /** What Python is doing. */
+  get progress(): RuntimeProgress {
+    return this.#client.progress;
+  }
+
+  get running(): boolean {
+    return this.#ongoing !== null;
+  }
+
+  /** Starts Python, if nobody has yet. */
+  warmUp(problem: Problem): void {
+    this.#client.warmUp(problem);
+  }
+
+  /** The run under way, when it is the very one that is asked for. */
+  ongoing(testSet: TestSet, source: string): Promise<Judgement> | null {
+    const { testSet: runningSet, source: runningSource, judgement } = this.#ongoing ?? {};
+    return judgement && runningSet === testSet && runningSource === source ? judgement : null;
+  }
+
+  /**
+   * Judges code in place of any earlier run.
+   * @throws {JudgeStopped} when stopped, or replaced by a later run
+   * @throws {JudgeError} when judging is not possible
+   */
+  start(problem: Problem, testSet: TestSet, source: string): Promise<Judgement> {
+    this.stop();
+    const abort = new AbortController();
+    const ongoing: Ongoing = {
+      testSet,
+      source,
+      abort,
+      judgement: this.#judge(problem, testSet, source, abort),
+    };
+    this.#ongoing = ongoing;
+    return ongoing.judgement;
+  }
+
+  stop(): void {
+    if (!this.#ongoing) return;
+    this.#ongoing.abort.abort();
+    this.#ongoing = null;
+    this.#show({ kind: 'stopped' });
+  }
+
+  /** Forgets the last run, for another problem. */
+  clear(): void {
+    this.stop();
+    this.#show({ kind: 'idle' });
+  }
+
+  async #judge(
+    problem: Problem,
+    testSet: TestSet,
+    source: string,
+    { signal }: AbortController,
+  ): Promise<Judgement> {
+    const show = (state: RunState): void => {
+      if (!signal.aborted) this.#show(state);
+    };
+    let results: readonly TestResult[] = [];
+    let testCount: number | null = null;
+    show({ kind: 'running', testSet, results, testCount });
+    // Most runs end sooner: their results appear once, and nothing jumps.
+    const progress = setInterval(() => show({ kind: 'running', testSet, results, testCount }), PROGRESS_MS);
+    try {
+      const judgement = await this.#client.judge(
+        { problem, source, testSet },
+        {
+          signal,
+          onResult: (result, _index, count) => {
+            results = [...results, result];
+            testCount = count;
+          },
+        },
+      );
+      show({ kind: 'finished', judgement, source });
+      return judgement;
+    } catch (error) {
+      show(endState(error));
+      throw error;
+    } finally {
+      clearInterval(progress);
+      if (!signal.aborted) this.#ongoing = null;
+    }
+  }
+
+  #show(state: RunState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}
+
+function endState(error: unknown): RunState {
+  if (error instanceof JudgeError) return { kind: 'failed', code: error.code, message: error.message };
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { kind: 'failed', code: 'E_UNEXPECTED', message: `The page failed, not your code. ${reason}` };
+}

@@ -1,0 +1,143 @@
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { verdictLabel } from '../core/verdict.ts';
+import type { Draft, Submission } from '../storage/index.ts';
+import { element } from './define.ts';
+import { tellWidget } from './events.ts';
+import { formatAge, formatDuration, formatPassed } from './format.ts';
+import { base, buttons } from './styles.ts';
+import { verdictIcon } from './verdict-icon.ts';
+
+/**
+ * Everything submitted to this problem from this browser, and drafts from other tabs.
+ * @fires part-restore with code to go back to
+ */
+@element('ml-attempts')
+export class MlAttempts extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        font-size: 0.9375em;
+        font-variant-numeric: tabular-nums;
+      }
+      ol {
+        margin: 0 0 24px;
+        padding: 0;
+        list-style: none;
+      }
+      li {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0 8px;
+        padding-block: 8px;
+        border-block-end: 1px solid var(--ml-border);
+      }
+      .icon svg {
+        display: block;
+        width: 16px;
+        height: 16px;
+      }
+      .pass {
+        color: var(--ml-pass);
+      }
+      .fail {
+        color: var(--ml-fail);
+      }
+      .limit {
+        color: var(--ml-limit);
+      }
+      .fault {
+        color: var(--ml-fault);
+      }
+      .what {
+        flex: 1 1 12em;
+      }
+      .detail,
+      time,
+      p {
+        color: var(--ml-muted);
+        font-size: 0.9333em;
+      }
+      h3 {
+        margin: 0 0 4px;
+        font-size: 1em;
+        font-weight: 650;
+      }
+      p {
+        margin: 0 0 8px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) submissions: readonly Submission[] = [];
+  @property({ attribute: false }) drafts: readonly Draft[] = [];
+
+  #restore(code: string, label: string): TemplateResult {
+    return html`<button
+      type="button"
+      class="quiet"
+      aria-label="Restore the code of ${label}"
+      @click=${() => tellWidget(this, 'part-restore', code)}
+    >
+      Restore
+    </button>`;
+  }
+
+  #submission({ sourceCode, testSet, submittedAt, judgement }: Submission): TemplateResult {
+    const name = testSet === 'all' ? 'Submit' : 'Run';
+    const age = formatAge(submittedAt);
+    return html`<li>
+      ${judgement ? verdictIcon(judgement.verdict) : nothing}
+      <span class="what">
+        ${judgement ? verdictLabel(judgement.verdict) : 'Not finished'}
+        <span class="detail">
+          ${name}${
+            judgement
+              ? html`, ${formatPassed(judgement.results, judgement.testCount)},
+                ${formatDuration(judgement.durationMs)}`
+              : nothing
+          }
+        </span>
+      </span>
+      <time datetime=${submittedAt}>${age}</time>
+      ${this.#restore(sourceCode, `${name}, ${age}`)}
+    </li>`;
+  }
+
+  override render(): TemplateResult {
+    return html`
+      ${
+        this.drafts.length > 0
+          ? html`<h3>Other drafts</h3>
+              <p>Written in another tab, and kept apart from the one you see.</p>
+              <ol>
+                ${this.drafts.map(({ code, updatedAt }) => {
+                  const lines = code.split('\n').length;
+                  const age = formatAge(updatedAt);
+                  return html`<li>
+                    <span class="what">Draft of ${lines} ${lines === 1 ? 'line' : 'lines'}</span>
+                    <time datetime=${updatedAt}>${age}</time>${this.#restore(code, `the draft, ${age}`)}
+                  </li>`;
+                })}
+              </ol>`
+          : nothing
+      }
+      ${
+        this.submissions.length > 0
+          ? html`<ol>
+              ${this.submissions.map((submission) => this.#submission(submission))}
+            </ol>`
+          : html`<p>Each Run and Submit is listed here, with its code.</p>`
+      }
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ml-attempts': MlAttempts;
+  }
+}

@@ -1,0 +1,60 @@
+import { LitElement, css, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { element } from './define.ts';
+import { tellWidget } from './events.ts';
+import { base, buttons, prose } from './styles.ts';
+
+/**
+ * Hints, one at a time.
+ * @fires part-hint with how many are shown from now on
+ */
+@element('ml-hints')
+export class MlHints extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    prose,
+    css`
+      h3 {
+        margin: 0 0 4px;
+        font-size: 1em;
+        font-weight: 650;
+      }
+      .prose {
+        margin-block-end: 24px;
+      }
+      p {
+        color: var(--ml-muted);
+      }
+    `,
+  ];
+
+  /** Safe HTML, from a nudge to nearly the answer. */
+  @property({ attribute: false }) hintsHtml: readonly string[] = [];
+  @property({ type: Number }) shown = 0;
+
+  override render(): TemplateResult {
+    const { length } = this.hintsHtml;
+    return html`
+      ${this.hintsHtml.slice(0, this.shown).map(
+        (hint, index) =>
+          html`<h3>Hint ${index + 1}</h3>
+            <div class="prose">${unsafeHTML(hint)}</div>`,
+      )}
+      ${
+        this.shown < length
+          ? html`<button type="button" @click=${() => tellWidget(this, 'part-hint', this.shown + 1)}>
+              Show hint ${this.shown + 1} of ${length}
+            </button>`
+          : html`<p>These are all the hints.</p>`
+      }
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ml-hints': MlHints;
+  }
+}

@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WorkController } from './work-controller.ts';
+
+export interface NoticeActions {
+  /** Offered once the starter code has come back. */
+  undo: (() => void) | null;
+  download: () => void;
+}
+
+/** What the reader should know about how their work is kept. Usually nothing. */
+export function noticesView(work: WorkController, { undo, download }: NoticeActions): TemplateResult {
+  const save = html`<button type="button" class="quiet" @click=${download}>Download your code</button>`;
+  const lost = work.full || work.draftState === 'not-saved';
+  return html`
+    ${
+      work.persistent
+        ? nothing
+        : html`<p class="notice">Drafts are not kept in this window: it allows no storage. ${save}</p>`
+    }
+    ${
+      work.persistent && lost
+        ? html`<p class="notice">The browser's storage is full: your latest work is not kept. ${save}</p>`
+        : nothing
+    }
+    ${
+      work.draft?.openElsewhere
+        ? html`<p class="notice">
+            This problem is also open in another tab. What you write here is a draft of its own.
+          </p>`
+        : nothing
+    }
+    ${
+      undo
+        ? html`<p class="notice">
+            The starter code is back. <button type="button" class="quiet" @click=${undo}>Undo</button>
+          </p>`
+        : nothing
+    }
+  `;
+}

@@ -1,0 +1,147 @@
+import { css } from 'lit';
+
+/** How `<ml-problem>` arranges its parts. */
+export const problemStyles = css`
+  :host {
+    position: relative;
+    container: ml-problem / inline-size;
+    background: var(--ml-surface);
+    color: var(--ml-text);
+    font: 400 var(--ml-font-size, 1em) / 1.55 var(--ml-font-text);
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  .workspace {
+    --inset: 16px;
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+  }
+  .work {
+    display: contents;
+  }
+  .file {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    height: 44px;
+    padding-inline: var(--inset) 8px;
+    border-block-end: 1px solid var(--ml-border);
+    color: var(--ml-muted);
+    font-size: 0.9375em;
+  }
+  .about + .work > .file {
+    border-block-start: 1px solid var(--ml-border);
+  }
+  .file code {
+    margin-inline-end: auto;
+    color: var(--ml-text);
+    font-family: var(--ml-font-code);
+    font-size: 0.9286em;
+  }
+  .file span {
+    font-size: 0.875em;
+  }
+  .keys {
+    display: none;
+  }
+  ml-editor {
+    min-height: 16em;
+  }
+  /* In one column the buttons stay at the bottom of the window, in reach of a thumb. */
+  ml-toolbar {
+    position: sticky;
+    bottom: 0;
+    z-index: 2;
+    order: 1;
+    padding-block-end: max(8px, env(safe-area-inset-bottom));
+  }
+  ml-results {
+    border-block-start: 1px solid var(--ml-border);
+    scroll-margin-block-end: 64px;
+  }
+  .notice {
+    margin: 0;
+    padding: 4px var(--inset);
+    background: var(--ml-notice);
+    font-size: 0.9375em;
+  }
+  .title {
+    margin: 0 0 4px;
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+  .meta {
+    margin: 0 0 20px;
+    color: var(--ml-muted);
+    font-size: 0.875em;
+  }
+  .broken {
+    max-width: 70ch;
+    padding: 24px var(--inset);
+    overflow-wrap: anywhere;
+  }
+  .broken h2 {
+    margin: 0 0 8px;
+    font-size: 1.125em;
+  }
+  .broken ul {
+    margin: 0 0 16px;
+    padding-inline-start: 1.25em;
+  }
+  .broken code {
+    font-family: var(--ml-font-code);
+    font-size: 0.875em;
+  }
+
+  @container ml-problem (min-width: 60rem) {
+    .workspace {
+      --inset: 24px;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-rows: minmax(0, 1fr);
+    }
+    .work {
+      --inset: 16px;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: auto auto minmax(16em, 3fr) auto minmax(10em, 2fr);
+      min-width: 0;
+      min-height: 0;
+      border-inline-start: 1px solid var(--ml-border);
+      container-type: inline-size;
+    }
+    .about {
+      min-height: 0;
+    }
+    ml-tabs {
+      height: 100%;
+    }
+    .about + .work > .file {
+      border-block-start: 0;
+    }
+    ml-toolbar {
+      position: relative;
+      order: 0;
+      padding-block-end: 8px;
+    }
+    .work:has(ml-editor:focus-within) .keys {
+      display: block;
+    }
+    ml-results {
+      border-block-start: 0;
+      scroll-margin: 0;
+      overflow: auto;
+    }
+  }
+`;

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { ProblemIssue } from '../core/problem.ts';
+import type { RenderedProblem } from '../problems/index.ts';
+import './ml-attempts.ts';
+import './ml-hints.ts';
+import './ml-solution.ts';
+import './ml-tabs.ts';
+import type { WorkController } from './work-controller.ts';
+
+const TABS = [
+  { id: 'statement', label: 'Statement' },
+  { id: 'hints', label: 'Hints' },
+  { id: 'learn', label: 'Learn' },
+  { id: 'solution', label: 'Solution' },
+  { id: 'attempts', label: 'Attempts' },
+];
+
+export interface AboutActions {
+  choose(tab: string): void;
+  restore(code: string): void;
+}
+
+/** What there is to read: statement, hints, learn page, solution and earlier attempts. */
+export function aboutView(
+  loaded: RenderedProblem | null,
+  host: string,
+  tab: string,
+  work: WorkController,
+  { choose, restore }: AboutActions,
+): TemplateResult {
+  return html`
+    <ml-tabs
+      class="about"
+      .tabs=${TABS}
+      .selected=${tab}
+      @part-tab=${({ detail }: CustomEvent<string>) => choose(detail)}
+    >
+      <div slot="statement">
+        <slot name="statement">${loaded ? statementView(loaded, host) : nothing}</slot>
+      </div>
+      ${loaded ? moreViews(loaded, work, restore) : nothing}
+    </ml-tabs>
+  `;
+}
+
+/** A package that cannot be shown: everything that is wrong with it. */
+export function brokenView(issues: readonly ProblemIssue[], retry: () => void): TemplateResult {
+  return html`<div class="broken" role="alert">
+    <h2>This problem cannot be shown</h2>
+    <ul>
+      ${issues.map(
+        ({ file, message }) => html`<li>${file ? html`<code>${file}</code>: ` : nothing}${message}</li>`,
+      )}
+    </ul>
+    <button type="button" @click=${retry}>Load it again</button>
+  </div>`;
+}
+
+function statementView({ problem, statementHtml }: RenderedProblem, host: string): TemplateResult {
+  const { title, difficulty, minutes } = problem;
+  return html`
+    <h2 class="title">${title}</h2>
+    <p class="meta">${difficulty}, ${minutes} min${host ? `, a problem from ${host}` : ''}</p>
+    <div class="prose">${unsafeHTML(statementHtml)}</div>
+  `;
+}
+
+function moreViews(
+  loaded: RenderedProblem,
+  work: WorkController,
+  restore: (code: string) => void,
+): TemplateResult {
+  const { hintsShown = 0, solutionShown = false } = work.progress ?? {};
+  return html`
+    <ml-hints
+      slot="hints"
+      .hintsHtml=${loaded.hintsHtml}
+      .shown=${hintsShown}
+      @part-hint=${({ detail }: CustomEvent<number>) => work.recordHelp({ hintsShown: detail })}
+    ></ml-hints>
+    <div slot="learn" class="prose">${unsafeHTML(loaded.learnHtml)}</div>
+    <ml-solution
+      slot="solution"
+      .solution=${loaded.problem.solution}
+      ?shown=${solutionShown}
+      @part-solution=${() => work.recordHelp({ solutionShown: true })}
+    ></ml-solution>
+    <ml-attempts
+      slot="attempts"
+      .submissions=${work.submissions}
+      .drafts=${work.draft?.others ?? []}
+      @part-restore=${({ detail }: CustomEvent<string>) => restore(detail)}
+    ></ml-attempts>
+  `;
+}

@@ -1,0 +1,246 @@
+import { css } from 'lit';
+
+/** How `<ml-results>` looks. */
+export const resultStyles = css`
+  :host {
+    position: relative;
+    padding: 12px var(--inset) 24px;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+  p,
+  h3,
+  h4 {
+    margin: 0;
+  }
+  .pass {
+    color: var(--ml-pass);
+  }
+  .fail {
+    color: var(--ml-fail);
+  }
+  .limit {
+    color: var(--ml-limit);
+  }
+  .fault {
+    color: var(--ml-fault);
+  }
+  .icon {
+    display: inline-flex;
+    flex: none;
+  }
+  .icon svg {
+    width: 16px;
+    height: 16px;
+  }
+  .verdict {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+    min-height: 32px;
+  }
+  .verdict .icon svg {
+    width: 20px;
+    height: 20px;
+  }
+  .verdict h3 {
+    margin-inline-end: 8px;
+    font-size: 1.125em;
+    font-weight: 650;
+  }
+  .verdict > span:not(.icon) {
+    margin-inline-end: 8px;
+    color: var(--ml-muted);
+  }
+  .state,
+  .note {
+    max-width: 65ch;
+    color: var(--ml-muted);
+  }
+  .note {
+    margin-block-end: 4px;
+  }
+  .tests {
+    margin: 8px 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .test {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 32px;
+    padding-block: 4px;
+    line-height: 1.3;
+  }
+  summary {
+    border-radius: 4px;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:hover {
+    background: var(--ml-raised);
+  }
+  /* Every test leaves room for an arrow, so that the names stay in line. */
+  .test::before {
+    content: '';
+    flex: none;
+    width: 0;
+    height: 0;
+    margin-inline: 2px 0;
+    border-block: 4px solid transparent;
+    border-inline-start: 6px solid transparent;
+  }
+  summary.test::before {
+    border-inline-start-color: var(--ml-faint);
+  }
+  details[open] > summary::before {
+    transform: rotate(90deg);
+  }
+  .name {
+    flex: 1;
+    min-width: 0;
+    overflow-wrap: anywhere;
+    unicode-bidi: isolate;
+  }
+  .word {
+    color: var(--ml-fail);
+    font-size: 0.875em;
+  }
+  .limit ~ .word {
+    color: var(--ml-limit);
+  }
+  .fault ~ .word {
+    color: var(--ml-fault);
+  }
+  .visibility,
+  .time {
+    flex: none;
+    color: var(--ml-muted);
+    font-size: 0.875em;
+    text-align: end;
+  }
+  .time {
+    min-width: 4.5em;
+  }
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+    padding: 4px 0 16px;
+  }
+  details > .body {
+    padding-inline-start: 40px;
+  }
+  .body > p {
+    max-width: 70ch;
+    overflow-wrap: anywhere;
+    unicode-bidi: isolate;
+  }
+  .message {
+    font-weight: 600;
+  }
+  .misconception {
+    padding: 8px 12px;
+    border-radius: 4px;
+    background: var(--ml-notice);
+  }
+  h4 {
+    display: inline-block;
+    color: var(--ml-muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .comparison {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    gap: 12px 16px;
+  }
+  .comparison > div {
+    min-width: 0;
+  }
+  pre,
+  code {
+    font-family: var(--ml-font-code);
+    font-size: 0.9286em;
+  }
+  /* Whatever a program prints stays inside its own box. */
+  pre {
+    max-height: 18em;
+    margin: 4px 0 0;
+    padding: 8px 12px;
+    border-radius: 4px;
+    background: var(--ml-raised);
+    contain: content;
+    line-height: 1.5;
+    overflow: auto;
+    tab-size: 4;
+    unicode-bidi: isolate;
+    white-space: pre;
+  }
+  .type,
+  .errors {
+    color: var(--ml-muted);
+    font-size: 0.875em;
+  }
+  dl {
+    display: grid;
+    gap: 4px;
+    margin: 4px 0 0;
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: minmax(4em, max-content) minmax(0, 1fr);
+    gap: 0 12px;
+    align-items: baseline;
+  }
+  dt {
+    font-family: var(--ml-font-code);
+    font-size: 0.9286em;
+  }
+  dd {
+    margin: 0;
+  }
+  .value {
+    margin-inline-end: 4px;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
+  .comparison .value {
+    display: block;
+    font-size: 1em;
+  }
+  .trace {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .trace li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 8px;
+  }
+  .trace code {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  button.line {
+    margin-inline-start: -8px;
+  }
+  :host([stale]) :is(.icon, h3, .word) {
+    color: var(--ml-muted);
+  }
+  @container (max-width: 34rem) {
+    details > .body {
+      padding-inline-start: 0;
+    }
+    .visibility {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,11 @@
+import type { Judgement, TestResult, TestSet } from '../core/judgement.ts';
+
+/** Where the latest Run or Submit is. */
+export type RunState =
+  | { kind: 'idle' }
+  /** Waiting for Python, or judging. */
+  | { kind: 'running'; testSet: TestSet; results: readonly TestResult[]; testCount: number | null }
+  | { kind: 'finished'; judgement: Judgement; source: string }
+  | { kind: 'stopped' }
+  /** The judge could not do its work. */
+  | { kind: 'failed'; message: string; code: string };

@@ -1,0 +1,112 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Judgement, TestSet } from '../core/judgement.ts';
+import {
+  newId,
+  sharedStorage,
+  type BrowserStorage,
+  type DraftSession,
+  type DraftState,
+  type ProblemProgress,
+  type Submission,
+} from '../storage/index.ts';
+
+/** What is kept of the reader's work on one problem. */
+export class WorkController implements ReactiveController {
+  /** Null until the draft has been read. */
+  draft: DraftSession | null = null;
+  draftState: DraftState = 'saved';
+  persistent = true;
+  submissions: readonly Submission[] = [];
+  progress: ProblemProgress | null = null;
+  /** A submission could not be kept. */
+  full = false;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #save = (): void => void this.draft?.flush();
+  #storage: BrowserStorage | null = null;
+  #problem = '';
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('pagehide', this.#save);
+    document.addEventListener('visibilitychange', this.#save);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pagehide', this.#save);
+    document.removeEventListener('visibilitychange', this.#save);
+    void this.draft?.close();
+  }
+
+  /** Opens the work on a problem: its slug, or the address of somebody's own. */
+  async open(problem: string): Promise<DraftSession> {
+    await this.draft?.close();
+    const storage = await sharedStorage();
+    const draft = await storage.openDraft(problem);
+    draft.onState = (state) => {
+      this.draftState = state;
+      this.#host.requestUpdate();
+    };
+    this.#problem = problem;
+    this.#storage = storage;
+    this.draft = draft;
+    this.persistent = storage.persistent;
+    await this.refresh();
+    return draft;
+  }
+
+  /** Keeps a submission before it is judged, so that it is there whatever happens. */
+  async submit(sourceCode: string, testSet: TestSet): Promise<Submission> {
+    const submittedAt = new Date().toISOString();
+    const submission = {
+      id: newId(),
+      problem: this.#problem,
+      sourceCode,
+      testSet,
+      submittedAt,
+      judgement: null,
+    };
+    void this.draft?.flush();
+    await this.#keep(submission);
+    return submission;
+  }
+
+  async finish(submission: Submission, judgement: Judgement): Promise<void> {
+    await this.#keep({ ...submission, judgement });
+    await this.#attempt(() => this.#storage?.recordJudgement(submission.problem, judgement));
+    await this.refresh();
+  }
+
+  async recordHelp(help: { hintsShown?: number; solutionShown?: boolean }): Promise<void> {
+    await this.#attempt(() => this.#storage?.recordHelp(this.#problem, help));
+    await this.refresh();
+  }
+
+  #keep(submission: Submission): Promise<void> {
+    return this.#attempt(() => this.#storage?.submissions.save(submission));
+  }
+
+  /** Storage can fill up or go away at any time; the reader goes on, and the notice says what is not kept. */
+  async #attempt(action: () => Promise<void> | undefined): Promise<void> {
+    try {
+      await action();
+    } catch {
+      this.full = true;
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** Reads again what is kept. */
+  refresh(): Promise<void> {
+    return this.#attempt(async () => {
+      if (!this.#storage) return;
+      this.submissions = await this.#storage.submissions.list(this.#problem);
+      this.progress = await this.#storage.progressOf(this.#problem);
+      this.#host.requestUpdate();
+    });
+  }
+}

@@ -1,0 +1,148 @@
+import type { ProblemFiles } from '../core/problem.ts';
+import type { CandidateApi, InterpreterRole, JudgeApi, Snapshot } from '../core/worker-contract.ts';
+import { JudgeError } from './errors.ts';
+import type { InterpreterHost } from './host.ts';
+import { Interpreter } from './interpreter.ts';
+import { parseOpened } from './replies.ts';
+
+/** Where a snapshot is kept between visits. Every method may fail quietly: a plain boot always works. */
+export interface SnapshotStore {
+  load(): Promise<Snapshot | null>;
+  save(snapshot: Snapshot): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** What the pool needs to know of a problem. */
+export interface JudgedPackage {
+  packages: readonly string[];
+  files: ProblemFiles;
+}
+
+/** Opening a problem runs its `tests.py` and `solution.py` once. */
+const OPEN_LIMIT_MS = 25_000;
+
+/**
+ * The interpreters of a page: one for the judge, and a spare that has never seen a submission, made
+ * ready while nobody waits. The first one booted takes the snapshot from which all others start.
+ */
+export class InterpreterPool {
+  readonly #host: InterpreterHost;
+  readonly #store: SnapshotStore;
+  #snapshot: Promise<Snapshot | null> | null = null;
+  #judge: { files: ProblemFiles; interpreter: Promise<Interpreter<JudgeApi>> } | null = null;
+  #spare: { packages: string; interpreter: Promise<Interpreter<CandidateApi>> } | null = null;
+  #disposed = false;
+
+  constructor(host: InterpreterHost, store: SnapshotStore) {
+    this.#host = host;
+    this.#store = store;
+  }
+
+  /** The judge's interpreter with the problem opened. A problem's package never shares one with another's. */
+  judge(problem: JudgedPackage): Promise<Interpreter<JudgeApi>> {
+    if (this.#judge?.files === problem.files) return this.#judge.interpreter;
+    const old = this.#judge;
+    const interpreter = this.#openJudge(problem);
+    const slot = { files: problem.files, interpreter };
+    this.#judge = slot;
+    interpreter.catch(() => this.#judge === slot && (this.#judge = null));
+    void old?.interpreter.then((previous) => previous.dispose()).catch(() => {});
+    return interpreter;
+  }
+
+  /** Ends the judge's interpreter; the next call of `judge` makes another. */
+  dropJudge(): void {
+    void this.#judge?.interpreter.then((judge) => judge.dispose()).catch(() => {});
+    this.#judge = null;
+  }
+
+  /** An interpreter that nobody else gets, ready or nearly so. */
+  async takeCandidate(packages: readonly string[]): Promise<Interpreter<CandidateApi>> {
+    this.prepareSpare(packages);
+    const spare = this.#spare;
+    this.#spare = null;
+    const interpreter = await spare?.interpreter;
+    // A spare can be ended by the browser while it waits.
+    return interpreter?.alive ? interpreter : this.#start<CandidateApi>('candidate', packages);
+  }
+
+  /** Starts the next interpreter in the background. */
+  prepareSpare(packages: readonly string[]): void {
+    const key = packages.join();
+    if (this.#disposed) return;
+    if (this.#spare?.packages === key) return;
+    void this.#spare?.interpreter.then((spare) => spare.dispose()).catch(() => {});
+    const slot = { packages: key, interpreter: this.#start<CandidateApi>('candidate', packages) };
+    this.#spare = slot;
+    slot.interpreter.catch(() => this.#spare === slot && (this.#spare = null));
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.dropJudge();
+    void this.#spare?.interpreter.then((spare) => spare.dispose()).catch(() => {});
+    this.#spare = null;
+    this.#host.dispose();
+  }
+
+  async #openJudge(problem: JudgedPackage): Promise<Interpreter<JudgeApi>> {
+    const judge = await this.#start<JudgeApi>('judge', problem.packages);
+    try {
+      const { issues } = parseOpened(await judge.call(OPEN_LIMIT_MS, (api) => api.open(problem.files)));
+      if (issues.length === 0) return judge;
+      const list = issues.map((issue) => `${issue.file}: ${issue.message}`).join('\n');
+      throw new JudgeError('E_PROBLEM', list);
+    } catch (error) {
+      judge.dispose();
+      throw error;
+    }
+  }
+
+  async #start<Api>(role: InterpreterRole, packages: readonly string[]): Promise<Interpreter<Api>> {
+    const wheels = await this.#host.wheels(packages.filter((name) => name !== 'numpy'));
+    if (this.#snapshot) {
+      const snapshot = await this.#snapshot;
+      return this.#boot<Api>(role, wheels, snapshot);
+    }
+    // The first of all: whoever comes next waits for its snapshot instead of booting plainly as well.
+    let settle: (snapshot: Snapshot | null) => void = () => {};
+    this.#snapshot = new Promise((resolve) => (settle = resolve));
+    try {
+      const stored = await this.#store.load();
+      if (stored) settle(stored);
+      const interpreter = await this.#boot<Api>(role, wheels, stored, !stored);
+      if (!stored) void interpreter.snapshot.then((taken) => this.#keep(taken, settle));
+      return interpreter;
+    } catch (error) {
+      settle(null);
+      this.#snapshot = null;
+      throw error;
+    }
+  }
+
+  #keep(taken: Snapshot | null, settle: (snapshot: Snapshot | null) => void): void {
+    settle(taken);
+    if (taken) void this.#store.save(taken);
+  }
+
+  /** A snapshot that does not fit is forgotten, here and in the store, and the boot is a plain one. */
+  async #boot<Api>(
+    role: InterpreterRole,
+    wheels: Record<string, ArrayBuffer>,
+    snapshot: Snapshot | null,
+    takeSnapshot = false,
+  ): Promise<Interpreter<Api>> {
+    if (!snapshot) {
+      return Interpreter.start<Api>(this.#host, { role, wheels, snapshot: null, takeSnapshot });
+    }
+    try {
+      return await Interpreter.start<Api>(this.#host, { role, wheels, snapshot, takeSnapshot: false });
+    } catch {
+      await this.#store.clear();
+      const plain = Interpreter.start<Api>(this.#host, { role, wheels, snapshot: null, takeSnapshot: true });
+      this.#snapshot = plain.then((interpreter) => interpreter.snapshot).catch(() => null);
+      void this.#snapshot.then((taken) => taken && this.#store.save(taken));
+      return plain;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import type { Judgement } from '../core/judgement.ts';
+import { Box } from './box.ts';
+import { JudgeError } from './errors.ts';
+import { InterpreterPool, type SnapshotStore } from './interpreter-pool.ts';
+import { judgeIn, untilAborted } from './judging.ts';
+import type { JudgedProblem, JudgeOptions, JudgeRequest } from './request.ts';
+import { fetchRuntime } from './runtime.ts';
+
+/** What Python is doing before it can judge. */
+export interface RuntimeProgress {
+  stage: 'idle' | 'downloading' | 'starting' | 'ready' | 'failed';
+  loadedBytes: number;
+  totalBytes: number;
+  /** One short sentence for the reader. */
+  message: string;
+}
+
+/**
+ * The judge of a page. Starts when it is first wanted, judges one submission at a time, and keeps the
+ * next interpreter ready. Dispatches `progress` whenever `progress` changes.
+ */
+export class JudgeClient extends EventTarget {
+  progress: RuntimeProgress = {
+    stage: 'idle',
+    loadedBytes: 0,
+    totalBytes: 0,
+    message: 'Python is not loaded.',
+  };
+  readonly #store: SnapshotStore;
+  #pool: Promise<InterpreterPool> | null = null;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(store: SnapshotStore) {
+    super();
+    this.#store = store;
+  }
+
+  /** Starts loading Python and opening the problem, so that the first run need not wait. */
+  warmUp(problem?: JudgedProblem): void {
+    const opening = this.#open();
+    // A failure shows in `progress`, and again, as a rejection, to whoever judges.
+    opening.catch(() => {});
+    if (problem) void this.#inTurn(() => this.#prepare(opening, problem)).catch(() => {});
+  }
+
+  /**
+   * Judges a submission after those before it. Rejects with JudgeStopped when `signal` aborts, and with
+   * JudgeError when judging is not possible.
+   */
+  judge(request: JudgeRequest, options: JudgeOptions = {}): Promise<Judgement> {
+    // Before its turn, so that it shares the fate of a start under way instead of trying again.
+    const opening = this.#open();
+    opening.catch(() => {});
+    return untilAborted(
+      this.#inTurn(() => this.#judge(opening, request, options)),
+      options.signal,
+    );
+  }
+
+  /** One thing after another: opening a problem ends the judge's interpreter of the one before. */
+  #inTurn<T>(action: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(action);
+    this.#queue = done.catch(() => {});
+    return done;
+  }
+
+  async #judge(
+    opening: Promise<InterpreterPool>,
+    request: JudgeRequest,
+    options: JudgeOptions,
+  ): Promise<Judgement> {
+    const pool = await untilAborted(opening, options.signal);
+    void pool.judge(request.problem).then(
+      () => this.#reportReady(),
+      () => {},
+    );
+    return judgeIn(pool, request, options);
+  }
+
+  async #prepare(opening: Promise<InterpreterPool>, problem: JudgedProblem): Promise<void> {
+    const pool = await opening;
+    try {
+      await pool.judge(problem);
+    } catch (error) {
+      // A faulty package says nothing of Python: whoever submits to it gets a judging error.
+      if (!(error instanceof JudgeError && error.code === 'E_PROBLEM')) return this.#fail(error);
+    }
+    this.#reportReady();
+    pool.prepareSpare(problem.packages);
+  }
+
+  #open(): Promise<InterpreterPool> {
+    return (this.#pool ??= this.#start());
+  }
+
+  async #start(): Promise<InterpreterPool> {
+    try {
+      this.#report({ stage: 'downloading', message: 'Fetching Python.' });
+      const runtime = await fetchRuntime((loadedBytes, totalBytes) =>
+        this.#report({ stage: 'downloading', loadedBytes, totalBytes }),
+      );
+      this.#report({ stage: 'starting', message: 'Starting Python.' });
+      return new InterpreterPool(await Box.open(runtime), this.#store);
+    } catch (error) {
+      this.#pool = null;
+      this.#fail(error);
+      throw error;
+    }
+  }
+
+  #reportReady(): void {
+    if (this.progress.stage !== 'ready') this.#report({ stage: 'ready', message: 'Python is ready.' });
+  }
+
+  #fail(error: unknown): void {
+    this.#report({ stage: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+
+  #report(change: Partial<RuntimeProgress>): void {
+    this.progress = { ...this.progress, ...change };
+    this.dispatchEvent(new Event('progress'));
+  }
+}

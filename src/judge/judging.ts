@@ -1,0 +1,79 @@
+import type { Judgement } from '../core/judgement.ts';
+import { JudgeError, JudgeStopped } from './errors.ts';
+import type { InterpreterPool } from './interpreter-pool.ts';
+import { freshSeed, judgeSubmission } from './judge-submission.ts';
+import type { JudgeOptions, JudgeRequest } from './request.ts';
+
+const SPARE_DELAY_MS = 50;
+
+/**
+ * Judges a submission with interpreters of the pool. Where the problem's own code is at fault the verdict
+ * is JE; rejects with JudgeStopped on abort, and with JudgeError when Python cannot be had at all.
+ */
+export async function judgeIn(
+  pool: InterpreterPool,
+  request: JudgeRequest,
+  options: JudgeOptions,
+): Promise<Judgement> {
+  const { problem } = request;
+  const seeded = { ...request, seed: request.seed ?? freshSeed() };
+  const startedAt = performance.now();
+  try {
+    const judge = await untilAborted(pool.judge(problem), options.signal);
+    const taken = pool.takeCandidate(problem.packages);
+    const candidate = await untilAborted(taken, options.signal).catch((error: unknown) => {
+      // It may still be starting: nobody else gets it, so it ends as soon as it is there.
+      void taken.then((unused) => unused.dispose()).catch(() => {});
+      throw error;
+    });
+    return await judgeSubmission(seeded, { judge, candidate }, options);
+  } catch (error) {
+    if (error instanceof JudgeStopped) throw error;
+    pool.dropJudge();
+    if (error instanceof JudgeError && error.code !== 'E_PROBLEM') throw error;
+    return judgingError(seeded, error, performance.now() - startedAt);
+  } finally {
+    // The verdict is painted first: handing a worker its snapshot keeps the page busy for a moment.
+    setTimeout(() => pool.prepareSpare(problem.packages), SPARE_DELAY_MS);
+  }
+}
+
+function judgingError(
+  { problem, seed, testSet }: JudgeRequest & { seed: string },
+  error: unknown,
+  durationMs: number,
+): Judgement {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    verdict: 'JE',
+    results: [],
+    testCount: 0,
+    durationMs,
+    seed,
+    testSet,
+    problem: problem.slug,
+    feedback: {
+      kind: 'judging-error',
+      message: `The problem or the judge is at fault, not your code: ${reason}`,
+    },
+    output: '',
+    runtimeVersion: '',
+    judgedAt: new Date().toISOString(),
+  };
+}
+
+/** What is being made goes on being made: only the waiting ends. */
+export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise;
+  let stop: () => void = () => {};
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => reject(new JudgeStopped());
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([promise, stopped]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}

@@ -1,0 +1,128 @@
+/** What interpreters say, taken apart: a box is no more trusted than the code it runs. */
+import * as v from 'valibot';
+import type { TestResult } from '../core/judgement.ts';
+import { VERDICTS } from '../core/verdict.ts';
+import type { CallReport, InterpreterEvent, PreparedCase } from '../core/worker-contract.ts';
+
+const MAX_REPLY_BYTES = 17 << 20;
+const MAX_TEXT = 1 << 20;
+
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+const bytes = v.pipe(
+  v.instance(Uint8Array),
+  v.check((value) => value.byteLength <= MAX_REPLY_BYTES, 'too large'),
+);
+const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+const snapshot = v.object({
+  memory: v.instance(ArrayBuffer),
+  handles: v.record(v.string(), v.array(v.number())),
+});
+
+const interpreterEvent = v.variant('kind', [
+  v.object({
+    kind: v.literal('ready'),
+    bootMs: milliseconds,
+    fromSnapshot: v.boolean(),
+    runtimeVersion: text,
+    slowdown: v.pipe(v.number(), v.minValue(1)),
+  }),
+  v.object({ kind: v.literal('snapshot'), snapshot }),
+  v.object({ kind: v.literal('boot-failed'), message: text, fromSnapshot: v.boolean() }),
+  v.object({ kind: v.literal('output-limit') }),
+]);
+
+/** Null for anything else, such as the messages of Comlink. */
+export function parseEvent(data: unknown): InterpreterEvent | null {
+  const parsed = v.safeParse(interpreterEvent, data);
+  return parsed.success ? parsed.output : null;
+}
+
+const callReport = v.object({
+  reply: v.nullable(bytes),
+  durationMs: milliseconds,
+  limit: v.nullable(v.picklist(['time', 'memory', 'output'])),
+  died: v.nullable(text),
+  output: text,
+});
+
+const preparedCase = v.object({ args: bytes, referenceMs: milliseconds });
+
+const opened = v.object({
+  issues: v.array(v.object({ file: text, message: text })),
+});
+
+const plan = v.array(
+  v.object({
+    id: v.pipe(v.number(), v.integer()),
+    name: text,
+    visibility: v.picklist(['sample', 'hidden']),
+    generated: v.boolean(),
+    repeat: v.boolean(),
+  }),
+);
+
+const shownValue = v.object({
+  text,
+  type: text,
+  dtype: v.optional(text),
+  shape: v.optional(v.array(v.number())),
+});
+
+const sourceLine = v.object({
+  line: v.number(),
+  column: v.optional(v.number()),
+  text,
+  function: v.optional(text),
+});
+
+const feedback = v.variant('kind', [
+  v.object({
+    kind: v.literal('mismatch'),
+    message: text,
+    hint: v.optional(text),
+    path: v.optional(text),
+    index: v.optional(v.array(v.number())),
+    expected: v.optional(shownValue),
+    got: v.optional(shownValue),
+    maxAbsError: v.optional(v.number()),
+    maxRelError: v.optional(v.number()),
+  }),
+  v.object({
+    kind: v.literal('exception'),
+    message: text,
+    exceptionType: text,
+    trace: v.array(sourceLine),
+    hint: v.optional(text),
+  }),
+  v.object({
+    kind: v.literal('limit'),
+    message: text,
+    limitMs: v.optional(v.number()),
+    at: v.optional(sourceLine),
+  }),
+]);
+
+const checked = v.object({
+  verdict: v.picklist(VERDICTS),
+  feedback: v.optional(feedback),
+  arguments: v.optional(v.array(v.object({ name: text, value: shownValue }))),
+  code: v.optional(text),
+});
+
+const diagnosis = v.object({
+  misconception: v.nullable(v.object({ file: text, message: text })),
+});
+
+export type PlannedCase = v.InferOutput<typeof plan>[number];
+
+/** The judge's part of a test result. */
+export type Checked = Pick<TestResult, 'verdict' | 'feedback' | 'arguments' | 'code'>;
+
+export const parseCallReport = (data: unknown): CallReport => v.parse(callReport, data);
+export const parsePreparedCase = (data: unknown): PreparedCase => v.parse(preparedCase, data);
+export const parseOpened = (json: string): v.InferOutput<typeof opened> => v.parse(opened, JSON.parse(json));
+export const parsePlan = (json: string): PlannedCase[] => v.parse(plan, JSON.parse(json));
+export const parseChecked = (json: string): Checked => v.parse(checked, JSON.parse(json));
+export const parseDiagnosis = (json: string): v.InferOutput<typeof diagnosis> =>
+  v.parse(diagnosis, JSON.parse(json));

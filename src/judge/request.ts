@@ -1,0 +1,25 @@
+import type { TestResult, TestSet } from '../core/judgement.ts';
+import type { Limits, PackageName, ProblemFiles } from '../core/problem.ts';
+
+/** What judging needs of a problem; a `Problem` has it all. */
+export interface JudgedProblem {
+  slug: string;
+  entryPoint: string;
+  packages: readonly PackageName[];
+  limits: Limits;
+  files: ProblemFiles;
+}
+
+export interface JudgeRequest {
+  problem: JudgedProblem;
+  source: string;
+  testSet: TestSet;
+  /** Hexadecimal; drawn afresh when absent. */
+  seed?: string;
+}
+
+export interface JudgeOptions {
+  signal?: AbortSignal;
+  /** Told of each test as its verdict is known, in test order. */
+  onResult?: (result: TestResult, index: number, count: number) => void;
+}

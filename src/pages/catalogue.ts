@@ -1,0 +1,109 @@
+import { verdictLabel } from '../core/verdict.ts';
+import { sharedStorage, type ProblemProgress } from '../storage/index.ts';
+import { matches, type Filter, type Findable } from './filter.ts';
+import './theme.ts';
+
+interface Row extends Findable {
+  slug: string;
+  element: HTMLElement;
+  link: HTMLAnchorElement;
+}
+
+const STATUS_WORDS = { unattempted: 'Not tried: ', attempted: 'Tried: ', solved: 'Solved: ' };
+
+const form = byId('filters', HTMLFormElement);
+const count = byId('count', HTMLOutputElement);
+const noMatch = byId('no-match', HTMLElement);
+const lead = byId('lead', HTMLElement);
+const rows = [...document.querySelectorAll<HTMLElement>('.problem-row')].map(readRow);
+
+function byId<E extends HTMLElement>(id: string, type: new () => E): E {
+  const element = document.getElementById(id);
+  if (!(element instanceof type)) throw new Error(`The page has no #${id}.`);
+  return element;
+}
+
+function readRow(element: HTMLElement): Row {
+  const { slug = '', search = '', topics = '', difficulty = '' } = element.dataset;
+  const link = element.querySelector('a');
+  if (!link) throw new Error(`The row of ${slug} has no link.`);
+  return {
+    slug,
+    searched: search,
+    topics: topics.split('|'),
+    difficulty,
+    status: 'unattempted',
+    element,
+    link,
+  };
+}
+
+function readFilter(): Filter {
+  const fields = new FormData(form);
+  const read = (name: keyof Filter): string => String(fields.get(name) ?? '');
+  return { text: read('text'), topic: read('topic'), difficulty: read('difficulty'), status: read('status') };
+}
+
+function applyFilter(): void {
+  const filter = readFilter();
+  for (const row of rows) row.element.hidden = !matches(row, filter);
+  const shown = rows.filter((row) => !row.element.hidden).length;
+  const solved = rows.filter((row) => row.status === 'solved').length;
+  noMatch.hidden = shown > 0;
+  count.value =
+    shown < rows.length
+      ? `${shown} of ${rows.length} problems`
+      : solved > 0
+        ? `${solved} of ${rows.length} solved`
+        : `${rows.length} ${rows.length === 1 ? 'problem' : 'problems'}`;
+}
+
+function showProgress(progress: readonly ProblemProgress[]): void {
+  for (const row of rows) {
+    row.status = progress.find(({ problem }) => problem === row.slug)?.progress ?? 'unattempted';
+    const mark = row.element.querySelector<HTMLElement>('.status');
+    if (!mark) continue;
+    mark.dataset['status'] = row.status;
+    const word = document.createElement('span');
+    word.className = 'visually-hidden';
+    word.textContent = row.status === 'unattempted' ? '' : STATUS_WORDS[row.status];
+    mark.replaceChildren(word);
+  }
+  showContinue(progress);
+}
+
+/** Offers the problem that was tried last and is not solved yet. */
+function showContinue(progress: readonly ProblemProgress[]): void {
+  const latest = progress
+    .filter(({ progress: reached, last }) => reached === 'attempted' && last !== null)
+    .sort((a, b) => (b.last?.judgedAt ?? '').localeCompare(a.last?.judgedAt ?? ''))
+    .find(({ problem }) => rows.some((row) => row.slug === problem));
+  const row = rows.find(({ slug }) => slug === latest?.problem);
+  if (!latest?.last || !row) return;
+  const { verdict, passed, testCount } = latest.last;
+  const link = document.createElement('a');
+  link.href = row.link.href;
+  link.textContent = row.link.textContent;
+  lead.replaceChildren(
+    'Continue ',
+    link,
+    `. Last run: ${verdictLabel(verdict).toLowerCase()}, ${passed} of ${testCount} tests.`,
+  );
+}
+
+async function refresh(): Promise<void> {
+  const storage = await sharedStorage();
+  showProgress(await storage.progress());
+  applyFilter();
+}
+
+form.addEventListener('input', applyFilter);
+form.addEventListener('submit', (event) => event.preventDefault());
+byId('clear-filters', HTMLButtonElement).addEventListener('click', () => {
+  form.reset();
+  applyFilter();
+  form.querySelector('input')?.focus();
+});
+// Also after going back to a page that the browser had kept, with other progress by now.
+addEventListener('pageshow', () => void refresh());
+applyFilter();

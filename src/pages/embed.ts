@@ -1,0 +1,2 @@
+/** What a page elsewhere loads, as `embed.js`, to use `<ml-problem>`. */
+import '../elements/ml-problem.ts';

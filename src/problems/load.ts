@@ -1,0 +1,56 @@
+import type { ProblemSummary } from '../core/problem.ts';
+import { SITE_BASE } from '../core/site-base.ts';
+import { ProblemPackageError } from './problem-package-error.ts';
+import type { RenderedProblem } from './rendered-problem.ts';
+
+const PROBLEMS_URL = new URL('problems/', SITE_BASE);
+
+/**
+ * A problem of this site, by its slug.
+ * @throws {ProblemPackageError} when there is none of that name or it cannot be fetched
+ */
+export async function loadBundledProblem(slug: string): Promise<RenderedProblem> {
+  // A slug goes into a path: anything else is a name no problem can have.
+  if (!/^[a-z0-9-]+$/.test(slug)) throw unknownProblem(slug);
+  return await fetchJson<RenderedProblem>(`${slug}/problem.bundle.json`, () => unknownProblem(slug));
+}
+
+/** All problems of this site, in the catalogue's order. */
+export async function listProblems(): Promise<ProblemSummary[]> {
+  return await fetchJson<ProblemSummary[]>('index.json', () => failure('This site has no list of problems.'));
+}
+
+/**
+ * A problem from somebody's own package: the URL of its folder, or of a packed `.json` file.
+ * @throws {ProblemPackageError} with everything that is wrong with the package
+ */
+export async function loadProblemFrom(url: string): Promise<RenderedProblem> {
+  // Parsing, rendering and sanitising are needed for strangers' packages only.
+  const { fetchProblem } = await import('./fetch-problem.ts');
+  return await fetchProblem(new URL(url, document.baseURI));
+}
+
+async function fetchJson<Content>(path: string, missing: () => Error): Promise<Content> {
+  let response: Response;
+  try {
+    response = await fetch(new URL(path, PROBLEMS_URL), { credentials: 'omit' });
+  } catch {
+    throw failure('The problem could not be fetched. Check the connection, then reload.');
+  }
+  if (response.status === 404) throw missing();
+  if (!response.ok) throw failure(`The server answered ${response.status}. Reload in a moment.`);
+  try {
+    // Made by our own build, so it needs no validation.
+    return (await response.json()) as Content;
+  } catch {
+    throw failure('The problem arrived incomplete. Reload to fetch it again.');
+  }
+}
+
+function unknownProblem(slug: string): ProblemPackageError {
+  return failure(`There is no problem named "${slug}". Choose one from the list of problems.`);
+}
+
+function failure(message: string): ProblemPackageError {
+  return new ProblemPackageError([{ file: '', message }]);
+}

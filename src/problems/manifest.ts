@@ -1,0 +1,196 @@
+import * as v from 'valibot';
+import { DIFFICULTIES, PACKAGES, TOPICS } from '../core/problem.ts';
+
+/** A folder's name and part of a URL: lower-case words joined by hyphens. */
+export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A name that a Python program can define. */
+export const IDENTIFIER_PATTERN =
+  /^(?!(?:False|None|True|and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield)$)[A-Za-z_][A-Za-z0-9_]*$/;
+
+// Every schema below carries one sentence: it is the message when the value does not fit, and the
+// description in the published JSON Schema.
+
+function text(sentence: string, minLength: number, maxLength: number) {
+  return v.pipe(
+    v.string(sentence),
+    v.minLength(minLength, sentence),
+    v.maxLength(maxLength, sentence),
+    v.regex(/^\S(?:[^\n\r]*\S)?$/, sentence),
+    v.description(sentence),
+  );
+}
+
+function matching(sentence: string, pattern: RegExp) {
+  return v.pipe(
+    v.string(sentence),
+    v.maxLength(80, sentence),
+    v.regex(pattern, sentence),
+    v.description(sentence),
+  );
+}
+
+function between(sentence: string, min: number, max: number) {
+  return v.pipe(
+    v.number(sentence),
+    v.finite(sentence),
+    v.minValue(min, sentence),
+    v.maxValue(max, sentence),
+    v.description(sentence),
+  );
+}
+
+function whole(sentence: string, min: number, max: number) {
+  return v.pipe(
+    v.number(sentence),
+    v.integer(sentence),
+    v.minValue(min, sentence),
+    v.maxValue(max, sentence),
+    v.description(sentence),
+  );
+}
+
+function oneOf<const Options extends readonly string[]>(sentence: string, options: Options) {
+  return v.pipe(v.picklist(options, sentence), v.description(sentence));
+}
+
+function list<Item extends v.GenericSchema>(
+  sentence: string,
+  item: Item,
+  minLength: number,
+  maxLength: number,
+) {
+  return v.pipe(
+    v.array(item, sentence),
+    v.minLength(minLength, sentence),
+    v.maxLength(maxLength, sentence),
+    v.check((items) => new Set(items.map((one) => JSON.stringify(one))).size === items.length, sentence),
+    v.description(sentence),
+  );
+}
+
+function fields<const Entries extends v.ObjectEntries>(sentence: string, entries: Entries) {
+  return v.pipe(
+    v.strictObject(entries, (issue) => {
+      const key = String(issue.path?.at(-1)?.key ?? '');
+      if (issue.expected === 'never') {
+        return `There is no such field: remove it or correct its name. The fields are ${Object.keys(entries).join(', ')}.`;
+      }
+      const entry = entries[key];
+      return (entry && v.getDescription(entry)) || sentence;
+    }),
+    v.description(sentence),
+  );
+}
+
+const namedPackages = PACKAGES.join(', ');
+
+/** `problem.json`: all of a problem that is not prose or Python. */
+export const manifestSchema = fields('Write one JSON object with the fields of a problem.', {
+  $schema: v.optional(text('Give the address of the JSON Schema, for editors, as text.', 1, 200)),
+  title: text('Give the title as text of 3 to 80 characters on one line.', 3, 80),
+  summary: text('Give one sentence of 10 to 200 characters that says what to write.', 10, 200),
+  topics: list(
+    'List one to three different topics of the catalogue.',
+    oneOf(`Choose a topic of the catalogue: ${TOPICS.join(', ')}.`, TOPICS),
+    1,
+    3,
+  ),
+  concepts: list(
+    'List one to twelve different concepts, for search.',
+    text('Give a concept as text of 2 to 40 characters, for example "class weights".', 2, 40),
+    1,
+    12,
+  ),
+  difficulty: oneOf(`Choose one of ${DIFFICULTIES.join(', ')}.`, DIFFICULTIES),
+  minutes: whole('Give the minutes a prepared reader takes, as a whole number from 1 to 240.', 1, 240),
+  entryPoint: matching(
+    'Name the function or class that a submission must define: a Python identifier, for example "fit_ols".',
+    IDENTIFIER_PATTERN,
+  ),
+  packages: list(
+    `List the packages a submission may import beside the standard library: ${namedPackages}.`,
+    oneOf(`Only these packages can be offered: ${namedPackages}.`, PACKAGES),
+    0,
+    PACKAGES.length,
+  ),
+  limits: fields('Give timeLimitMs and memoryLimitMb.', {
+    timeLimitMs: whole(
+      'Give the time for one test in milliseconds, a whole number from 50 to 20,000.',
+      50,
+      20_000,
+    ),
+    memoryLimitMb: whole('Give the memory in megabytes, a whole number from 128 to 1,024.', 128, 1024),
+  }),
+  tolerance: fields('Give rtol and atol: an answer fits when |got − expected| ≤ atol + rtol·|expected|.', {
+    rtol: between('Give the relative tolerance, a number from 0 to 0.1.', 0, 0.1),
+    atol: between('Give the absolute tolerance, a number from 0 to 1.', 0, 1),
+  }),
+  authors: list(
+    'List the names of one to twenty authors.',
+    text('Give an author as text of 1 to 80 characters.', 1, 80),
+    1,
+    20,
+  ),
+  licence: text('Name the licence, for example "CC-BY-4.0".', 2, 60),
+  related: v.optional(
+    list(
+      'List up to six slugs of problems to try before or after this one.',
+      matching('Give the slug of a problem: lower-case words joined by hyphens.', SLUG_PATTERN),
+      0,
+      6,
+    ),
+    [],
+  ),
+  equivalentMutants: v.optional(
+    list(
+      'List the mutants of the reference solution that no test can tell from it.',
+      fields('Give the mutant and the reason.', {
+        mutant: text('Copy the description of the mutant from the output of verify-problems.', 1, 300),
+        reason: text(
+          'Say in 10 to 400 characters why its answers are the same for every valid input.',
+          10,
+          400,
+        ),
+      }),
+      0,
+      40,
+    ),
+    [],
+  ),
+  files: v.optional(
+    list(
+      'List the paths of the files of the package, for loading it from a folder on the web.',
+      text('Give a path inside the package, for example "submissions/accepted/loops.py".', 1, 120),
+      0,
+      200,
+    ),
+  ),
+});
+
+export type ProblemManifest = v.InferOutput<typeof manifestSchema>;
+
+/** What is wrong with the parsed text of a `problem.json`: one sentence a field. */
+export function readManifest(value: unknown): { manifest: ProblemManifest | null; messages: string[] } {
+  // Valibot takes an array for an object.
+  const result = v.safeParse(manifestSchema, Array.isArray(value) ? null : value);
+  if (result.success) return { manifest: result.output, messages: [] };
+  const messages = new Map<string, string>();
+  for (const issue of result.issues) {
+    const path = v.getDotPath(issue) ?? '';
+    if (!messages.has(path)) messages.set(path, describe(path, issue));
+  }
+  return { manifest: null, messages: [...messages.values()] };
+}
+
+function describe(path: string, issue: v.BaseIssue<unknown>): string {
+  if (path === '') return issue.message;
+  if (issue.expected === 'never') return `"${path}" is unknown. ${issue.message}`;
+  if (issue.input === undefined) return `"${path}" is missing. ${issue.message}`;
+  return `"${path}" is ${shown(issue.input)}. ${issue.message}`;
+}
+
+function shown(value: unknown): string {
+  const json = typeof value === 'number' ? String(value) : JSON.stringify(value);
+  return json.length > 60 ? `${json.slice(0, 57)}…` : json;
+}

@@ -1,0 +1,93 @@
+import type { ProblemFiles, ProblemIssue } from '../core/problem.ts';
+
+/** Of a whole package, and of one of its files, in UTF-8. */
+export const MAX_PACKAGE_BYTES = 2 * 1024 * 1024;
+export const MAX_FILE_BYTES = 512 * 1024;
+/** Of a submission, as in the editor; the starter and the reference solution are submissions too. */
+export const MAX_SUBMISSION_BYTES = 64 * 1024;
+const MAX_FILES = 200;
+
+/** Every package has these. */
+export const REQUIRED_FILES = [
+  'problem.json',
+  'statement.md',
+  'starter.py',
+  'tests.py',
+  'solution.py',
+  'hints.md',
+  'learn.md',
+] as const;
+
+export const OPTIONAL_FILES = ['driver.py'] as const;
+
+const PURPOSES: Record<(typeof REQUIRED_FILES)[number], string> = {
+  'problem.json': 'the title, the limits, the tolerance and the rest of its fields',
+  'statement.md': 'what the reader has to write',
+  'starter.py': 'the signature and docstring that the editor starts with',
+  'tests.py': 'the test cases',
+  'solution.py': 'the reference solution',
+  'hints.md': 'at least three hints',
+  'learn.md': 'the idea behind the problem',
+};
+
+const SUBMISSION_PATTERN =
+  /^submissions\/(?:accepted|wrong_answer|time_limit_exceeded|run_time_error)\/[A-Za-z0-9_]+\.py$/;
+
+/** What is wrong with a package's paths and sizes, before anything is read. */
+export function checkFiles(files: ProblemFiles): ProblemIssue[] {
+  const paths = Object.keys(files);
+  const issues: ProblemIssue[] = [];
+  if (paths.length > MAX_FILES) {
+    issues.push({ file: '', message: `The package has ${paths.length} files: keep at most ${MAX_FILES}.` });
+  }
+  for (const file of REQUIRED_FILES) {
+    if (files[file] === undefined)
+      issues.push({ file, message: `The file is missing. Add ${PURPOSES[file]}.` });
+  }
+  let totalBytes = 0;
+  for (const [file, content] of Object.entries(files)) {
+    const bytes = new TextEncoder().encode(content).length;
+    totalBytes += bytes;
+    const message = checkPath(file) ?? checkSize(file, bytes) ?? checkText(content);
+    if (message) issues.push({ file, message });
+  }
+  if (totalBytes > MAX_PACKAGE_BYTES) {
+    issues.push({
+      file: '',
+      message: `The package has ${megabytes(totalBytes)}: make it smaller than ${megabytes(MAX_PACKAGE_BYTES)}.`,
+    });
+  }
+  return issues;
+}
+
+function checkPath(file: string): string | null {
+  const known: readonly string[] = [...REQUIRED_FILES, ...OPTIONAL_FILES];
+  if (known.includes(file) || SUBMISSION_PATTERN.test(file)) return null;
+  if (file.startsWith('submissions/')) {
+    return (
+      'Put submissions into submissions/accepted, wrong_answer, time_limit_exceeded or run_time_error, ' +
+      'with names of letters, digits and underscores that end in .py.'
+    );
+  }
+  return `A package has no such file: remove it or correct its name. The names are ${known.join(', ')}.`;
+}
+
+function checkSize(file: string, bytes: number): string | null {
+  const limit = isSubmission(file) ? MAX_SUBMISSION_BYTES : MAX_FILE_BYTES;
+  return bytes > limit ? `The file has ${bytes >> 10} KiB: keep it within ${limit >> 10} KiB.` : null;
+}
+
+function checkText(content: string): string | null {
+  return /[\0\uFFFD]/.test(content)
+    ? 'The file is not readable as text: save it as UTF-8, without NUL characters.'
+    : null;
+}
+
+/** True for what may stand in the editor: held to the limit of a submission. */
+function isSubmission(file: string): boolean {
+  return file === 'starter.py' || file === 'solution.py' || file.startsWith('submissions/');
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}

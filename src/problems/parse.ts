@@ -1,0 +1,159 @@
+import type { Problem, ProblemFiles, ProblemIssue } from '../core/problem.ts';
+import { IDENTIFIER_PATTERN, readManifest, SLUG_PATTERN } from './manifest.ts';
+import type { ProblemManifest } from './manifest.ts';
+import { renderMarkdown } from './markdown.ts';
+import { checkFiles } from './package-files.ts';
+
+const MIN_HINTS = 3;
+const MIN_ACCEPTED = 1;
+const MIN_WRONG_ANSWERS = 1;
+
+export type ParsedProblem =
+  { kind: 'problem'; problem: Problem } | { kind: 'issues'; issues: ProblemIssue[] };
+
+export interface ParseOptions {
+  /** Whether the package must bring its proof, the folder `submissions`. Defaults to true. */
+  needsSubmissions?: boolean;
+}
+
+/**
+ * Reads a package: the problem, or everything that is wrong with it, file by file. What only Python
+ * can tell (whether `tests.py` runs, for example) is found when the judge opens the package.
+ */
+export function parseProblem(
+  slug: string,
+  files: ProblemFiles,
+  { needsSubmissions = true }: ParseOptions = {},
+): ParsedProblem {
+  const { manifest, entryPoint, messages } = parseManifest(files['problem.json']);
+  const issues: ProblemIssue[] = [
+    ...checkSlug(slug),
+    ...checkFiles(files),
+    ...messages.map((message) => ({ file: 'problem.json', message })),
+    ...checkProse(files),
+    ...(entryPoint ? checkPython(files, entryPoint) : []),
+    ...(needsSubmissions ? checkSubmissions(files) : []),
+  ];
+  if (!manifest || issues.length > 0) return { kind: 'issues', issues };
+  return { kind: 'problem', problem: assemble(slug, manifest, files) };
+}
+
+/** The hints of `hints.md`: what stands under each heading of the second level. */
+export function splitHints(markdown: string): string[] {
+  return markdown
+    .replace(/\r\n?/g, '\n')
+    .split(/^##(?!#).*$/m)
+    .slice(1)
+    .map((hint) => hint.trim())
+    .filter((hint) => hint !== '');
+}
+
+function assemble(slug: string, manifest: ProblemManifest, files: ProblemFiles): Problem {
+  const { title, summary, topics, concepts, difficulty, minutes, entryPoint, packages } = manifest;
+  const { limits, tolerance, authors, licence, related } = manifest;
+  return {
+    slug,
+    ...{ title, summary, topics, concepts, difficulty, minutes, entryPoint, packages },
+    ...{ limits, tolerance, authors, licence, related },
+    statement: files['statement.md'] ?? '',
+    starterCode: files['starter.py'] ?? '',
+    hints: splitHints(files['hints.md'] ?? ''),
+    learn: files['learn.md'] ?? '',
+    solution: files['solution.py'] ?? '',
+    files,
+  };
+}
+
+function parseManifest(text: string | undefined): {
+  manifest: ProblemManifest | null;
+  /** Known even where another field is wrong. */
+  entryPoint: string | null;
+  messages: string[];
+} {
+  if (text === undefined) return { manifest: null, entryPoint: null, messages: [] };
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `The file is not JSON (${reason}). Look for a missing comma, quote or bracket there.`;
+    return { manifest: null, entryPoint: null, messages: [message] };
+  }
+  const { manifest, messages } = readManifest(value);
+  const named =
+    typeof value === 'object' && value !== null && 'entryPoint' in value ? value.entryPoint : null;
+  const entryPoint = typeof named === 'string' && IDENTIFIER_PATTERN.test(named) ? named : null;
+  return { manifest, entryPoint, messages };
+}
+
+function checkSlug(slug: string): ProblemIssue[] {
+  if (SLUG_PATTERN.test(slug) && slug.length <= 60) return [];
+  const message = `"${slug}" cannot be the name of a package's folder: use up to 60 lower-case letters and digits, with hyphens between words.`;
+  return [{ file: '', message }];
+}
+
+function checkProse(files: ProblemFiles): ProblemIssue[] {
+  const issues: ProblemIssue[] = [];
+  for (const file of ['statement.md', 'hints.md', 'learn.md']) {
+    const text = files[file];
+    if (text === undefined) continue;
+    if (text.trim() === '') {
+      issues.push({ file, message: 'The file is empty. Write it in Markdown.' });
+      continue;
+    }
+    issues.push(...renderMarkdown(text).formulaErrors.map((message) => ({ file, message })));
+    const hintCount = splitHints(text).length;
+    if (file === 'hints.md' && hintCount < MIN_HINTS) {
+      const message = `The file has ${hintCount} hints: write at least ${MIN_HINTS}, each under a heading such as "## Hint 1".`;
+      issues.push({ file, message });
+    }
+  }
+  return issues;
+}
+
+function checkPython(files: ProblemFiles, entryPoint: string): ProblemIssue[] {
+  const issues: ProblemIssue[] = [];
+  const definition = new RegExp(
+    `^(?:async\\s+def|def|class)\\s+${entryPoint}\\b|^${entryPoint}\\s*(?::[^=\\n]+)?=`,
+    'm',
+  );
+  for (const file of ['starter.py', 'solution.py']) {
+    const source = files[file];
+    if (source !== undefined && !definition.test(source)) {
+      const message = `The file does not define ${entryPoint}. Define it, or correct "entryPoint" in problem.json.`;
+      issues.push({ file, message });
+    }
+  }
+  const tests = files['tests.py'];
+  if (tests !== undefined && !/^SAMPLES\b/m.test(tests)) {
+    issues.push({
+      file: 'tests.py',
+      message: 'The file does not define SAMPLES. List the cases that readers see there.',
+    });
+  }
+  const driver = files['driver.py'];
+  if (driver !== undefined && !/^def\s+drive\s*\(/m.test(driver)) {
+    issues.push({
+      file: 'driver.py',
+      message: 'The file does not define drive. Define drive(submission, …), or remove the file.',
+    });
+  }
+  return issues;
+}
+
+function checkSubmissions(files: ProblemFiles): ProblemIssue[] {
+  const count = (folder: string): number =>
+    Object.keys(files).filter((file) => file.startsWith(folder)).length;
+  const issues: ProblemIssue[] = [];
+  if (count('submissions/accepted/') < MIN_ACCEPTED) {
+    const message =
+      'There is no accepted submission. Add a correct one in another style than the reference solution.';
+    issues.push({ file: 'submissions/accepted', message });
+  }
+  if (count('submissions/wrong_answer/') < MIN_WRONG_ANSWERS) {
+    const message =
+      'There is no wrong answer. Add mistakes that people really make, so that the tests are proven.';
+    issues.push({ file: 'submissions/wrong_answer', message });
+  }
+  return issues;
+}

@@ -1,0 +1,89 @@
+import type { Judgement } from '../core/judgement.ts';
+import { DraftSession } from './draft-session.ts';
+import { Journal } from './journal.ts';
+import { IndexedDbStore, MemoryStore, type KeyValueStore } from './key-value.ts';
+import { SubmissionStore } from './submission-store.ts';
+import { newProgress, withJudgement, type ProblemProgress } from './submission.ts';
+import { withinTimeout } from './timeout.ts';
+
+/** Everything that is kept for the reader in this browser. */
+export class BrowserStorage {
+  /** False when nothing outlives this page: the browser refuses storage here. */
+  readonly persistent: boolean;
+  readonly submissions: SubmissionStore;
+  readonly #drafts: KeyValueStore;
+  readonly #progress: KeyValueStore;
+
+  private constructor(persistent: boolean, makeStore: (name: string) => KeyValueStore) {
+    this.persistent = persistent;
+    this.#drafts = makeStore('drafts');
+    this.#progress = makeStore('progress');
+    this.submissions = new SubmissionStore(makeStore('submissions'));
+  }
+
+  /** Never fails: without a database everything is kept in memory, and `persistent` is false. */
+  static async open(): Promise<BrowserStorage> {
+    try {
+      const storage = new BrowserStorage(true, (name) => new IndexedDbStore(`ml-judge/1/${name}`));
+      await withinTimeout(
+        Promise.all([storage.progress(), storage.#drafts.keys(), storage.submissions.list(' ')]),
+      );
+      return storage;
+    } catch {
+      // Missing, forbidden, blocked by another version or not answering: all the same to the reader.
+      return new BrowserStorage(false, () => new MemoryStore());
+    }
+  }
+
+  openDraft(problem: string): Promise<DraftSession> {
+    const journal = this.persistent ? webStorage('localStorage') : null;
+    return DraftSession.open(problem, {
+      drafts: this.#drafts,
+      journal: journal && new Journal(journal),
+      tab: webStorage('sessionStorage'),
+    });
+  }
+
+  /** What is remembered of every problem that was ever opened. */
+  progress(): Promise<ProblemProgress[]> {
+    return this.#progress.list('');
+  }
+
+  async progressOf(problem: string): Promise<ProblemProgress> {
+    return (await this.#progress.get<ProblemProgress>(problem)) ?? newProgress(problem);
+  }
+
+  recordJudgement(problem: string, judgement: Judgement): Promise<void> {
+    return this.#updateProgress(problem, (before) => withJudgement(before, judgement));
+  }
+
+  /** Remembers how much help was taken; it never gets less. */
+  recordHelp(problem: string, help: { hintsShown?: number; solutionShown?: boolean }): Promise<void> {
+    return this.#updateProgress(problem, (before) => ({
+      ...before,
+      hintsShown: Math.max(before.hintsShown, help.hintsShown ?? 0),
+      solutionShown: before.solutionShown || (help.solutionShown ?? false),
+    }));
+  }
+
+  #updateProgress(problem: string, change: (before: ProblemProgress) => ProblemProgress): Promise<void> {
+    return this.#progress.update<ProblemProgress>(problem, (before) =>
+      change(before ?? newProgress(problem)),
+    );
+  }
+}
+
+let shared: Promise<BrowserStorage> | undefined;
+
+/** The page's storage, opened when first asked for. */
+export function sharedStorage(): Promise<BrowserStorage> {
+  return (shared ??= BrowserStorage.open());
+}
+
+function webStorage(name: 'localStorage' | 'sessionStorage'): Storage | null {
+  try {
+    return window[name];
+  } catch {
+    return null; // Reading the property alone throws in an opaque origin.
+  }
+}

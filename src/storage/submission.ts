@@ -1,0 +1,52 @@
+import type { Judgement, TestSet } from '../core/judgement.ts';
+import type { Verdict } from '../core/verdict.ts';
+
+/** One Run or Submit: what was sent to the judge and what it said. */
+export interface Submission {
+  id: string;
+  /** A bundled problem's slug, or the address of somebody's own. */
+  problem: string;
+  sourceCode: string;
+  testSet: TestSet;
+  /** ISO 8601, UTC. */
+  submittedAt: string;
+  /** Null while judging, and for good when it was stopped or the page went away. */
+  judgement: Judgement | null;
+}
+
+export type Progress = 'unattempted' | 'attempted' | 'solved';
+
+/** What the catalogue and the problem's page remember about a problem. */
+export interface ProblemProgress {
+  problem: string;
+  progress: Progress;
+  /** How many submissions have been judged by all tests. */
+  submissionCount: number;
+  last: { verdict: Verdict; passed: number; testCount: number; testSet: TestSet; judgedAt: string } | null;
+  hintsShown: number;
+  solutionShown: boolean;
+}
+
+export function newProgress(problem: string): ProblemProgress {
+  return {
+    problem,
+    progress: 'unattempted',
+    submissionCount: 0,
+    last: null,
+    hintsShown: 0,
+    solutionShown: false,
+  };
+}
+
+/** Progress after one more judgement. Accepted by all tests once is solved for good. */
+export function withJudgement(before: ProblemProgress, judgement: Judgement): ProblemProgress {
+  const { verdict, results, testCount, testSet, judgedAt } = judgement;
+  const solved = before.progress === 'solved' || (verdict === 'AC' && testSet === 'all');
+  const passed = results.filter((result) => result.verdict === 'AC').length;
+  return {
+    ...before,
+    progress: solved ? 'solved' : 'attempted',
+    submissionCount: before.submissionCount + (testSet === 'all' ? 1 : 0),
+    last: { verdict, passed, testCount, testSet, judgedAt },
+  };
+}

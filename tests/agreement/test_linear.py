@@ -1,0 +1,84 @@
+"""Linear models, penalties and optimisers against scikit-learn."""
+
+import numpy as np
+from agreement import Pair, Rng, Solve, agrees
+from scipy import optimize
+from sklearn.linear_model import Lasso, LinearRegression, LogisticRegression, Ridge
+from sklearn.neural_network._stochastic_optimizers import AdamOptimizer
+
+
+def regression(rng: Rng, noise: float = 1.0) -> tuple[np.ndarray, np.ndarray]:
+    """X of shape (n, d) and y of shape (n,), linear but for the noise."""
+    d = int(rng.integers(1, 5))
+    X = rng.normal(rng.uniform(-1, 1, d), 1.0, (rng.integers(20, 60), d))
+    return X, X @ rng.normal(size=d) + 2.0 + rng.normal(0, noise, len(X))
+
+
+@agrees("gradient-descent", "sklearn.linear_model.LinearRegression", draws=10, tolerance=1e-7)
+def test_gradient_descent(solve: Solve, rng: Rng) -> Pair:
+    # Steps enough to be at the closed form.
+    X, y = regression(rng)
+    model = LinearRegression().fit(X, y)
+    w, b, history = solve(X, y, 0.1, 3000)
+    mse = np.mean((model.predict(X) - y) ** 2)
+    return (w, b, history[-1]), (model.coef_, model.intercept_, mse)
+
+
+@agrees("ridge", "sklearn.linear_model.Ridge")
+def test_ridge(solve: Solve, rng: Rng) -> Pair:
+    X, y = regression(rng)
+    alpha = float(rng.choice([0.01, 1.0, 50.0]))
+    model = Ridge(alpha=alpha, tol=1e-14).fit(X, y)
+    return solve(X, y, alpha), (model.coef_, model.intercept_)
+
+
+@agrees("lasso-coordinate-descent", "sklearn.linear_model.Lasso", tolerance=1e-7)
+def test_lasso(solve: Solve, rng: Rng) -> Pair:
+    # Sweeps enough to be at the minimum, which is one where no two columns are collinear.
+    X, y = regression(rng)
+    alpha = float(rng.uniform(0.01, 1.0))
+    model = Lasso(alpha=alpha, fit_intercept=False, tol=1e-12, max_iter=5000).fit(X, y)
+    return solve(X, y, alpha, 300), model.coef_
+
+
+@agrees("logistic-regression", "sklearn.linear_model.LogisticRegression", draws=10, tolerance=1e-6)
+def test_logistic_regression(solve: Solve, rng: Rng) -> Pair:
+    # scikit-learn weighs the summed loss by C and the penalty by 1/2, so C is 1 / (n · l2).
+    X, z = regression(rng, noise=2.0)
+    y = (z > np.median(z)).astype(np.int64)
+    l2 = float(rng.uniform(0.05, 0.5))
+    model = LogisticRegression(C=1 / (len(y) * l2), solver="newton-cholesky", tol=1e-12).fit(X, y)
+    w, b, _ = solve(X, y, 0.5, 3000, l2)
+    return (w, b), (model.coef_[0], model.intercept_[0])
+
+
+@agrees("adam", "scikit-learn's AdamOptimizer, over 30 steps")
+def test_adam(solve: Solve, rng: Rng) -> Pair:
+    # scikit-learn adds ε before the correction of v, the problem after it: ε is next to 0.
+    w = rng.normal(size=(3, 2))
+    source = AdamOptimizer([w.copy()], 0.01, 0.8, 0.95, 1e-14)
+    m = v = np.zeros(w.shape)
+    theirs = [w.copy()]
+    for t in range(1, 31):
+        g = rng.normal(size=w.shape)
+        w, m, v = solve(w, g, m, v, t, 0.01, 0.8, 0.95, 1e-14)
+        source.update_params(theirs, [g])
+    return w, theirs[0]
+
+
+@agrees("l1-vs-l2-step", "sklearn.linear_model.Lasso and Ridge with X = I")
+def test_proximal_step(solve: Solve, rng: Rng) -> Pair:
+    # The step minimises ½|x − w|² + lr · penalty: a regression of w on the identity. Lasso has
+    # the squares over n; the L2 penalty has a factor of ½ in the problem, and so have the squares.
+    w, (lr, lam) = rng.normal(size=8), rng.uniform(0.1, 1.5, 2)
+    eye = np.eye(len(w))
+    lasso = Lasso(alpha=lr * lam / len(w), fit_intercept=False, tol=1e-14).fit(eye, w)
+    ridge = Ridge(alpha=lr * lam, fit_intercept=False).fit(eye, w)
+    got = solve(w, float(lr), float(lam), "l1"), solve(w, float(lr), float(lam), "l2")
+    return got, (lasso.coef_, ridge.coef_)
+
+
+@agrees("numerical-gradient", "scipy.optimize.rosen_der, the gradient by hand", tolerance=1e-6)
+def test_numerical_gradient(solve: Solve, rng: Rng) -> Pair:
+    x = rng.uniform(-2, 2, rng.integers(2, 7))
+    return solve(optimize.rosen, x), optimize.rosen_der(x)

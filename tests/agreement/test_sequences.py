@@ -1,0 +1,80 @@
+"""Sequences and language models against slower programs in another style."""
+
+import cmath
+import re
+
+import numpy as np
+from agreement import Pair, Rng, Solve, agrees
+from scipy import special
+
+
+@agrees("positional-encoding", "one complex number e^(iωt) for each pair of columns")
+def test_positions(solve: Solve, rng: Rng) -> Pair:
+    n, d = (int(size) for size in rng.integers(1, 30, 2))
+    wanted = np.zeros((n, d + d % 2))
+    for t, pair in np.ndindex(n, (d + 1) // 2):
+        turn = cmath.exp(1j * t / 10000 ** (2 * pair / d))
+        wanted[t, 2 * pair : 2 * pair + 2] = turn.imag, turn.real
+    return solve(n, d), wanted[:, :d]
+
+
+@agrees("lstm-cell", "the cell's formulas, one number at a time")
+def test_lstm(solve: Solve, rng: Rng) -> Pair:
+    n, steps, d, k = 3, *(int(size) for size in rng.integers(1, 5, 3))
+    x, lengths = rng.normal(size=(n, steps, d)), rng.integers(0, steps + 1, n)
+    h, c, b = rng.normal(size=(n, k)), rng.normal(size=(n, k)), rng.normal(size=4 * k)
+    W, U = rng.normal(size=(d, 4 * k)), rng.normal(size=(k, 4 * k))
+    got = solve(x, lengths, h.copy(), c.copy(), W, U, b)
+    outputs = np.zeros((n, steps, k))
+    for row, length in enumerate(lengths):
+        for t in range(length):
+            before = h[row].copy()
+            for j in range(k):
+                gate = [
+                    sum(x[row, t, a] * W[a, at] for a in range(d))
+                    + sum(before[a] * U[a, at] for a in range(k))
+                    + b[at]
+                    for at in range(j, 4 * k, k)
+                ]
+                kept, taken, shown = special.expit([gate[1], gate[0], gate[3]])
+                c[row, j] = kept * c[row, j] + taken * np.tanh(gate[2])
+                h[row, j] = outputs[row, t, j] = shown * np.tanh(c[row, j])
+    return got, (outputs, h, c)
+
+
+@agrees("bpe-merges", "regular expressions on symbols between spaces")
+def test_bpe(solve: Solve, rng: Rng) -> Pair:
+    words = {
+        "".join(rng.choice(list("abc"), rng.integers(1, 9))): int(rng.integers(1, 9))
+        for _ in range(6)
+    }
+    rounds, wanted = int(rng.integers(0, 12)), []
+    spaced = {" ".join(word): count for word, count in words.items()}
+    for _ in range(rounds):
+        counts: dict[tuple[str, str], int] = {}
+        for text, count in spaced.items():
+            for left, right in re.findall(r"(?<!\S)(\S+) (?=(\S+))", text):
+                counts[left, right] = counts.get((left, right), 0) + count
+        if not counts:
+            break
+        left, right = sorted(counts, key=lambda pair: (-counts[pair], pair))[0]
+        wanted.append((left, right))
+        pair = re.compile(rf"(?<!\S){left} {right}(?!\S)")
+        spaced = {pair.sub(left + right, text): count for text, count in spaced.items()}
+    return solve(words, rounds) == wanted, True
+
+
+@agrees("top-p-sampling", "shares of 40,000 draws, their probabilities by a loop", 10, 0.02)
+def test_sampling(solve: Solve, rng: Rng) -> Pair:
+    # The standard deviation of a share is at most 0.0025.
+    logits, top_k = rng.normal(0, 2, 8), int(rng.integers(1, 9))
+    temperature, top_p = float(rng.uniform(0.3, 2)), float(rng.uniform(0.2, 1))
+    ranked = sorted(range(8), key=lambda token: -logits[token])[:top_k]
+    p = special.softmax(logits[ranked] / temperature)
+    wanted, reached = np.zeros(8), 0.0
+    for token, share in zip(ranked, p):
+        if reached < top_p:
+            wanted[token] = share
+        reached += share
+    draws = solve(logits, temperature, top_k, top_p, 40_000, rng)
+    return np.bincount(draws, minlength=8) / 40_000, wanted / wanted.sum()

@@ -1,0 +1,159 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { codeOf, editor, openProblem, packageFile, writeCode } from './ui-support.ts';
+
+const SLUG = 'precision-recall-f1';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the catalogue leads to a statement that can be read', async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('link', { name: 'Precision, recall and F1' }).click();
+    await expect(page).toHaveURL(/problems\/precision-recall-f1\/$/);
+    await expect(page.getByRole('heading', { name: 'Edges' })).toBeVisible();
+  });
+});
+
+test.describe('the catalogue', () => {
+  test('finds problems by words, topic and difficulty', async ({ page }) => {
+    await page.goto('./');
+    const rows = page.locator('.problem-row:visible');
+    const all = await rows.count();
+    await page.getByRole('searchbox').fill('DROPOUT mask');
+    await expect(rows).toHaveCount(1);
+    await page.getByRole('searchbox').fill('no such thing');
+    await page.getByRole('button', { name: 'Clear the filters' }).click();
+    await expect(rows).toHaveCount(all);
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.getByLabel('Topic').selectOption('metrics');
+    await page.getByLabel('Difficulty').selectOption('easy');
+    await expect(rows.filter({ hasText: 'Precision, recall and F1' })).toBeVisible();
+    await expect(rows.filter({ hasText: 'Dropout' })).toHaveCount(0);
+  });
+
+  test('remembers the theme before the first paint', async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('button', { name: 'Theme: auto' }).click();
+    await page.getByRole('button', { name: 'Theme: light' }).click();
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Theme: dark' })).toBeVisible();
+    const scheme = () => getComputedStyle(document.documentElement).colorScheme;
+    expect(await page.evaluate(scheme)).toBe('dark');
+    await openProblem(page, SLUG);
+    expect(
+      await page.locator('ml-problem').evaluate((element) => getComputedStyle(element).colorScheme),
+    ).toBe('dark');
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 390]) {
+    test(`axe finds nothing in ${colorScheme} at ${width} px`, async ({ browser }) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+      const page = await context.newPage();
+      await page.goto('./');
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await openProblem(page, SLUG);
+      // The tabs' contents are the same at any width.
+      const tabs = width > 1000 ? ['Statement', 'Hints', 'Learn', 'Solution', 'Attempts'] : ['Statement'];
+      for (const tab of tabs) {
+        await page.getByRole('tab', { name: tab }).click();
+        expect((await new AxeBuilder({ page }).analyze()).violations, tab).toEqual([]);
+      }
+      const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      expect(await page.evaluate(overflow)).toBe(0);
+      await context.close();
+    });
+  }
+}
+
+test.describe('a problem', () => {
+  test('takes neither focus nor scroll when it loads', async ({ page }) => {
+    await openProblem(page, SLUG);
+    expect(await page.evaluate(() => [document.activeElement?.tagName, scrollY])).toEqual(['BODY', 0]);
+  });
+
+  test('keeps Run and Submit in reach on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await openProblem(page, SLUG);
+    await expect(page.getByRole('button', { name: /^Submit/ })).toBeInViewport();
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect(page.getByRole('button', { name: /^Submit/ })).toBeInViewport();
+  });
+
+  test('shows hints one at a time and remembers them, as it does the solution', async ({ page }) => {
+    await openProblem(page, SLUG);
+    await page.getByRole('tab', { name: 'Hints' }).click();
+    await expect(page.getByRole('heading', { name: 'Hint 1' })).toHaveCount(0);
+    await page.getByRole('button', { name: /Show hint 1/ }).click();
+    await page.getByRole('button', { name: /Show hint 2/ }).click();
+    await page.getByRole('tab', { name: 'Solution' }).click();
+    await page.getByRole('button', { name: 'Show the solution' }).click();
+    await expect(page.getByLabel('Reference solution')).toContainText('def ');
+    await page.reload();
+    await page.getByRole('tab', { name: 'Hints' }).click();
+    await expect(page.getByRole('heading', { name: 'Hint 2' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Hint 3' })).toHaveCount(0);
+    await page.getByRole('tab', { name: 'Solution' }).click();
+    await expect(page.getByLabel('Reference solution')).toHaveText(packageFile(SLUG, 'solution.py').trim());
+  });
+
+  test('is left by keyboard: Escape, then Tab; and Tab alone indents', async ({ page }) => {
+    await openProblem(page, SLUG);
+    await writeCode(page, '');
+    await page.keyboard.press('Tab');
+    expect(await codeOf(page)).toBe('    ');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: /^Run/ })).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(editor(page)).toBeFocused();
+  });
+
+  test('moves between tabs by arrow keys', async ({ page }) => {
+    await openProblem(page, SLUG);
+    await page.getByRole('tab', { name: 'Statement' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.getByRole('tab', { name: 'Attempts' })).toBeFocused();
+    await expect(page.getByRole('tabpanel', { name: 'Attempts' })).toBeVisible();
+    await page.keyboard.press('Home');
+    await expect(page.getByRole('tab', { name: 'Statement' })).toHaveAttribute('aria-selected', 'true');
+  });
+
+  test('keeps its keys from the page around it', async ({ page }) => {
+    await openProblem(page, SLUG);
+    await page.evaluate(() => {
+      document.addEventListener('keydown', (event) => document.body.append(`[${event.key}]`));
+    });
+    await editor(page).click();
+    for (const key of ['s', '/', 'ControlOrMeta+s', 'Escape']) await page.keyboard.press(key);
+    await expect(page.locator('body')).toContainText('[Escape]');
+    await expect(page.locator('body')).not.toContainText('[s]');
+    await expect(page.locator('body')).not.toContainText('[/]');
+  });
+
+  test('may be dark in a light page', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(`embed/${SLUG}/`);
+    const background = () =>
+      page.locator('ml-problem').evaluate((it) => getComputedStyle(it).backgroundColor);
+    expect(await background()).toBe('rgb(255, 255, 255)');
+    await page.locator('ml-problem').evaluate((element) => element.setAttribute('theme', 'dark'));
+    await expect.poll(background).toBe('rgb(22, 24, 28)');
+  });
+
+  test('lists what is wrong with a package that cannot be loaded, and tells the page', async ({ page }) => {
+    await page.goto(`embed/${SLUG}/`);
+    const detail = await page.locator('ml-problem').evaluate(
+      (element: HTMLElement & { src: string }) =>
+        new Promise<unknown>((resolve) => {
+          element.addEventListener('ml-error', ({ detail: error }) => resolve(error));
+          element.src = new URL('nothing-here/', location.href).href;
+        }),
+    );
+    expect(detail).toMatchObject({ code: 'E_PACKAGE' });
+    await expect(page.getByRole('heading', { name: 'This problem cannot be shown' })).toBeVisible();
+    await expect(page.getByRole('alert').getByRole('listitem')).not.toHaveCount(0);
+  });
+});

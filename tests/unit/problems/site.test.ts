@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { readLibrary } from '../../../scripts/site/library.ts';
+import { cataloguePage, issuesPage, problemPage } from '../../../scripts/site/pages.ts';
+import { sampleManifest, samplePackage } from './sample-package.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'ml-judge-'));
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function writePackage(slug: string, manifest: Record<string, unknown> = {}): string {
+  const text = JSON.stringify({ ...sampleManifest(), ...manifest });
+  for (const [path, content] of Object.entries(samplePackage({ 'problem.json': text }))) {
+    mkdirSync(dirname(join(root, slug, path)), { recursive: true });
+    writeFileSync(join(root, slug, path), content);
+  }
+  return join(root, slug);
+}
+
+test('the catalogue goes by topic, then difficulty, then title', () => {
+  const { problems } = readLibrary([
+    writePackage('production', { topics: ['production'] }),
+    writePackage('hard-metric', { difficulty: 'hard' }),
+    writePackage('second', { title: 'Second of two' }),
+    writePackage('first', { title: 'First of two' }),
+  ]);
+  expect(problems.map(({ problem }) => problem.slug)).toEqual([
+    'first',
+    'second',
+    'hard-metric',
+    'production',
+  ]);
+});
+
+test('links to problems that the site has not are left out', () => {
+  const { problems } = readLibrary([
+    writePackage('mean', { related: ['median', 'mode'] }),
+    writePackage('mode'),
+  ]);
+  expect(problems.find(({ problem }) => problem.slug === 'mean')?.problem.related).toEqual(['mode']);
+});
+
+test('a page holds the statement, and text of a package stays text', () => {
+  const title = 'Mean <b>of</b> "a" & b';
+  const { problems } = readLibrary([writePackage('mean', { title })]);
+  const [rendered] = problems;
+  if (!rendered) throw new Error('the package is broken');
+  for (const html of [problemPage(rendered), cataloguePage([rendered.problem])]) {
+    expect(html).toContain('Mean &lt;b&gt;of&lt;/b&gt; &quot;a&quot; &amp; b');
+    expect(html).not.toContain('<b>of');
+  }
+  expect(problemPage(rendered)).toMatch(/<div slot="statement" class="prose"><p>The mean is <math/);
+});
+
+test('the page of a broken package lists what is wrong', () => {
+  const html = issuesPage({ slug: 'mean', issues: [{ file: 'hints.md', message: 'Write <three> hints.' }] });
+  expect(html).toContain('<li><code>hints.md</code> Write &lt;three&gt; hints.</li>');
+});

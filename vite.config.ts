@@ -1,0 +1,26 @@
+import { defineConfig } from 'vite';
+import { runtimePlugin } from './scripts/runtime/vite-plugin.ts';
+import { site } from './scripts/site/plugin.ts';
+
+/** Further problem folders, comma-separated: the tests build a site that has their fixtures too. */
+const extraFolders = process.env['ML_JUDGE_EXTRA_PROBLEMS']?.split(',') ?? [];
+
+export default defineConfig({
+  // Relative addresses: the built site works from any path of any host.
+  base: './',
+  plugins: [runtimePlugin(), site({ extraFolders })],
+  build: {
+    target: 'es2022',
+    // Browsers that know light-dark(): rewriting it would tie the theme to the system's.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: ['src/pages/embed.ts'],
+      output: {
+        // The one address that pages elsewhere know.
+        entryFileNames: ({ name }) => (name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
+});

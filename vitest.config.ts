@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+import { runtimePlugin } from './scripts/runtime/vite-plugin.ts';
+
+export default defineConfig({
+  plugins: [runtimePlugin()],
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // An interpreter takes seconds to start on a slow machine; no test is about time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+  },
+});

@@ -1,0 +1,65 @@
+/**
+ * Script of the box: an iframe without origin, network or storage that starts interpreters on request.
+ * It holds the runtime, so that each interpreter costs one message; it never looks at what they say.
+ */
+import { storedZipEntries } from '../src/core/stored-zip.ts';
+import type { BoxInit, BoxMessage, BoxEvent } from '../src/core/box-contract.ts';
+import type { BootMessage, RuntimeAssets, SharedLibrary } from '../src/core/worker-contract.ts';
+
+self.addEventListener(
+  'message',
+  ({ data }: MessageEvent<BoxInit>) => {
+    void open(data);
+  },
+  { once: true },
+);
+
+async function open({ files, libraryOrder, interpreter, port }: BoxInit): Promise<void> {
+  const send = (event: BoxEvent): void => port.postMessage(event);
+  send({ kind: 'received' });
+  try {
+    const entries = storedZipEntries(files.numpy);
+    const [wasm, ...libraries] = await Promise.all([
+      WebAssembly.compile(files.wasm),
+      ...libraryOrder.map(async (path): Promise<SharedLibrary> => {
+        const bytes = entries.get(path);
+        if (!bytes) throw new Error(`numpy.zip has no ${path}`);
+        return { path, module: await WebAssembly.compile(bytes as BufferSource) };
+      }),
+    ]);
+    serve(port, { ...files, wasm }, libraries, interpreter, send);
+    send({ kind: 'open' });
+  } catch (error) {
+    send({ kind: 'failed', message: String(error) });
+  }
+}
+
+function serve(
+  port: MessagePort,
+  assets: RuntimeAssets,
+  libraries: SharedLibrary[],
+  interpreter: string,
+  send: (event: BoxEvent) => void,
+): void {
+  // A blob: module worker fails silently in Chromium here; data: works in every engine.
+  const address = `data:text/javascript;charset=utf-8,${encodeURIComponent(interpreter)}`;
+  const workers = new Map<number, Worker>();
+  port.onmessage = ({ data }: MessageEvent<BoxMessage>) => {
+    switch (data.kind) {
+      case 'start': {
+        const worker = new Worker(address, { type: 'module' });
+        workers.set(data.id, worker);
+        worker.onerror = (event) => send({ kind: 'crashed', id: data.id, message: event.message });
+        const message: BootMessage = { request: { ...data.request, assets, libraries }, port: data.port };
+        worker.postMessage(message, [data.port]);
+        break;
+      }
+      case 'terminate':
+        workers.get(data.id)?.terminate();
+        workers.delete(data.id);
+        break;
+      default:
+        data satisfies never;
+    }
+  };
+}

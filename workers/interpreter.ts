@@ -1,0 +1,71 @@
+/** Entry of the worker: boots Python, then plays the role that the first message asks for. */
+import { expose } from 'comlink';
+import type { BootMessage, BootRequest, InterpreterEvent } from '../src/core/worker-contract.ts';
+import { boot, type Python } from './boot.ts';
+import { createCandidateApi } from './candidate.ts';
+import { createJudgeApi } from './judge.ts';
+import { Deadline, MemoryCap, OutputCapture } from './limits.ts';
+
+self.onmessage = ({ data }: MessageEvent<BootMessage>) => {
+  self.onmessage = null;
+  void start(data.request, data.port);
+};
+
+async function start(request: BootRequest, port: MessagePort): Promise<void> {
+  const send = (event: InterpreterEvent, transfer: Transferable[] = []): void =>
+    port.postMessage(event, transfer);
+  const startedAt = performance.now();
+  const fromSnapshot = request.snapshot !== null;
+  const deadline = new Deadline();
+  const output = new OutputCapture(() => {
+    deadline.interruptNow();
+    send({ kind: 'output-limit' });
+  });
+  const memory = new MemoryCap();
+  try {
+    const { python, snapshot } = await boot(request, output);
+    python.setInterruptBuffer(deadline as unknown as Uint8Array);
+    const fences = { deadline, memory, output };
+    switch (request.role) {
+      case 'judge':
+        expose(createJudgeApi(python, fences), port);
+        break;
+      case 'candidate':
+        expose(createCandidateApi(python, fences), port);
+        break;
+      default:
+        request.role satisfies never;
+    }
+    send({
+      kind: 'ready',
+      bootMs: performance.now() - startedAt,
+      fromSnapshot,
+      runtimeVersion: runtimeVersion(python),
+      slowdown: measureSlowdown(python),
+    });
+    if (snapshot) send({ kind: 'snapshot', snapshot }, [snapshot.memory]);
+  } catch (error) {
+    send({ kind: 'boot-failed', message: String(error).slice(0, 500), fromSnapshot });
+  }
+}
+
+function runtimeVersion(python: Python): string {
+  const numpy = String(python.runPython('import numpy; numpy.__version__'));
+  return `pyodide ${python.version}, numpy ${numpy}`;
+}
+
+/** What the loop below takes on the device for which the problems' time limits were chosen. */
+const NOMINAL_LOOP_MS = 1.2;
+const LOOP = 'for _ in range(5000): _ * _';
+const MAX_SLOWDOWN = 6;
+
+/** How many times slower this device is than the nominal one; 1 on a faster one. */
+function measureSlowdown(python: Python): number {
+  // The shortest of several short runs: what else the device does at the moment hardly shows in it.
+  const times = Array.from({ length: 8 }, () => {
+    const startedAt = performance.now();
+    python.runPython(LOOP);
+    return performance.now() - startedAt;
+  });
+  return Math.min(Math.max(1, Math.min(...times) / NOMINAL_LOOP_MS), MAX_SLOWDOWN);
+}

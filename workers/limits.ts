@@ -1,0 +1,127 @@
+/**
+ * An interrupt buffer that is a clock. Pyodide polls `[0]` every few dozen bytecodes and raises
+ * KeyboardInterrupt at the running line when it reads 2; no SharedArrayBuffer is needed.
+ */
+export class Deadline {
+  readonly length = 1;
+  /** Whether the time limit has passed since `arm`. */
+  passed = false;
+  #at = Infinity;
+
+  arm(timeLimitMs: number): void {
+    this.passed = false;
+    this.#at = performance.now() + timeLimitMs;
+  }
+
+  disarm(): void {
+    this.#at = Infinity;
+  }
+
+  /** Interrupts as soon as Python looks, without counting as a time limit. */
+  interruptNow(): void {
+    this.#at = -Infinity;
+  }
+
+  get 0(): number {
+    const now = performance.now();
+    if (now <= this.#at) return 0;
+    this.passed ||= this.#at !== -Infinity;
+    // Once, then again much later: firing at every poll would interrupt the making of the traceback.
+    this.#at = now + 1000;
+    return 2;
+  }
+
+  set 0(_: number) {
+    // Pyodide clears the signal after reading it; the clock has no use for that.
+  }
+}
+
+const PAGE_BYTES = 65_536;
+
+/** A cap on the memory of every WebAssembly instance of this worker. Install before Python boots. */
+export class MemoryCap {
+  /** How often growing was refused since the counter was last set to 0. */
+  refused = 0;
+  limitBytes = Infinity;
+
+  constructor() {
+    const { grow } = WebAssembly.Memory.prototype;
+    const mayGrow = (bytes: number): boolean => bytes <= this.limitBytes || (this.refused++, false);
+    WebAssembly.Memory.prototype.grow = function (this: WebAssembly.Memory, pages: number) {
+      // A refused growth makes `malloc` return NULL, which Python turns into a MemoryError.
+      if (!mayGrow(this.buffer.byteLength + Number(pages) * PAGE_BYTES)) throw new RangeError('memory limit');
+      return grow.call(this, pages);
+    };
+  }
+}
+
+const HEAD_BYTES = 64 * 1024;
+const TAIL_BYTES = 4 * 1024;
+
+/** What the submission prints, standard output and error together: the start, the end, and how much. */
+export class OutputCapture {
+  exceeded = false;
+  readonly #onExceeded: () => void;
+  #limitBytes = Infinity;
+  #bytes = 0;
+  #head: Uint8Array[] = [];
+  #headBytes = 0;
+  #tail = new Uint8Array(0);
+
+  constructor(onExceeded: () => void) {
+    this.#onExceeded = onExceeded;
+  }
+
+  start(limitBytes: number): void {
+    this.exceeded = false;
+    this.#limitBytes = limitBytes;
+    this.#bytes = 0;
+    this.#head = [];
+    this.#headBytes = 0;
+    this.#tail = new Uint8Array(0);
+  }
+
+  /** A stream for Pyodide's `setStdout` and `setStderr`. */
+  readonly stream = {
+    isatty: false,
+    write: (bytes: Uint8Array): number => {
+      this.#add(bytes);
+      return bytes.length;
+    },
+  };
+
+  #add(bytes: Uint8Array): void {
+    this.#bytes += bytes.length;
+    if (this.#bytes > this.#limitBytes) {
+      // Sticky: a submission that swallows the interrupt does not get rid of it.
+      if (!this.exceeded) {
+        this.exceeded = true;
+        this.#onExceeded();
+      }
+      return;
+    }
+    const room = Math.min(HEAD_BYTES - this.#headBytes, bytes.length);
+    if (room > 0) {
+      this.#head.push(bytes.slice(0, room));
+      this.#headBytes += room;
+    }
+    if (room < bytes.length) {
+      const end = bytes.subarray(Math.max(room, bytes.length - TAIL_BYTES));
+      const kept = this.#tail.subarray(Math.max(0, this.#tail.length + end.length - TAIL_BYTES));
+      const tail = new Uint8Array(kept.length + end.length);
+      tail.set(kept);
+      tail.set(end, kept.length);
+      this.#tail = tail;
+    }
+  }
+
+  text(): string {
+    const decode = (parts: Uint8Array[]): string => {
+      const decoder = new TextDecoder();
+      return parts.map((part) => decoder.decode(part, { stream: true })).join('') + decoder.decode();
+    };
+    const left = this.#bytes - this.#headBytes - this.#tail.length;
+    const gap = left > 0 ? `\n… ${left.toLocaleString('en')} bytes left out …\n` : '';
+    return decode(this.#head) + gap + decode([this.#tail]);
+  }
+}

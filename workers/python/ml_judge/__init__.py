@@ -1,0 +1,25 @@
+"""ml_judge: judges submissions to machine-learning problems.
+
+What a problem package's `tests.py` may import is here; `judge` and `candidate` are the two roles
+of an interpreter.
+"""
+
+from ml_judge.cases import Case, WrongAnswer, generator
+from ml_judge.statistics import (
+    check_binomial,
+    check_close,
+    check_finite,
+    check_mean,
+    check_shape,
+)
+
+__all__ = [
+    "Case",
+    "WrongAnswer",
+    "check_binomial",
+    "check_close",
+    "check_finite",
+    "check_mean",
+    "check_shape",
+    "generator",
+]

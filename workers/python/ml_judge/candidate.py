@@ -1,0 +1,164 @@
+"""The candidate's interpreter: one submission, and at any time the arguments of one test.
+
+Nothing here knows what is expected. A reply is data about what happened, in the codec; forging
+one gains no more than returning a value would. See `codec.py` for the rules of this
+neighbourhood.
+"""
+
+import random
+import sys
+import zlib
+from builtins import BaseException, bytes, dict, len, list, object, str, tuple, type
+from types import ModuleType
+from typing import TextIO
+
+import numpy
+
+from ml_judge.codec import MAX_BYTES, MAX_REPLY_BYTES, TooLarge, UnsupportedValue, encode
+from ml_judge.decoder import decode
+from ml_judge.submission import (
+    CompileError,
+    compile_source,
+    execute,
+    find_entry_point,
+    invoke,
+    normalise,
+)
+from ml_judge.tracebacks import SOLUTION_FILE, describe_exception
+
+_BROKEN = encode({"kind": "broken"})
+_settrace = sys.settrace
+_setprofile = sys.setprofile
+_modules = sys.modules
+
+
+class _Loaded:
+    """The submission of this interpreter, once it is loaded."""
+
+    __slots__ = ("module", "entry_point", "driver", "lines")
+    module: ModuleType
+    entry_point: str
+    driver: ModuleType | None
+    lines: list[str]
+
+
+_loaded = _Loaded()
+
+
+def load(source: str, entry_point: str, driver: str | None, seed: str) -> bytes:
+    """Loads the submission of this interpreter; once, before any `call`.
+
+    `driver` is the text of the package's `driver.py`, or None. `seed` sets the state of `random`
+    and `numpy.random`. The encoded reply is a dict whose `kind` is `loaded`, `compile-error`
+    (message, line, column, text) or `raised` (as `describe_exception` says). Never raises.
+    """
+    _loaded.lines = []
+    streams = (sys.stdout, sys.stderr)
+    try:
+        return encode(_load(source, entry_point, driver, seed))
+    except BaseException:  # what the submission left behind broke us: its own run-time error
+        return _BROKEN
+    finally:
+        _settle(streams)
+
+
+def call(args: bytes) -> bytes:
+    """Calls the submission with encoded `(positional, keywords)`.
+
+    The encoded reply is a dict whose `kind` is `returned` (value: bytes; arguments: None where
+    they are as before, otherwise their bytes, empty where they cannot be encoded), `raised`,
+    `unsupported` (message, path) or `too-large` (message). Never raises, unless interrupted twice.
+    """
+    streams = (sys.stdout, sys.stderr)
+    try:
+        return _call(args)
+    except BaseException:  # as in `load`
+        return _BROKEN
+    finally:
+        _settle(streams)
+
+
+def _load(source: str, entry_point: str, driver: str | None, seed: str) -> dict[str, object]:
+    source = normalise(source)
+    try:
+        code = compile_source(source, SOLUTION_FILE)
+    except CompileError as error:
+        return _compile_error(error)
+    driver_module = None
+    if driver is not None:
+        driver = normalise(driver)
+        driver_module = execute(compile_source(driver, "driver.py"), "driver", driver)
+    _loaded.lines = source.split("\n")
+    _loaded.entry_point = entry_point
+    _loaded.driver = driver_module
+    random.seed(seed)
+    numpy.random.seed(zlib.crc32(seed.encode()))
+    _forget_harness()
+    try:
+        _loaded.module = execute(code, "solution", source)
+    except BaseException as error:
+        return describe_exception(error, _loaded.lines)
+    try:
+        find_entry_point(_loaded.module, entry_point, SOLUTION_FILE)
+    except CompileError as error:
+        return _compile_error(error)
+    return {"kind": "loaded"}
+
+
+def _call(args: bytes) -> bytes:
+    positional, keywords = decode(args)
+    try:
+        value = invoke(_loaded.module, _loaded.entry_point, _loaded.driver, positional, keywords)
+    except BaseException as error:
+        return encode(describe_exception(error, _loaded.lines))
+    _settrace(None)
+    _setprofile(None)
+    try:
+        raw = encode(value)
+    except UnsupportedValue as error:
+        return encode({"kind": "unsupported", "message": error.message, "path": error.path})
+    except TooLarge as error:
+        return encode({"kind": "too-large", "message": error.message})
+    except BaseException as error:
+        return encode(describe_exception(error, _loaded.lines))
+    changed = _changed(args, positional, keywords)
+    if changed is not None and len(raw) + len(changed) > MAX_BYTES:
+        changed = b""
+    return encode({"kind": "returned", "value": raw, "arguments": changed}, MAX_REPLY_BYTES)
+
+
+def _changed(
+    args: bytes, positional: tuple[object, ...], keywords: dict[str, object]
+) -> bytes | None:
+    try:
+        after = encode((positional, keywords))
+    except (UnsupportedValue, TooLarge):
+        return b""
+    return None if after == args else after
+
+
+def _compile_error(error: CompileError) -> dict[str, object]:
+    return {
+        "kind": "compile-error",
+        "message": error.message,
+        "line": error.line,
+        "column": error.column,
+        "text": error.text,
+    }
+
+
+def _forget_harness() -> None:
+    """Out of sight, not out of reach: nothing here is a secret."""
+    for name in list(_modules):
+        if type(name) is str and (name == "ml_judge" or name[:9] == "ml_judge."):
+            del _modules[name]
+
+
+def _settle(streams: tuple[TextIO, ...]) -> None:
+    try:
+        _settrace(None)
+        _setprofile(None)
+        for stream in streams:
+            stream.flush()
+    except BaseException:  # closed, or replaced by something of the candidate's
+        pass

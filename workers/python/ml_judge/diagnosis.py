@@ -1,0 +1,59 @@
+"""Which classic mistake a wrong submission makes: the one that gives the very same values."""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import inspect
+import io
+from types import ModuleType
+from typing import Any
+
+from ml_judge.checkers import compare
+from ml_judge.codec import encode
+from ml_judge.decoder import decode
+from ml_judge.package import Package
+from ml_judge.plan import Plan, Test
+from ml_judge.submission import compile_source, execute, normalise
+
+MAX_COMPARED = 64
+_RTOL = 1e-9
+_ATOL = 1e-12
+
+
+def find_misconception(package: Package, plan: Plan, failed: Test) -> dict[str, str] | None:
+    """The package's wrong submission that agrees with the submission, as `{"file", "message"}`.
+
+    It must give the same value on the failed test, and on up to 64 other tests whose outcome is
+    known: agreeing on one degenerate input says little. None where there is none. Never raises.
+    """
+    if failed.got is None:
+        return None
+    others = [test for test in plan.tests if test.was_called and test is not failed]
+    compared = [failed, *others[-MAX_COMPARED:]]
+    for file in package.wrong_answers():
+        with contextlib.redirect_stdout(io.StringIO()):
+            module = _load(package, file)
+            if module is not None and all(_agrees(package, module, test) for test in compared):
+                doc = ast.get_docstring(ast.parse(normalise(package.files[file]))) or ""
+                return {"file": file.removeprefix("submissions/"), "message": inspect.cleandoc(doc)}
+    return None
+
+
+def _load(package: Package, file: str) -> ModuleType | None:
+    try:
+        source = normalise(package.files[file])
+        return execute(compile_source(source, file), "wrong_answer", source)
+    except BaseException:  # the package's own code may raise anything: no diagnosis then
+        return None
+
+
+def _agrees(package: Package, module: ModuleType, test: Test) -> bool:
+    arguments: Any = decode(test.args)
+    try:
+        value = decode(encode(package.invoke(module, *arguments)))
+    except BaseException:  # it raises, and so must the submission have
+        return test.got is None
+    if test.got is None:
+        return False
+    return compare(decode(test.got), value, _RTOL, _ATOL) is None

@@ -1,0 +1,107 @@
+"""The judge's interpreter: one package, one plan of tests, and what each submission's reply means.
+
+The page calls these functions with and for JSON (`src/judge/replies.ts`). A JudgingError, or any
+other exception out of here, is a judging error, never a verdict on the submission.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ml_judge.diagnosis import find_misconception
+from ml_judge.package import Package
+from ml_judge.plan import Plan, smaller_tests
+from ml_judge.reference import ask_reference
+from ml_judge.reports import call_code, shown
+from ml_judge.verdicts import Outcome, judge_call, judge_loading
+
+LOADING = -1
+_package: Package
+_plan: Plan
+
+
+def open_problem(files_json: str) -> str:
+    """Loads a package, given as path → text, whose problem.json has been validated.
+
+    Answers `{"issues": [{"file", "message"}], "samples", "hidden", "generated"}`: everything that
+    is wrong with its Python files at once, and how many cases it has.
+    """
+    global _package
+    _package = Package(json.loads(files_json))
+    return json.dumps(
+        {
+            "issues": [{"file": file, "message": text} for file, text in _package.issues],
+            "samples": len(_package.samples),
+            "hidden": len(_package.hidden),
+            "generated": sum(len(generator.sizes) for generator in _package.generators),
+        }
+    )
+
+
+def plan(seed: str, test_set: str) -> str:
+    """Lays down the tests of a set (`sample` or `all`) for a seed (hexadecimal).
+
+    Answers `[{"id", "name", "visibility", "generated", "repeat"}]`: samples, hidden cases, then
+    one per size of each generator, ascending. Nothing is drawn yet.
+    """
+    global _plan
+    _plan = Plan(_package, seed, test_set)
+    return json.dumps([test.told() for test in _plan.tests])
+
+
+def prepare(test_id: int) -> tuple[bytes, float]:
+    """Draws a test's arguments and asks the reference.
+
+    Answers the encoded arguments and how long the reference took in ms. Raises JudgingError where
+    the package's own code fails.
+    """
+    test = _plan.tests[test_id]
+    ask_reference(_package, _plan, test)
+    return test.args, test.reference_ms
+
+
+def check(test_id: int, outcome_json: str, reply: bytes | None, again: bytes | None) -> str:
+    """What a call's outcome means for a test; with id −1, for loading the submission.
+
+    `outcome_json`: `{"limit": null | "time" | "memory" | "output", "died": null | str,
+    "durationMs", "limitMs"}`. Answers `{"verdict", "feedback"?, "arguments"?, "code"?}` as in
+    src/core/judgement.ts. Raises JudgingError where the package's `check` fails.
+    """
+    outcome = Outcome.parse(outcome_json, reply, again)
+    if test_id == LOADING:
+        verdict, feedback = judge_loading(outcome)
+        return json.dumps(_without_none({"verdict": verdict, "feedback": feedback}))
+    test = _plan.tests[test_id]
+    verdict, feedback = judge_call(_package, test, outcome)
+    answer: dict[str, Any] = {"verdict": verdict, "feedback": feedback}
+    # Arguments of a drawn test are for its failure: showing a thousand numbers takes its time.
+    if test.visibility == "sample" or (test.is_shown and verdict != "AC"):
+        answer["arguments"] = [
+            {"name": name, "value": shown(value)} for name, value in test.arguments().items()
+        ]
+        answer["code"] = call_code(
+            _package.entry_point, test.arguments(), as_call=_package.driver is None
+        )
+    return json.dumps(_without_none(answer))
+
+
+def shrink(test_id: int) -> str:
+    """Ids of smaller variants of a failed generated test, smallest first; `[]` for others.
+
+    They can be prepared and checked like the tests of the plan.
+    """
+    return json.dumps([test.id for test in smaller_tests(_plan, _plan.tests[test_id])])
+
+
+def diagnose(test_id: int) -> str:
+    """Which of the package's own wrong submissions gives the submission's values.
+
+    Answers `{"misconception": null | {"file", "message"}}`. Never raises.
+    """
+    found = find_misconception(_package, _plan, _plan.tests[test_id])
+    return json.dumps({"misconception": found})
+
+
+def _without_none(answer: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in answer.items() if value is not None}

@@ -1,0 +1,76 @@
+"""Reading a reply of the candidate's interpreter, of which every byte may be forged."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ml_judge.decoder import CorruptValue, decode
+
+MAX_TEXT = 2000
+_MAX_FRAMES = 12
+_FIELDS: dict[str, dict[str, tuple[type, ...]]] = {
+    "loaded": {},
+    "returned": {"value": (bytes,), "arguments": (bytes, type(None))},
+    "unsupported": {"message": (str,), "path": (str,)},
+    "too-large": {"message": (str,)},
+    "compile-error": {
+        "message": (str,),
+        "line": (int, type(None)),
+        "column": (int, type(None)),
+        "text": (str,),
+    },
+    "raised": {
+        "type": (str,),
+        "message": (str,),
+        "trace": (list,),
+        "explicit": (bool,),
+        "memory": (bool,),
+        "own": (bool,),
+        "hint": (str, type(None)),
+    },
+}
+
+
+def read_reply(raw: bytes | None) -> dict[str, Any] | None:
+    """A reply with just the fields of its kind, each of its type; None where it is none."""
+    if raw is None:
+        return None
+    try:
+        reply = decode(raw)
+    except CorruptValue:
+        return None
+    if type(reply) is not dict or type(reply.get("kind")) is not str:
+        return None
+    fields = _FIELDS.get(reply["kind"])
+    if fields is None:
+        return None
+    read: dict[str, Any] = {"kind": reply["kind"]}
+    for name, types in fields.items():
+        value = reply.get(name)
+        if type(value) not in types:
+            return None
+        read[name] = printable(value[:MAX_TEXT]) if type(value) is str else value
+    if read["kind"] == "raised":
+        read["trace"] = [_line(line) for line in read["trace"][:_MAX_FRAMES]]
+        if None in read["trace"]:
+            return None
+    return read
+
+
+def _line(line: Any) -> dict[str, Any] | None:
+    if type(line) is not dict:
+        return None
+    number, text = line.get("line"), line.get("text")
+    if type(number) is not int or not 0 <= number < 2**31 or type(text) is not str:
+        return None
+    told: dict[str, Any] = {"line": number, "text": printable(text[:MAX_TEXT])}
+    if type(line.get("column")) is int and 0 < line["column"] < 2**31:
+        told["column"] = line["column"]
+    if type(line.get("function")) is str:
+        told["function"] = printable(line["function"][:MAX_TEXT])
+    return told
+
+
+def printable(text: str) -> str:
+    """Text without halves of characters, which JSON's readers refuse."""
+    return text.encode("utf-8", "replace").decode("utf-8")

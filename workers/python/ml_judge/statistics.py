@@ -1,0 +1,102 @@
+"""Checks for a package's own `check(case, got, expected)`. Each raises WrongAnswer or returns None.
+
+Statistical checks state the chance with which they wrongly fail a right submission: `risk`, at most
+1e-9 unless said otherwise. Several in one check add up.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+
+from ml_judge.cases import WrongAnswer
+from ml_judge.checkers import compare
+
+RISK = 1e-9
+
+
+def check_close(got: Any, expected: Any, *, rtol: float, atol: float, what: str = "") -> None:
+    """Fails where `got` is not `expected` by the default comparison (see `checkers.py`)."""
+    report = compare(got, expected, rtol, atol)
+    if report is None:
+        return
+    message = f"{what}: {report.message}" if what else report.message
+    at = report.path or report.index
+    shown = {"expected": report.expected, "got": report.got}
+    raise WrongAnswer(message, at=at, hint=report.hint, **shown)
+
+
+def check_shape(got: Any, shape: tuple[int, ...], *, what: str = "The array") -> None:
+    """Fails where `got` is not an array of `shape`."""
+    if not isinstance(got, np.ndarray):
+        raise WrongAnswer(f"{what} is a {type(got).__name__}, expected an array.")
+    if got.shape != shape:
+        raise WrongAnswer(f"{what} has shape {got.shape}, expected {shape}.")
+
+
+def check_finite(got: Any, *, what: str = "The array") -> None:
+    """Fails at the first NaN or infinity of an array or number."""
+    bad = np.argwhere(~np.isfinite(np.asarray(got)))
+    if len(bad):
+        at = tuple(int(i) for i in bad[0])
+        raise WrongAnswer(f"{what} holds NaN or an infinity.", at=at or None)
+
+
+def binomial_tail(count: int, n: int, p: float) -> float:
+    """The chance that a count out of `n` with probability `p` is as far out as `count`, two-sided.
+
+    Twice the exact one-sided tail, at most 1: the smaller of P(K ≤ count) and P(K ≥ count).
+    """
+    if p <= 0 or p >= 1:
+        return 1.0 if count == (n if p >= 1 else 0) else 0.0
+    # From the count outwards, each term from the one before: no factorial, and no cancellation.
+    if count > n * p:
+        k = np.arange(count, n, dtype=np.float64)
+        ratios = (n - k) / (k + 1) * (p / (1 - p))
+    else:
+        k = np.arange(count, 0, -1, dtype=np.float64)
+        ratios = k / (n - k + 1) * ((1 - p) / p)
+    log_choose = math.lgamma(n + 1) - math.lgamma(count + 1) - math.lgamma(n - count + 1)
+    first = math.exp(log_choose + count * math.log(p) + (n - count) * math.log1p(-p))
+    return min(1.0, 2 * first * (1 + float(np.cumprod(ratios).sum())))
+
+
+def check_binomial(
+    count: int, n: int, p: float, what: str, *, risk: float = RISK, hint: str | None = None
+) -> None:
+    """Fails where `count` out of `n` is not what independent draws with probability `p` give.
+
+    Wrongly fails with a chance of at most `risk`: exact binomial tails. `what` says what was
+    counted, for example "elements kept".
+    """
+    if binomial_tail(int(count), n, p) < risk:
+        message = f"{what}: {int(count):,} of {n:,}, where about {n * p:,.0f} are expected."
+        raise WrongAnswer(message, hint=hint)
+
+
+def check_mean(
+    values: Any,
+    mean: float,
+    low: float,
+    high: float,
+    what: str,
+    *,
+    risk: float = RISK,
+    hint: str | None = None,
+) -> None:
+    """Fails where the mean of independent values within [low, high] is not near `mean`.
+
+    Wrongly fails with a chance of at most `risk`, by Hoeffding's inequality:
+    P(|x̄ − mean| ≥ t) ≤ 2 exp(−2 n t² / (high − low)²).
+    """
+    array = np.asarray(values, dtype=np.float64).ravel()
+    if not len(array):
+        raise WrongAnswer(f"{what}: there are no values.")
+    if not (np.isfinite(array).all() and array.min() >= low and array.max() <= high):
+        raise WrongAnswer(f"{what}: a value is outside of [{low:g}, {high:g}].", hint=hint)
+    allowed = (high - low) * math.sqrt(math.log(2 / risk) / (2 * len(array)))
+    if abs(float(array.mean()) - mean) > allowed:
+        message = f"{what}: the mean is {array.mean():.4g}, where about {mean:.4g} is expected."
+        raise WrongAnswer(message, hint=hint)

@@ -1,0 +1,162 @@
+"""How an exception is told to the candidate: in lines of their own code.
+
+Runs beside untrusted code: see `codec.py` for the rules. The exception may be of the candidate's
+own making, so whatever could run its methods happens in a `try`.
+"""
+
+import builtins
+import traceback
+from builtins import (
+    AttributeError,
+    BaseException,
+    MemoryError,
+    NameError,
+    UnboundLocalError,
+    bool,
+    dict,
+    enumerate,
+    frozenset,
+    int,
+    isinstance,
+    issubclass,
+    len,
+    list,
+    object,
+    str,
+    tuple,
+    type,
+)
+from builtins import vars as _vars
+from opcode import opmap
+from types import TracebackType
+
+from ml_judge.exception_hints import hint_for
+from ml_judge.names import type_name
+
+SOLUTION_FILE = "solution.py"
+MAX_FRAMES = 12
+MAX_MESSAGE = 1000
+_RAISE = opmap["RAISE_VARARGS"]
+_traceback_of = BaseException.__dict__["__traceback__"].__get__
+_BUILT_IN = frozenset(
+    v for v in _vars(builtins).values() if isinstance(v, type) and issubclass(v, BaseException)
+)
+_SUGGESTING = (NameError, AttributeError, UnboundLocalError)
+_TracebackException = traceback.TracebackException
+_format_only = traceback.TracebackException.format_exception_only
+
+
+def describe_exception(error: BaseException, lines: list[str]) -> dict[str, object]:
+    """What the judge needs of an exception, as values of the codec.
+
+    `lines` are those of the submission. The trace holds at most 12 of the candidate's own frames,
+    outermost first; `explicit` is true where a `raise` statement raised it; `memory` for a
+    MemoryError; `own` where the innermost frame of package and submission is the submission's.
+    """
+    kind = type(error)
+    described: dict[str, object] = {
+        "kind": "raised",
+        "type": type_name(kind),
+        "message": "",
+        "trace": [],
+        "explicit": False,
+        "memory": issubclass(kind, MemoryError),
+        "own": True,
+        "hint": None,
+    }
+    try:
+        frames, innermost, file = _own_frames(_traceback_of(error))
+        described["own"] = file == SOLUTION_FILE
+        described["explicit"] = innermost is not None and _is_raise(innermost)
+        described["trace"] = [_line(tb, lines) for tb in frames]
+        described["message"] = message = _message(error)
+        frame = frames[-1].tb_frame if frames else None
+        text = _text(frames[-1], lines) if frames else ""
+        described["hint"] = hint_for(error, message, frame, text)
+    except BaseException:  # a hostile exception, or the time limit while reading it: what we have
+        pass
+    return described
+
+
+def _own_frames(
+    tb: TracebackType | None,
+) -> tuple[list[TracebackType], TracebackType | None, str]:
+    own: list[TracebackType] = []
+    innermost = None
+    file = SOLUTION_FILE
+    seen = None
+    while tb is not None:
+        innermost = tb
+        name = tb.tb_frame.f_code.co_filename
+        if name == SOLUTION_FILE:
+            file = name
+            where = (tb.tb_frame.f_code, tb.tb_lineno)
+            # A recursion shows each of its lines once in a row.
+            if where != seen:
+                own.append(tb)
+            seen = where
+            if len(own) > MAX_FRAMES:
+                del own[MAX_FRAMES // 2]
+        elif name == "driver.py":
+            file = name
+        tb = tb.tb_next
+    return own, innermost, file
+
+
+def _is_raise(tb: TracebackType) -> bool:
+    code = tb.tb_frame.f_code.co_code
+    at = tb.tb_lasti
+    # A bare `raise` (operand 0) passes on what something else raised.
+    return 0 <= at < len(code) - 1 and code[at] == _RAISE and code[at + 1] > 0
+
+
+def _text(tb: TracebackType, lines: list[str]) -> str:
+    at = tb.tb_lineno or 0
+    return lines[at - 1].strip()[:200] if 0 < at <= len(lines) else ""
+
+
+def _line(tb: TracebackType, lines: list[str]) -> dict[str, object]:
+    code = tb.tb_frame.f_code
+    line: dict[str, object] = {"line": tb.tb_lineno or 0, "text": _text(tb, lines)}
+    line["function"] = str.__str__(code.co_name)[:100]
+    column = _column(tb, lines)
+    if column is not None:
+        line["column"] = column
+    return line
+
+
+def _column(tb: TracebackType, lines: list[str]) -> int | None:
+    if tb.tb_lasti < 0:
+        return None
+    for index, (start, _, column, _) in enumerate(tb.tb_frame.f_code.co_positions()):
+        if index == tb.tb_lasti // 2:
+            if start != tb.tb_lineno or column is None or not 0 < start <= len(lines):
+                return None
+            # Python counts bytes, an editor characters.
+            return len(lines[start - 1].encode()[:column].decode("utf-8", "ignore")) + 1
+    return None
+
+
+def _message(error: BaseException) -> str:
+    kind = type(error)
+    if kind in _BUILT_IN:
+        text = kind.__str__(error)
+    else:
+        text = str(error)
+    text = str.__str__(text)
+    if kind in _SUGGESTING and "Did you mean" not in text:
+        text += _suggestion(error)
+    if len(text) > MAX_MESSAGE:
+        text = text[:MAX_MESSAGE] + " …"
+    return text
+
+
+def _suggestion(error: BaseException) -> str:
+    """Python's own "Did you mean", which only its traceback printer computes."""
+    try:
+        told = list(_format_only(_TracebackException(type(error), error, error.__traceback__)))
+        said = str.__str__(told[-1])
+        at = said.rfind(". Did you mean")
+        return said[at:].strip()[:200] if at >= 0 else ""
+    except BaseException:  # dir() of a hostile object, or a tampered printer: no suggestion then
+        return ""

@@ -1,0 +1,64 @@
+/** Entry of the worker that `verify-problems` proves packages in: one interpreter, which trusts them. */
+import { expose } from 'comlink';
+import type { BootMessage, BootRequest, InterpreterEvent } from '../src/core/worker-contract.ts';
+import { boot } from './boot.ts';
+import { runGuarded } from './guard.ts';
+import { Deadline, MemoryCap, OutputCapture } from './limits.ts';
+import { bindFunctions } from './python-functions.ts';
+
+const FUNCTIONS = [
+  'open_package',
+  'try_mutant',
+  'try_correct',
+  'try_wrong',
+  'try_spread',
+  'compare_wrong',
+] as const;
+
+export interface VerifierApi {
+  /**
+   * Calls a function of `ml_judge.verification`, which answers JSON. Past the limit a running submission
+   * is interrupted, which its verdict then says. Rejects with what the function raises.
+   */
+  ask(name: (typeof FUNCTIONS)[number], argument: string | number | null, limitMs: number): Promise<string>;
+}
+
+const MEMORY_LIMIT_BYTES = 2 ** 30;
+
+self.onmessage = ({ data }: MessageEvent<BootMessage>) => {
+  self.onmessage = null;
+  void start(data.request, data.port);
+};
+
+async function start(request: BootRequest, port: MessagePort): Promise<void> {
+  const send = (event: InterpreterEvent): void => port.postMessage(event);
+  const startedAt = performance.now();
+  const deadline = new Deadline();
+  const output = new OutputCapture(() => {});
+  const memory = new MemoryCap();
+  try {
+    const { python } = await boot(request, output);
+    python.setInterruptBuffer(deadline as unknown as Uint8Array);
+    const functions = bindFunctions(python, 'ml_judge.verification', FUNCTIONS);
+    const api: VerifierApi = {
+      async ask(name, argument, limitMs) {
+        const limits = {
+          timeLimitMs: limitMs,
+          memoryLimitBytes: MEMORY_LIMIT_BYTES,
+          outputLimitBytes: Infinity,
+        };
+        const call = functions[name];
+        const { value, error } = runGuarded({ deadline, memory, output }, limits, () =>
+          argument === null ? call() : call(argument),
+        );
+        if (value === null) throw error;
+        return String(value);
+      },
+    };
+    expose(api, port);
+    const bootMs = performance.now() - startedAt;
+    send({ kind: 'ready', bootMs, fromSnapshot: false, runtimeVersion: python.version, slowdown: 1 });
+  } catch (error) {
+    send({ kind: 'boot-failed', message: String(error).slice(0, 500), fromSnapshot: false });
+  }
+}
