@@ -16,7 +16,7 @@ import { formatReport, isOver, median, type Measurement } from './report.ts';
 import { clickSubmit, openProblem, startPython, submitAtOnce, waitForSpare } from './visit.ts';
 
 const SITE_FOLDER = 'dist';
-const CLICKS_PER_ROUND = 6;
+const CLICKS_PER_ROUND = 12;
 const MEMORY_SUBMISSIONS = 10;
 
 /** Milliseconds, one or more of each for a round. */

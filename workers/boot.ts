@@ -16,6 +16,17 @@ const IMPORTS = [
   'import ml_judge.candidate, ml_judge.judge',
 ].join('\n');
 
+/**
+ * Python fits bytecode to what it has seen after a few runs, and looks for garbage among all there is:
+ * what is rehearsed and frozen here is quick in every interpreter that starts from the snapshot.
+ */
+const SETTLING = [
+  'import gc',
+  'for _ in range(30): ml_judge.candidate.call(ml_judge.candidate.rehearse())',
+  'gc.collect(); gc.freeze()',
+  'del _',
+].join('\n');
+
 /** Forgets Python's ways to JavaScript, down to the loaders and the module that keep them. */
 const BRIDGES = [
   'import sys, pyodide._package_loader',
@@ -133,6 +144,7 @@ function importHarness(python: Python, assets: RuntimeAssets): void {
   for (const [name, source] of Object.entries(assets.harness))
     python.FS.writeFile(`${folder}/${name}`, source);
   python.runPython(IMPORTS);
+  python.runPython(SETTLING);
 }
 
 function takeSnapshot(python: Python): Snapshot {

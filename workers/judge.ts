@@ -1,4 +1,4 @@
-import type { CallLimits, JudgeApi } from '../src/core/worker-contract.ts';
+import type { CallLimits, CheckRequest, JudgeApi, PreparedCase } from '../src/core/worker-contract.ts';
 import type { Python } from './boot.ts';
 import { runGuarded, type Fences } from './guard.ts';
 import { bindFunctions, type Answer, type Argument } from './python-functions.ts';
@@ -6,7 +6,14 @@ import { bindFunctions, type Answer, type Argument } from './python-functions.ts
 /** Generous: the package's own code runs here, and an endless loop in it is its author's mistake. */
 const LIMITS: CallLimits = { timeLimitMs: 20_000, memoryLimitBytes: 1 << 30, outputLimitBytes: 1 << 20 };
 
-const FUNCTIONS = ['open_problem', 'plan', 'prepare', 'check', 'shrink', 'diagnose'] as const;
+/** A message costs as much as a small test: several are answered with one. Their arguments wait in memory. */
+const PREPARE_AHEAD_MS = 8;
+const PREPARE_AHEAD_BYTES = 4 << 20;
+
+/** Somebody may press Submit meanwhile. */
+const REHEARSAL_MS = 20;
+
+const FUNCTIONS = ['open_problem', 'rehearse', 'plan', 'prepare', 'check', 'shrink', 'diagnose'] as const;
 
 /** The calls of the judge's interpreter. Each rejects with one sentence when the package's code fails. */
 export function createJudgeApi(python: Python, fences: Fences): JudgeApi {
@@ -18,22 +25,49 @@ export function createJudgeApi(python: Python, fences: Fences): JudgeApi {
   };
   // Answers by promise, as the contract has it: what `ask` throws becomes a rejection.
   const askText = async (...request: Parameters<typeof ask>): Promise<string> => String(ask(...request));
+  const prepare = (id: number): PreparedCase => {
+    const [args, referenceMs] = ask('prepare', id) as [Uint8Array, number];
+    return { args, referenceMs };
+  };
+  const check = ({ id, first, again, limitMs }: CheckRequest): string => {
+    // The second call is made only after a first that broke nothing: what it breaks is the outcome.
+    const { limit, died } = again ?? first;
+    const outcome = JSON.stringify({ limit, died, durationMs: first.durationMs, limitMs });
+    return String(ask('check', id, outcome, first.reply, again?.reply ?? null));
+  };
   return {
     open: (files) => askText('open_problem', JSON.stringify(files)),
+    async rehearse() {
+      const startedAt = performance.now();
+      const soon = (): boolean => performance.now() - startedAt < REHEARSAL_MS;
+      while (soon()) if (ask('rehearse') === '') return false;
+      // A test that takes longer than all of this is not worth the wait.
+      return performance.now() - startedAt < 2 * REHEARSAL_MS;
+    },
     plan: (seed, testSet) => askText('plan', seed, testSet),
-    async prepare(id) {
-      const [args, referenceMs] = ask('prepare', id) as [Uint8Array, number];
-      return { args, referenceMs };
-    },
-    check(id, report, again, limitMs) {
-      // The second call is made only after a first that broke nothing: what it breaks is the outcome.
-      const { limit, died } = again ?? report;
-      const outcome = JSON.stringify({ limit, died, durationMs: report.durationMs, limitMs });
-      return askText('check', id, outcome, report.reply, again?.reply ?? null);
-    },
+    prepare: async (ids) => prepareSome(ids, prepare),
+    check: async (requests) => requests.map(check),
     shrink: (id) => askText('shrink', id),
     diagnose: (id) => askText('diagnose', id),
   };
+}
+
+function prepareSome(ids: number[], prepare: (id: number) => PreparedCase): PreparedCase[] {
+  const startedAt = performance.now();
+  const prepared: PreparedCase[] = [];
+  let bytes = 0;
+  for (const id of ids) {
+    try {
+      prepared.push(prepare(id));
+    } catch (error) {
+      // What the tests before it show comes first: it is asked for again, or never needed.
+      if (prepared.length === 0) throw error;
+      break;
+    }
+    bytes += prepared.at(-1)?.args.byteLength ?? 0;
+    if (performance.now() - startedAt > PREPARE_AHEAD_MS || bytes > PREPARE_AHEAD_BYTES) break;
+  }
+  return prepared;
 }
 
 /** The sentence of a JudgingError, or the last line of whatever else Python raised. */

@@ -92,17 +92,30 @@ export interface CandidateRequest {
   seed: string;
 }
 
+/** A test's call, and a second one with the same arguments where it was asked for and there was time. */
+export interface Calls {
+  first: CallReport;
+  again: CallReport | null;
+}
+
 /** A candidate's interpreter. `load` once, then `call` as often as there are tests. */
 export interface CandidateApi {
   load(request: CandidateRequest, limits: CallLimits): Promise<CallReport>;
-  /** `args`: the encoded arguments of one test. */
-  call(args: Uint8Array, limits: CallLimits): Promise<CallReport>;
+  /** `args`: the encoded arguments of one test. Both calls together keep the time limit. */
+  call(args: Uint8Array, limits: CallLimits, repeat: boolean): Promise<Calls>;
 }
 
 /** A prepared test: what the candidate's interpreter gets, and what the reference took. */
 export interface PreparedCase {
   args: Uint8Array;
   referenceMs: number;
+}
+
+/** What there is to check of a test: what its calls answered, or how they ended. */
+export interface CheckRequest extends Calls {
+  /** −1: the loading of the submission. */
+  id: number;
+  limitMs: number;
 }
 
 /**
@@ -112,14 +125,16 @@ export interface PreparedCase {
 export interface JudgeApi {
   /** Loads a package. Answers the tests of a set for a seed without running anything. */
   open(files: Record<string, string>): Promise<string>;
+  /** A few milliseconds of judging for practice. False when it is of no more use. */
+  rehearse(): Promise<boolean>;
   plan(seed: string, testSet: 'sample' | 'all'): Promise<string>;
-  /** Draws a test's arguments and asks the reference. */
-  prepare(id: number): Promise<PreparedCase>;
   /**
-   * What a call's report means for test `id`; with `id` −1, for loading the submission.
-   * `again` reports a second call with the same arguments, which shows state that leaks.
+   * Draws tests' arguments and asks the reference: for the first of `ids`, and for as many after it as
+   * a few milliseconds allow.
    */
-  check(id: number, report: CallReport, again: CallReport | null, limitMs: number): Promise<string>;
+  prepare(ids: number[]): Promise<PreparedCase[]>;
+  /** What calls mean for their tests, in the order asked. */
+  check(requests: CheckRequest[]): Promise<string[]>;
   /** Ids of smaller variants of a failed generated test, smallest first. */
   shrink(id: number): Promise<string>;
   /** Which of the package's own wrong submissions gives the same values, if one does. */

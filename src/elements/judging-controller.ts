@@ -99,9 +99,10 @@ export class JudgingController implements ReactiveController {
     };
     let results: readonly TestResult[] = [];
     let testCount: number | null = null;
-    show({ kind: 'running', testSet, results, testCount });
+    const showProgress = (): void => show({ kind: 'running', testSet, results, testCount });
+    if (this.progress.stage !== 'ready') showProgress();
     // Most runs end sooner: their results appear once, and nothing jumps.
-    const progress = setInterval(() => show({ kind: 'running', testSet, results, testCount }), PROGRESS_MS);
+    const progress = setInterval(showProgress, PROGRESS_MS);
     try {
       const judgement = await this.#client.judge(
         { problem, source, testSet },

@@ -27,6 +27,8 @@ import { normaliseSource } from './source-text.ts';
 import { base, buttons, prose, tokens } from './styles.ts';
 import { WorkController } from './work-controller.ts';
 
+const NO_MARKERS: readonly Marker[] = [];
+
 /**
  * A problem with its statement, an editor, and a judge that runs in the reader's browser.
  *
@@ -54,7 +56,7 @@ export class MlProblem extends LitElement {
   @state() private issues: readonly ProblemIssue[] = [];
   @state() private tab = 'statement';
   @state() private announced = '';
-  @state() private markers: readonly Marker[] = [];
+  @state() private markers = NO_MARKERS;
   @state() private justReset = false;
 
   /** Slug of a problem of this site. */
@@ -119,7 +121,7 @@ export class MlProblem extends LitElement {
     this.#judging.clear();
     this.loaded = null;
     this.issues = [];
-    this.markers = [];
+    this.markers = NO_MARKERS;
     try {
       const address = src && new URL(src, document.baseURI).href;
       const [loaded, draft] = await Promise.all([
@@ -163,7 +165,7 @@ export class MlProblem extends LitElement {
     const ongoing = this.#judging.ongoing(testSet, source);
     if (ongoing) return ongoing;
     this.announced = '';
-    this.markers = [];
+    this.markers = NO_MARKERS;
     const judging = this.#judging.start(this.loaded.problem, testSet, source);
     const kept = this.#work.submit(source, testSet);
     tellPage(this, 'ml-run-start', { testSet });

@@ -21,6 +21,9 @@ export interface JudgedPackage {
 /** Opening a problem runs its `tests.py` and `solution.py` once. */
 const OPEN_LIMIT_MS = 25_000;
 
+/** Some 20 ms each. */
+const REHEARSALS = 15;
+
 /**
  * The interpreters of a page: one for the judge, and a spare that has never seen a submission, made
  * ready while nobody waits. The first one booted takes the snapshot from which all others start.
@@ -31,6 +34,7 @@ export class InterpreterPool {
   #snapshot: Promise<Snapshot | null> | null = null;
   #judge: { files: ProblemFiles; interpreter: Promise<Interpreter<JudgeApi>> } | null = null;
   #spare: { packages: string; interpreter: Promise<Interpreter<CandidateApi>> } | null = null;
+  #rehearsing = false;
   #disposed = false;
 
   constructor(host: InterpreterHost, store: SnapshotStore) {
@@ -56,8 +60,19 @@ export class InterpreterPool {
     this.#judge = null;
   }
 
+  /** Lets the judge's interpreter practise until somebody submits: the first verdict should be as quick as the tenth. */
+  async rehearse(problem: JudgedPackage): Promise<void> {
+    const judge = await this.judge(problem);
+    this.#rehearsing = true;
+    for (let left = REHEARSALS; left > 0 && this.#rehearsing; left--) {
+      const goesOn = await judge.call(OPEN_LIMIT_MS, (api) => api.rehearse());
+      if (goesOn !== true) return;
+    }
+  }
+
   /** An interpreter that nobody else gets, ready or nearly so. */
   async takeCandidate(packages: readonly string[]): Promise<Interpreter<CandidateApi>> {
+    this.#rehearsing = false;
     this.prepareSpare(packages);
     const spare = this.#spare;
     this.#spare = null;

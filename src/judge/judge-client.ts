@@ -87,6 +87,7 @@ export class JudgeClient extends EventTarget {
     }
     this.#reportReady();
     pool.prepareSpare(problem.packages);
+    void pool.rehearse(problem).catch(() => {});
   }
 
   #open(): Promise<InterpreterPool> {

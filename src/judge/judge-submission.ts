@@ -3,7 +3,6 @@ import { overallVerdict } from '../core/verdict.ts';
 import type { CandidateApi, JudgeApi } from '../core/worker-contract.ts';
 import { JudgeStopped } from './errors.ts';
 import type { Interpreter } from './interpreter.ts';
-import { parsePlan } from './replies.ts';
 import type { JudgeOptions, JudgeRequest } from './request.ts';
 import { Run } from './run.ts';
 
@@ -28,34 +27,29 @@ export async function judgeSubmission(
   const stop = (): void => candidate.dispose();
   signal?.addEventListener('abort', stop);
   try {
-    const [plan, loading] = await Promise.all([
-      run.ask((api) => api.plan(seed, testSet)),
-      run.load(source, seed),
-    ]);
-    const cases = parsePlan(plan);
+    const [cases, { loading, output }] = await Promise.all([run.plan(seed, testSet), run.load(source, seed)]);
     signal?.throwIfAborted();
     const results: TestResult[] = [];
-    if (loading.verdict === 'AC') {
-      for await (const result of run.tests(cases)) {
-        signal?.throwIfAborted();
-        results.push(result);
-        onResult?.(result, results.length - 1, cases.length);
-      }
-      const verdict = overallVerdict(results);
-      if (verdict === 'AC' && results.length < cases.length) throw new Error('not every test was run');
-      await run.explain(cases, results);
+    for await (const result of run.tests(cases, loading)) {
+      signal?.throwIfAborted();
+      results.push(result);
+      onResult?.(result, results.length - 1, cases.length);
     }
+    const loaded = await loading;
+    const verdict = loaded.verdict === 'AC' ? overallVerdict(results) : loaded.verdict;
+    if (verdict === 'AC' && results.length < cases.length) throw new Error('not every test was run');
+    await run.explain(cases, results);
     signal?.throwIfAborted();
     return {
-      verdict: loading.verdict === 'AC' ? overallVerdict(results) : loading.verdict,
+      verdict,
       results,
       testCount: cases.length,
       durationMs: performance.now() - startedAt,
       seed,
       testSet,
       problem: problem.slug,
-      feedback: loading.feedback,
-      output: loading.output,
+      feedback: loaded.feedback,
+      output,
       runtimeVersion: judge.ready.runtimeVersion,
       judgedAt: new Date().toISOString(),
     };

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { TestResult } from '../core/judgement.ts';
 import { VERDICTS } from '../core/verdict.ts';
-import type { CallReport, InterpreterEvent, PreparedCase } from '../core/worker-contract.ts';
+import type { CallReport, Calls, InterpreterEvent, PreparedCase } from '../core/worker-contract.ts';
 
 const MAX_REPLY_BYTES = 17 << 20;
 const MAX_TEXT = 1 << 20;
@@ -46,7 +46,9 @@ const callReport = v.object({
   output: text,
 });
 
-const preparedCase = v.object({ args: bytes, referenceMs: milliseconds });
+const calls = v.object({ first: callReport, again: v.nullable(callReport) });
+
+const preparedCases = v.pipe(v.array(v.object({ args: bytes, referenceMs: milliseconds })), v.minLength(1));
 
 const opened = v.object({
   issues: v.array(v.object({ file: text, message: text })),
@@ -120,9 +122,15 @@ export type PlannedCase = v.InferOutput<typeof plan>[number];
 export type Checked = Pick<TestResult, 'verdict' | 'feedback' | 'arguments' | 'code'>;
 
 export const parseCallReport = (data: unknown): CallReport => v.parse(callReport, data);
-export const parsePreparedCase = (data: unknown): PreparedCase => v.parse(preparedCase, data);
+export const parseCalls = (data: unknown): Calls => v.parse(calls, data);
+/** At least one, at most `asked`. */
+export const parsePreparedCases = (data: unknown, asked: number): PreparedCase[] =>
+  v.parse(v.pipe(preparedCases, v.maxLength(asked)), data);
 export const parseOpened = (json: string): v.InferOutput<typeof opened> => v.parse(opened, JSON.parse(json));
 export const parsePlan = (json: string): PlannedCase[] => v.parse(plan, JSON.parse(json));
+/** As many as were asked for. */
+export const parseAllChecked = (data: unknown, asked: number): Checked[] =>
+  v.parse(v.pipe(v.array(v.string()), v.length(asked)), data).map(parseChecked);
 export const parseChecked = (json: string): Checked => v.parse(checked, JSON.parse(json));
 export const parseDiagnosis = (json: string): v.InferOutput<typeof diagnosis> =>
   v.parse(diagnosis, JSON.parse(json));

@@ -1,14 +1,17 @@
 import type { Remote } from 'comlink';
-import type { Feedback, TestResult } from '../core/judgement.ts';
+import type { TestResult, TestSet } from '../core/judgement.ts';
 import type { Verdict } from '../core/verdict.ts';
 import type {
   CallLimits,
   CallReport,
+  Calls,
   CandidateApi,
+  CheckRequest,
   JudgeApi,
   PreparedCase,
 } from '../core/worker-contract.ts';
 import { type Interpreter, InterpreterGone } from './interpreter.ts';
+import { Ahead, Batches } from './pipeline.ts';
 import * as replies from './replies.ts';
 import type { JudgedProblem } from './request.ts';
 import { findSmallest } from './shrinking.ts';
@@ -18,21 +21,22 @@ const OUTPUT_LIMIT_BYTES = 1 << 20;
 /** A correct submission in plain loops is seldom slower than this against a vectorised reference. */
 const REFERENCE_FACTOR = 10;
 
-/** A second call is made only after a first that left plenty of time for it. */
-const REPEAT_SHARE = 0.25;
-
 /** For each answer of the judge's interpreter: its own clock is shorter, and says more. */
 export const JUDGE_LIMIT_MS = 25_000;
 
 const LOAD_CASE = -1;
 
+/** So many tests at most are prepared with one message. */
+const AHEAD = 32;
+
 /** After these the next test would only take as long, or find the memory full. */
 const ENDS_THE_RUN: ReadonlySet<Verdict> = new Set(['TLE', 'MLE', 'OLE']);
 
-/** A test's call, and a second one with the same arguments where there was time for it. */
-interface Calls {
-  first: CallReport;
-  again: CallReport | null;
+/** A test that has been called and waits for its check. */
+interface Called {
+  planned: replies.PlannedCase;
+  referenceMs: number;
+  calls: Calls;
   limits: CallLimits;
 }
 
@@ -41,6 +45,7 @@ export class Run {
   readonly #problem: JudgedProblem;
   readonly #judge: Interpreter<JudgeApi>;
   readonly #candidate: Interpreter<CandidateApi>;
+  #prepared = new Ahead<PreparedCase>(0, () => Promise.resolve([]));
 
   constructor(problem: JudgedProblem, judge: Interpreter<JudgeApi>, candidate: Interpreter<CandidateApi>) {
     this.#problem = problem;
@@ -52,46 +57,62 @@ export class Run {
     return this.#judge.call(JUDGE_LIMIT_MS, send);
   }
 
-  async load(
-    source: string,
-    seed: string,
-  ): Promise<{ verdict: Verdict; feedback?: Feedback; output: string }> {
+  /** Lays down the tests, and goes on to prepare the first ones. */
+  async plan(seed: string, testSet: TestSet): Promise<replies.PlannedCase[]> {
+    const cases = replies.parsePlan(await this.ask((api) => api.plan(seed, testSet)));
+    this.#prepared = new Ahead(cases.length, (from) =>
+      // The first one alone: the submission is waiting for it.
+      this.#prepare(cases.slice(from, from + (from === 0 ? 1 : AHEAD))),
+    );
+    return cases;
+  }
+
+  /** Loads the submission. What that means is known a little later, while the first test runs. */
+  async load(source: string, seed: string): Promise<{ loading: Promise<replies.Checked>; output: string }> {
     const { entryPoint, files } = this.#problem;
     const request = { source, entryPoint, driver: files['driver.py'] ?? null, seed };
     const limits = this.#limits(0);
-    const report = await this.#call(limits, (api) => api.load(request, limits));
-    const checked = await this.ask((api) => api.check(LOAD_CASE, report, null, limits.timeLimitMs));
-    return { ...replies.parseChecked(checked), output: report.output };
+    const calls = await this.#call(limits, async (api) => ({
+      first: await api.load(request, limits),
+      again: null,
+    }));
+    const loading = this.#check([{ id: LOAD_CASE, ...calls, limitMs: limits.timeLimitMs }]).then(first);
+    loading.catch(() => {});
+    return { loading, output: calls.first.output };
   }
 
-  /** The results in test order, each as soon as it is known. Ends at a broken limit or a dead interpreter. */
-  async *tests(cases: replies.PlannedCase[]): AsyncGenerator<TestResult> {
-    let prepared = this.#prepare(cases[0]);
-    let checking: Promise<TestResult> | null = null;
+  /**
+   * The results of the tests of the plan, each as soon as it is known; none where the submission did not
+   * load. Ends at a broken limit or a dead interpreter.
+   */
+  async *tests(
+    cases: readonly replies.PlannedCase[],
+    loading: Promise<replies.Checked>,
+  ): AsyncGenerator<TestResult> {
+    // The reference works on the next tests, and the checker on the last ones, while the submission runs.
+    const checks = new Batches((batch: Called[]) => this.#results(batch));
     for (const [index, planned] of cases.entries()) {
-      const current = await prepared;
-      if (!current) break;
-      // The reference works on the next test, and the checker on the last one, while the submission runs.
-      prepared = this.#prepare(cases[index + 1]);
-      prepared.catch(() => {});
-      const calls = await this.#callTwice(planned, current);
-      if (checking) {
-        const result = await checking;
+      const called = await this.#callTest(planned, await this.#prepared.take(index));
+      if ((await loading).verdict !== 'AC') return;
+      checks.add(called);
+      const { limit, died } = called.calls.again ?? called.calls.first;
+      const broken = died !== null || !this.#candidate.alive;
+      if (broken || limit !== null) await checks.settle();
+      for (const result of checks.drain()) {
         yield result;
         if (ENDS_THE_RUN.has(result.verdict)) return;
       }
-      checking = this.#check(planned, current.referenceMs, calls);
-      checking.catch(() => {});
-      if (!this.#candidate.alive || (calls.again ?? calls.first).died !== null) break;
+      if (broken) return;
     }
-    if (checking) yield await checking;
+    await checks.settle();
+    yield* checks.drain();
   }
 
   /** One more test, outside the plan: a smaller variant of a failed one. Null when it cannot be made. */
   async testOne(planned: replies.PlannedCase): Promise<TestResult | null> {
     if (!this.#candidate.alive) return null;
-    const prepared = await this.#prepare(planned).catch(() => null);
-    return prepared && this.#check(planned, prepared.referenceMs, await this.#callTwice(planned, prepared));
+    const prepared = await this.#prepare([planned]).then(first, () => null);
+    return prepared && first(await this.#results([await this.#callTest(planned, prepared)]));
   }
 
   /** Adds to the results the smallest failing input and the misconception, where there are any. */
@@ -120,61 +141,44 @@ export class Run {
     return (answer && replies.parseDiagnosis(answer).misconception) || undefined;
   }
 
-  async #prepare(planned: replies.PlannedCase | undefined): Promise<PreparedCase | null> {
-    if (!planned) return null;
-    return replies.parsePreparedCase(await this.ask((api) => api.prepare(planned.id)));
+  async #prepare(planned: replies.PlannedCase[]): Promise<PreparedCase[]> {
+    const ids = planned.map(({ id }) => id);
+    return replies.parsePreparedCases(await this.ask((api) => api.prepare(ids)), ids.length);
   }
 
-  async #callTwice(
-    planned: replies.PlannedCase,
-    { args, referenceMs }: { args: Uint8Array; referenceMs: number },
-  ): Promise<Calls> {
+  async #callTest(planned: replies.PlannedCase, { args, referenceMs }: PreparedCase): Promise<Called> {
     const limits = this.#limits(referenceMs);
-    const call = (): Promise<CallReport> => this.#call(limits, (api) => api.call(args, limits));
-    const first = await call();
-    const quick = first.durationMs < limits.timeLimitMs * REPEAT_SHARE;
-    const repeats = planned.repeat && quick && first.reply !== null && first.limit === null && !first.died;
-    const again = repeats ? await call() : null;
-    return { first, again, limits };
+    const calls = await this.#call(limits, (api) => api.call(args, limits, planned.repeat));
+    return { planned, referenceMs, calls, limits };
   }
 
-  async #check(
-    planned: replies.PlannedCase,
-    referenceMs: number,
-    { first, again, limits }: Calls,
-  ): Promise<TestResult> {
-    const limitMs = Math.round(limits.timeLimitMs);
-    const checked = await this.ask((api) => api.check(planned.id, first, again, limitMs));
-    const { name, visibility } = planned;
-    const { durationMs, output } = first;
-    return { name, visibility, durationMs, limitMs, referenceMs, output, ...replies.parseChecked(checked) };
+  async #results(batch: Called[]): Promise<TestResult[]> {
+    const limitMs = ({ limits }: Called): number => Math.round(limits.timeLimitMs);
+    const checked = await this.#check(
+      batch.map((called) => ({ id: called.planned.id, ...called.calls, limitMs: limitMs(called) })),
+    );
+    return checked.flatMap((answer, index) => {
+      const called = batch[index];
+      if (!called) return [];
+      const { name, visibility } = called.planned;
+      const { durationMs, output } = called.calls.first;
+      const { referenceMs } = called;
+      return [{ name, visibility, durationMs, limitMs: limitMs(called), referenceMs, output, ...answer }];
+    });
   }
 
-  /** A call's report, also when the interpreter did not live to make one. */
-  async #call(
-    limits: CallLimits,
-    send: (api: Remote<CandidateApi>) => Promise<CallReport>,
-  ): Promise<CallReport> {
+  async #check(requests: CheckRequest[]): Promise<replies.Checked[]> {
+    return replies.parseAllChecked(await this.ask((api) => api.check(requests)), requests.length);
+  }
+
+  /** How calls ended, also when the interpreter did not live to say. */
+  async #call(limits: CallLimits, send: (api: Remote<CandidateApi>) => Promise<Calls>): Promise<Calls> {
     const startedAt = performance.now();
     try {
-      return replies.parseCallReport(await this.#candidate.call(limits.timeLimitMs, send));
+      return replies.parseCalls(await this.#candidate.call(limits.timeLimitMs, send));
     } catch (error) {
       const durationMs = performance.now() - startedAt;
-      const report: CallReport = { reply: null, durationMs, limit: null, died: null, output: '' };
-      if (!(error instanceof InterpreterGone))
-        return { ...report, died: `an answer out of form (${String(error)})` };
-      switch (error.cause) {
-        case 'overran':
-          return { ...report, limit: 'time' };
-        case 'flooded':
-          return { ...report, limit: 'output' };
-        case 'crashed':
-          return { ...report, died: error.message };
-        case 'disposed':
-          throw error;
-        default:
-          return error.cause satisfies never;
-      }
+      return { first: { ...reportDeath(error), durationMs }, again: null };
     }
   }
 
@@ -185,5 +189,29 @@ export class Run {
       memoryLimitBytes: memoryLimitMb << 20,
       outputLimitBytes: OUTPUT_LIMIT_BYTES,
     };
+  }
+}
+
+/** The first of what is known to hold something. */
+function first<T>([item]: readonly T[]): T {
+  if (item === undefined) throw new Error('The judge gave no answer.');
+  return item;
+}
+
+function reportDeath(error: unknown): CallReport {
+  const report: CallReport = { reply: null, durationMs: 0, limit: null, died: null, output: '' };
+  if (!(error instanceof InterpreterGone))
+    return { ...report, died: `an answer out of form (${String(error)})` };
+  switch (error.cause) {
+    case 'overran':
+      return { ...report, limit: 'time' };
+    case 'flooded':
+      return { ...report, limit: 'output' };
+    case 'crashed':
+      return { ...report, died: error.message };
+    case 'disposed':
+      throw error;
+    default:
+      return error.cause satisfies never;
   }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createNodeJudge, type NodeJudge } from '../../scripts/judge/node-judge.ts';
-import type { CallReport } from '../../src/core/worker-contract.ts';
-import { parseCallReport, parseChecked, parseEvent, parsePlan } from '../../src/judge/replies.ts';
+import type { Calls } from '../../src/core/worker-contract.ts';
+import { parseCalls, parseAllChecked, parseEvent, parsePlan } from '../../src/judge/replies.ts';
 import { sumOfAList } from './corpus.ts';
 import { randomReport, randomValue, seededRandom } from './random-values.ts';
 
@@ -35,14 +35,16 @@ test(
     const plan = parsePlan(await interpreter.call(LIMITS.timeLimitMs, (api) => api.plan(SEED, 'all')));
     const planned = plan.find(({ name }) => name === '10²⁰ and one');
     if (!planned) throw new Error('the case is gone');
-    const { args } = await interpreter.call(LIMITS.timeLimitMs, (api) => api.prepare(planned.id));
+    const [prepared] = await interpreter.call(LIMITS.timeLimitMs, (api) => api.prepare([planned.id]));
+    if (!prepared) throw new Error('nothing was prepared');
 
     const candidate = await judge.pool.takeCandidate(problem.packages);
     const request = { source: SOURCE, entryPoint: 'solve', driver: null, seed: SEED };
     const reports = [await candidate.call(LIMITS.timeLimitMs, (api) => api.load(request, LIMITS))];
     // The last of these calls finds no value left, and raises.
     for (let call = 0; call < 12; call++) {
-      reports.push(await candidate.call(LIMITS.timeLimitMs, (api) => api.call(args, LIMITS)));
+      const calls = await candidate.call(LIMITS.timeLimitMs, (api) => api.call(prepared.args, LIMITS, false));
+      reports.push(calls.first);
     }
     candidate.dispose();
     const replies = reports.flatMap(({ reply }) => (reply ? [reply] : []));
@@ -53,12 +55,16 @@ test(
     for (let count = 0; count < COUNT; count++) {
       const said = random() < 0.2 ? randomValue(random) : randomReport(random, replies);
       parseEvent(said);
-      const report = refusedOr(said);
-      const again = random() < 0.1 ? refusedOr(randomReport(random, replies)) : null;
-      const verdict = report
-        ? parseChecked(
-            await interpreter.call(LIMITS.timeLimitMs, (api) => api.check(planned.id, report, again, 100)),
-          ).verdict
+      const calls = refusedOr({
+        first: said,
+        again: random() < 0.1 ? randomReport(random, replies) : null,
+      });
+      const request = { id: planned.id, limitMs: 100 };
+      const verdict = calls
+        ? parseAllChecked(
+            await interpreter.call(LIMITS.timeLimitMs, (api) => api.check([{ ...request, ...calls }])),
+            1,
+          )[0]!.verdict
         : 'refused';
       seen.set(verdict, (seen.get(verdict) ?? 0) + 1);
     }
@@ -67,9 +73,9 @@ test(
 );
 
 /** Null where the page refuses it, as it does before anybody else sees it. */
-function refusedOr(said: unknown): CallReport | null {
+function refusedOr(said: unknown): Calls | null {
   try {
-    return parseCallReport(said);
+    return parseCalls(said);
   } catch {
     return null;
   }

@@ -8,7 +8,7 @@ neighbourhood.
 import random
 import sys
 import zlib
-from builtins import BaseException, bytes, dict, len, list, object, str, tuple, type
+from builtins import BaseException, bytes, dict, exec, len, list, object, str, tuple, type
 from types import ModuleType
 from typing import TextIO
 
@@ -27,6 +27,16 @@ from ml_judge.submission import (
 from ml_judge.tracebacks import SOLUTION_FILE, describe_exception
 
 _BROKEN = encode({"kind": "broken"})
+_REHEARSAL = """
+import numpy as np
+
+def rehearse(x):
+    values, counts = np.unique(x, return_counts=True)
+    weights = np.exp(x - x.max(axis=1, keepdims=True))
+    chosen = x[x > x.mean()].tolist() + sorted({float(v) for v in values})
+    rest = {"sum": weights @ weights.T, "where": np.where(x > 1, x, 0.0), "order": np.argsort(counts)}
+    return [np.asarray(chosen), np.zeros(3), sum(chosen) / len(chosen), rest]
+"""
 _settrace = sys.settrace
 _setprofile = sys.setprofile
 _modules = sys.modules
@@ -43,6 +53,23 @@ class _Loaded:
 
 
 _loaded = _Loaded()
+
+
+def rehearse() -> bytes:
+    """Does once what every submission does, so that the first test does not pay for first times.
+
+    Answers encoded arguments for a `call`, which must fail while nothing is loaded.
+    """
+    sample = numpy.arange(6.0).reshape(2, 3)
+    args = encode(((sample, [1, 2.5, "text", None, True]), {"seed": 1}))
+    positional, _ = decode(args)
+    code = compile_source(_REHEARSAL, "rehearsal.py")
+    namespace: dict[str, object] = {}
+    exec(code, namespace)
+    random.seed("")
+    numpy.random.seed(0)
+    encode({"kind": "returned", "value": encode(namespace["rehearse"](positional[0]))})
+    return args
 
 
 def load(source: str, entry_point: str, driver: str | None, seed: str) -> bytes:
