@@ -54,6 +54,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const page = await context.newPage();
       await page.goto('./');
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await page.goto('proof/');
+      await page.getByText('Precision, recall and F1').click();
+      expect((await new AxeBuilder({ page }).analyze()).violations, 'proof').toEqual([]);
       await openProblem(page, SLUG);
       // The tabs' contents are the same at any width.
       const tabs = width > 1000 ? ['Statement', 'Hints', 'Learn', 'Solution', 'Attempts'] : ['Statement'];
@@ -67,6 +70,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('the proof tells which test catches which mistake', async ({ page }) => {
+  await page.goto('proof/');
+  const problem = page.locator(`details#${SLUG}`);
+  await expect(problem.getByRole('heading', { name: 'Mistakes' })).toBeHidden();
+  await problem.locator('summary').click();
+  await expect(problem.getByRole('heading', { name: 'Mistakes' })).toBeVisible();
+  expect(await problem.getByText('caught by').count()).toBeGreaterThanOrEqual(5);
+  await problem.getByRole('link', { name: 'Solve it' }).click();
+  await expect(page).toHaveURL(/problems\/precision-recall-f1\/$/);
+});
 
 test.describe('a problem', () => {
   test('takes neither focus nor scroll when it loads', async ({ page }) => {

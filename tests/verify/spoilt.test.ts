@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -47,6 +47,9 @@ beforeAll(async () => {
       '"tolerance": { "rtol": 0.1, "atol": 1 }',
     ),
   ];
+  const fresh = join(folder, 'fresh-problem');
+  execFileSync('npx', ['tsx', 'scripts/new-problem.ts', fresh], { cwd: ROOT });
+  folders.push(fresh);
   await new Promise<void>((done) => {
     const args = ['tsx', 'scripts/verify-problems.ts', '--seeds', '2', ...folders];
     const child = execFile('npx', args, { cwd: ROOT }, (_error, stdout, stderr) => {
@@ -67,6 +70,11 @@ function messagesOf(slug: string): string {
 test('a package is proven as it is', () => {
   expect(messagesOf('as-it-is')).toBe('');
   expect(report).toMatch(/^as-it-is .* proven$/m);
+});
+
+test('what new-problem makes is proven', () => {
+  expect(messagesOf('fresh-problem')).toBe('');
+  expect(report).toMatch(/^fresh-problem .* proven$/m);
 });
 
 test('a spoilt reference fails', () => {

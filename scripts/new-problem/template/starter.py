@@ -1,0 +1,9 @@
+import numpy as np
+
+
+def rmse(y_true: np.ndarray, y_pred: np.ndarray) -> float:
+    """Root mean squared error.
+
+    y_true, y_pred: shape (n,), float64, n >= 1. Returns a float, in the unit of y_true.
+    """
+    raise NotImplementedError
