@@ -9,6 +9,8 @@ export default defineConfig({
   // Relative addresses: the built site works from any path of any host.
   base: './',
   plugins: [runtimePlugin(), site({ extraFolders })],
+  // Pages elsewhere, and frames without an origin, load its modules: as on any host of public files.
+  preview: { cors: { origin: '*' } },
   build: {
     target: 'es2022',
     // Browsers that know light-dark(): rewriting it would tie the theme to the system's.

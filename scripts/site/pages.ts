@@ -78,8 +78,20 @@ export function embedPage(rendered: RenderedProblem): string {
     bodyClass: 'embed-page',
     title: `${rendered.problem.title} · ml-judge`,
     description: rendered.problem.summary,
-    script: '/src/pages/problem.ts',
+    script: '/src/pages/frame.ts',
     body: problemElement(rendered),
+  });
+}
+
+/** `/embed/?src=…`: the bare element for somebody's own problem. */
+export function ownEmbedPage(): string {
+  return renderPage({
+    root: '../',
+    bodyClass: 'embed-page',
+    title: 'A problem · ml-judge',
+    description: 'Somebody’s own problem, judged in your browser.',
+    script: '/src/pages/frame.ts',
+    body: '      <ml-problem></ml-problem>',
   });
 }
 

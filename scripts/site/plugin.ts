@@ -5,7 +5,7 @@ import { problemFolders, PROBLEMS_FOLDER } from '../problem-folder.ts';
 import { readProofs } from '../verify/proof.ts';
 import { readLibrary, summaryOf } from './library.ts';
 import type { Library } from './library.ts';
-import { cataloguePage, embedPage, issuesPage, notFoundPage, problemPage } from './pages.ts';
+import { cataloguePage, embedPage, issuesPage, notFoundPage, ownEmbedPage, problemPage } from './pages.ts';
 import { proofPage } from './proof-page.ts';
 
 export interface SiteOptions {
@@ -15,7 +15,7 @@ export interface SiteOptions {
 
 /**
  * Makes the pages of the site from the problem packages: the catalogue, `problems/<slug>/`,
- * `embed/<slug>/`, `proof/`, and what the elements fetch. In development a malformed package shows what is
+ * `embed/`, `embed/<slug>/`, `proof/`, and what the elements fetch. In development a malformed package shows what is
  * wrong with it; a build fails with the list.
  */
 export function site({ extraFolders = [] }: SiteOptions = {}): Plugin {
@@ -85,6 +85,7 @@ function htmlPages({ problems, broken }: Library): Map<string, string> {
   return new Map([
     ['index.html', cataloguePage(problems.map(({ problem }) => summaryOf(problem)))],
     ['proof/index.html', proofPage(problems, readProofs())],
+    ['embed/index.html', ownEmbedPage()],
     ...problems.flatMap((rendered): [string, string][] => [
       [`problems/${rendered.problem.slug}/index.html`, problemPage(rendered)],
       [`embed/${rendered.problem.slug}/index.html`, embedPage(rendered)],

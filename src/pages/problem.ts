@@ -10,7 +10,6 @@ function whenIdle(action: () => void): void {
 }
 
 // Whoever opens a problem's own page has come to solve it: Python may load once the page has settled.
-// In somebody else's page, as a frame, it waits for the reader.
 const element = document.querySelector('.problem-page ml-problem');
 if (element instanceof MlProblem) {
   void element.ready.then(

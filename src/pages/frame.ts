@@ -1,0 +1,77 @@
+/** Entry of `/embed/…`: the bare element in somebody else's page, and its conversation with that page. */
+import * as v from 'valibot';
+import {
+  FRAME_NAMESPACE,
+  FRAME_VERSION,
+  type FrameCommand,
+  type FrameEvent,
+} from '../core/frame-messages.ts';
+import { MlProblem } from '../elements/ml-problem.ts';
+
+/** Smaller changes are rounding, and answering them could go on for ever. */
+const LEAST_CHANGE_PX = 2;
+const MAX_HEIGHT_PX = 4000;
+const MAX_CODE = 64 * 1024;
+
+const theme = v.picklist(['auto', 'light', 'dark']);
+const envelope = { ns: v.literal(FRAME_NAMESPACE), v: v.literal(FRAME_VERSION) };
+const commandSchema = v.variant('type', [
+  v.object({ ...envelope, type: v.literal('set-theme'), theme }),
+  v.object({ ...envelope, type: v.literal('set-code'), code: v.pipe(v.string(), v.maxLength(MAX_CODE)) }),
+]);
+
+const element = document.querySelector('ml-problem');
+if (element instanceof MlProblem) {
+  readAddress(element);
+  speak(element);
+  listen(element);
+}
+
+/** `?theme=` and, where the page is for any problem, `?src=`. */
+function readAddress(problem: MlProblem): void {
+  const query = new URLSearchParams(location.search);
+  const asked = v.safeParse(theme, query.get('theme'));
+  if (asked.success) problem.theme = asked.output;
+  if (!problem.problem) problem.src = query.get('src') ?? '';
+}
+
+function speak(problem: MlProblem): void {
+  if (parent === window) return;
+  // Any page may frame this one, and nothing said here is a secret.
+  const say = (event: FrameEvent): void =>
+    parent.postMessage({ ns: FRAME_NAMESPACE, v: FRAME_VERSION, ...event }, '*');
+  problem.addEventListener('ml-ready', () => say({ type: 'ready' }));
+  problem.addEventListener('ml-run-end', ({ detail }) => {
+    const { verdict, testSet, problem: slug } = detail;
+    say({ type: 'run-end', problem: slug, testSet, verdict });
+  });
+  problem.addEventListener('ml-solved', ({ detail }) => say({ type: 'solved', problem: detail.problem }));
+  let said = 0;
+  new ResizeObserver(() => {
+    const height = Math.min(Math.ceil(problem.getBoundingClientRect().height), MAX_HEIGHT_PX);
+    if (Math.abs(height - said) < LEAST_CHANGE_PX) return;
+    said = height;
+    say({ type: 'resize', height });
+  }).observe(problem);
+}
+
+function listen(problem: MlProblem): void {
+  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== parent) return;
+    const parsed = v.safeParse(commandSchema, data);
+    if (parsed.success) obey(problem, parsed.output);
+  });
+}
+
+function obey(problem: MlProblem, command: FrameCommand): void {
+  switch (command.type) {
+    case 'set-theme':
+      problem.theme = command.theme;
+      break;
+    case 'set-code':
+      problem.code = command.code;
+      break;
+    default:
+      command satisfies never;
+  }
+}
