@@ -6,6 +6,7 @@ import ast
 import contextlib
 import inspect
 import io
+import time
 from types import ModuleType
 from typing import Any
 
@@ -17,6 +18,9 @@ from ml_judge.plan import Plan, Test
 from ml_judge.submission import compile_source, execute, normalise
 
 MAX_COMPARED = 64
+# Wrong submissions may be slow ones too, and somebody waits for the verdict.
+MAX_COMPARED_BYTES = 16_384
+MAX_SECONDS = 1.5
 _RTOL = 1e-9
 _ATOL = 1e-12
 
@@ -24,14 +28,23 @@ _ATOL = 1e-12
 def find_misconception(package: Package, plan: Plan, failed: Test) -> dict[str, str] | None:
     """The package's wrong submission that agrees with the submission, as `{"file", "message"}`.
 
-    It must give the same value on the failed test, and on up to 64 other tests whose outcome is
-    known: agreeing on one degenerate input says little. None where there is none. Never raises.
+    It must give the same value on the failed test, and on up to 64 other tests of moderate size
+    whose outcome is known: agreeing on one degenerate input says little. None where there is none,
+    or the search takes too long. Never raises.
     """
     if failed.got is None:
         return None
-    others = [test for test in plan.tests if test.was_called and test is not failed]
-    compared = [failed, *others[-MAX_COMPARED:]]
+    others = [
+        test
+        for test in plan.tests
+        if test.was_called and test is not failed and len(test.args) <= MAX_COMPARED_BYTES
+    ]
+    # What tells two mistakes apart cheaply comes first.
+    compared = [failed, *sorted(others[-MAX_COMPARED:], key=lambda test: len(test.args))]
+    start = time.perf_counter()
     for file in package.wrong_answers():
+        if time.perf_counter() - start > MAX_SECONDS:
+            return None
         with contextlib.redirect_stdout(io.StringIO()):
             module = _load(package, file)
             if module is not None and all(_agrees(package, module, test) for test in compared):
