@@ -26,7 +26,8 @@ def boost(X, y, X_new, rounds, lr):
         if not stumps:
             stages.append(stages[-1])
             continue
-        _, j, t, left, right = next(s for s in stumps if s[0] >= max(stumps)[0] * (1 - 1e-9))
+        enough = max(stumps)[0] * (1 - 1e-9)
+        _, j, t, left, right = next(s for s in stumps if s[0] >= enough)
         fitted = fitted + lr * np.where(X[:, j] <= t, left, right)
         stages.append(stages[-1] + lr * np.where(X_new[:, j] <= t, left, right))
     return np.array(stages)
