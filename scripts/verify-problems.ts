@@ -44,19 +44,18 @@ function attempt<T>(run: () => T): T {
 
 const { folders, seedCount } = attempt(() => readCommand(process.argv.slice(2)));
 const startedAt = performance.now();
-const reports = await verifyFolders(folders, { seedCount, onProgress: (line) => console.log(line) });
+const slugs = problemFolders().map((folder) => basename(folder));
+const own = folders.filter((folder) => dirname(folder) === PROBLEMS_FOLDER).map((folder) => basename(folder));
+const reports = await verifyFolders(folders, {
+  seedCount,
+  onProgress: (line) => console.log(line),
+  // The site tells of its own problems, and of nothing that was only looked at.
+  onReport: (report) => {
+    if (seedCount === undefined && own.includes(report.slug)) recordProofs([report], slugs);
+  },
+});
 
 mkdirSync(resolve(REPORT_PATH, '..'), { recursive: true });
-// The site tells of its own problems, and of nothing that was only looked at.
-if (seedCount === undefined) {
-  const own = folders
-    .filter((folder) => dirname(folder) === PROBLEMS_FOLDER)
-    .map((folder) => basename(folder));
-  recordProofs(
-    reports.filter(({ slug }) => own.includes(slug)),
-    problemFolders().map((folder) => basename(folder)),
-  );
-}
 writeFileSync(REPORT_PATH, `${JSON.stringify({ problems: reports }, null, 2)}\n`);
 
 for (const { slug, failures, mutants } of reports) {

@@ -19,6 +19,8 @@ export interface VerifyOptions {
   seedCount?: number;
   /** Told of every step when it has ended. */
   onProgress?: (line: string) => void;
+  /** Told of every package as soon as nothing more is done about it. */
+  onReport?: (report: ProblemReport) => void;
 }
 
 type Step = (lane: Lane) => Promise<void>;
@@ -26,7 +28,7 @@ type Step = (lane: Lane) => Promise<void>;
 /** Proves the packages in some folders. Never rejects for what a package does. */
 export async function verifyFolders(
   folders: readonly string[],
-  { seedCount, onProgress = () => {} }: VerifyOptions = {},
+  { seedCount, onProgress = () => {}, onReport = () => {} }: VerifyOptions = {},
 ): Promise<ProblemReport[]> {
   const reports: ProblemReport[] = [];
   const first: Step[] = [];
@@ -37,20 +39,26 @@ export async function verifyFolders(
     reports.push(report);
     if (parsed.kind === 'issues') {
       report.failures.push(...parsed.issues);
+      onReport(report);
       continue;
     }
     const { problem } = parsed;
+    let stepsLeft = 0;
     report.title = problem.title;
     report.contentHash = contentHash(problem.files);
-    const step =
-      (name: string, run: Step): Step =>
-      async (lane) => {
+    const step = (name: string, run: Step): Step => {
+      stepsLeft++;
+      return async (lane) => {
         const startedAt = performance.now();
         await run(lane).catch((error: unknown) => report.failures.push(asFailure(error)));
         const durationMs = performance.now() - startedAt;
         report.durationMs += durationMs;
         onProgress(`${problem.slug}: ${name}, ${(durationMs / 1000).toFixed(1)} s`);
+        if (--stepsLeft > 0) return;
+        conclude(report);
+        onReport(report);
       };
+    };
     first.push(
       step('bulk', async (lane) => {
         const isRandom = await proveInBulk(lane, problem, report);
@@ -68,7 +76,6 @@ export async function verifyFolders(
   } finally {
     await Promise.all(lanes.map((lane) => lane.dispose()));
   }
-  for (const report of reports) conclude(report);
   return reports;
 }
 

@@ -34,6 +34,8 @@ ACCEPTED = "submissions/accepted/"
 _SEEDS = ("1", "2", "3")
 # Values of two wrong answers that are closer than this are the same mistake.
 _RTOL, _ATOL = 1e-9, 1e-12
+# So many seeds are tried with every drawn test.
+_ALL_DRAWN = 100
 
 _package: Package
 _modules: dict[str, ModuleType]
@@ -85,7 +87,8 @@ def try_mutant(index: int) -> str:
 def try_correct(number: int) -> str:
     """Judges a correct submission on what the seed of that number draws.
 
-    The reference and the accepted submissions take turns. Answers `{"failures": [{"file", "test",
+    The reference and the accepted submissions take turns, and from seed 101 on the drawn tests do
+    too: then every case with a `seed` and one drawn test are judged. Answers `{"failures": [{"file", "test",
     "seed", "verdict"}], "spread"}`: the largest error as a share of what the tolerance allows,
     null where the package checks by itself.
     """
@@ -95,9 +98,7 @@ def try_correct(number: int) -> str:
     failures = []
     spread = 0.0
     _seed_globals(seed)
-    for test in _reseeded(seed):
-        if test.generator is None and not _can_reseed(test):
-            continue
+    for test in _reseeded(seed, number):
         # Many seeds are about chance; what a second call gives is seen on any of them.
         verdict = _judge_quietly(file, test, repeat=False)
         if verdict != "AC":
@@ -197,8 +198,11 @@ def _can_reseed(test: Test) -> bool:
     return case is not None and type(case.arguments.get("seed")) is int and not case.stated
 
 
-def _reseeded(seed: str) -> list[Test]:
-    """The tests of a seed, with every argument `seed` of a named case drawn from it too."""
+def _reseeded(seed: str, number: int | None = None) -> list[Test]:
+    """The tests of a seed, with every argument `seed` of a named case drawn from it too.
+
+    With the number of the seed, only those in which the seed makes a difference.
+    """
     plan = Plan(_package, seed, "all")
     rng = np.random.default_rng(int(seed, 16))
     for test in plan.tests:
@@ -206,7 +210,15 @@ def _reseeded(seed: str) -> list[Test]:
             assert test.case is not None
             arguments = {**test.case.arguments, "seed": int(rng.integers(2**31))}
             test.case = Case.with_arguments(test.case, arguments)
-    return _prepared(plan).tests
+    if number is None:
+        return _prepared(plan).tests
+    drawn = [test for test in plan.tests if test.generator is not None]
+    if number > _ALL_DRAWN and drawn:
+        drawn = [drawn[number % len(drawn)]]
+    tests = [test for test in plan.tests if test in drawn or _can_reseed(test)]
+    for test in tests:
+        ask_reference(_package, plan, test)
+    return tests
 
 
 def _module(file: str) -> ModuleType:
