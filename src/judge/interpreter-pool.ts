@@ -62,8 +62,9 @@ export class InterpreterPool {
 
   /** Lets the judge's interpreter practise until somebody submits: the first verdict should be as quick as the tenth. */
   async rehearse(problem: JudgedPackage): Promise<void> {
-    const judge = await this.judge(problem);
+    // Before waiting: a submission that comes meanwhile ends it.
     this.#rehearsing = true;
+    const judge = await this.judge(problem);
     for (let left = REHEARSALS; left > 0 && this.#rehearsing; left--) {
       const goesOn = await judge.call(OPEN_LIMIT_MS, (api) => api.rehearse());
       if (goesOn !== true) return;

@@ -88,9 +88,9 @@ def try_correct(number: int) -> str:
     """Judges a correct submission on what the seed of that number draws.
 
     The reference and the accepted submissions take turns, and from seed 101 on the drawn tests do
-    too: then every case with a `seed` and one drawn test are judged. Answers `{"failures": [{"file", "test",
-    "seed", "verdict"}], "spread"}`: the largest error as a share of what the tolerance allows,
-    null where the package checks by itself.
+    too: then every case with a `seed` and one drawn test are judged. Answers `{"failures":
+    [{"file", "test", "seed", "verdict"}], "spread"}`: the largest error as a share of what the
+    tolerance allows, null where the package checks by itself.
     """
     files = ["solution.py", *_accepted()]
     file = files[number % len(files)]
@@ -210,15 +210,12 @@ def _reseeded(seed: str, number: int | None = None) -> list[Test]:
             assert test.case is not None
             arguments = {**test.case.arguments, "seed": int(rng.integers(2**31))}
             test.case = Case.with_arguments(test.case, arguments)
-    if number is None:
-        return _prepared(plan).tests
-    drawn = [test for test in plan.tests if test.generator is not None]
-    if number > _ALL_DRAWN and drawn:
-        drawn = [drawn[number % len(drawn)]]
-    tests = [test for test in plan.tests if test in drawn or _can_reseed(test)]
-    for test in tests:
-        ask_reference(_package, plan, test)
-    return tests
+    if number is not None:
+        drawn = [test for test in plan.tests if test.generator is not None]
+        if number > _ALL_DRAWN and drawn:
+            drawn = [drawn[number % len(drawn)]]
+        plan.tests = [test for test in plan.tests if test in drawn or _can_reseed(test)]
+    return _prepared(plan).tests
 
 
 def _module(file: str) -> ModuleType:
