@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './scripts/browser.ts';
 
-const PORT = 4179;
+const PORT = Number(process.env['ML_JUDGE_TEST_PORT'] ?? 4179);
 
 export default defineConfig({
   testDir: 'tests',
