@@ -1,6 +1,8 @@
-"""How a case uses the forest: two forests from different generators, on the same rows."""
+"""How a case uses the forest: one or two forests from different generators, on the same rows."""
 
+from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from types import ModuleType
 
 import numpy as np
@@ -8,6 +10,7 @@ import numpy as np
 
 def drive(
     submission: ModuleType,
+    forests: int,
     n_trees: int,
     max_features: int,
     seed: int,
@@ -15,7 +18,7 @@ def drive(
     y: np.ndarray,
     X_new: np.ndarray,
 ) -> dict[str, dict[str, np.ndarray]]:
-    """What the trees of both forests vote for new rows, and what the forests predict."""
+    """What the trees of each forest vote for new rows, and what the forests predict."""
 
     def run(seed: int) -> dict[str, np.ndarray]:
         rng = np.random.default_rng(seed)
@@ -23,30 +26,32 @@ def drive(
         forest.fit(X, y)
         return {"votes": forest.votes(X_new), "predict": forest.predict(X_new)}
 
-    return {"forest": run(seed), "other seed": run(seed + 1)}
+    names = ("forest", "other seed")[:forests]
+    return {name: run(seed + number) for number, name in enumerate(names)}
 
 
 def best_split(X: np.ndarray, y: np.ndarray, features: Sequence[int]) -> tuple[int, float] | None:
     """The question with the largest Gini gain on the given columns; None where there is no gain."""
-    n = len(y)
-    labels = np.unique(y)
-    if len(labels) == 1:
+    labels = y.tolist()
+    n = len(labels)
+    total = Counter(labels)
+    if len(total) == 1:
         return None
-    member = (y[:, None] == labels).astype(np.float64)
-    total = member.sum(axis=0)
-    best, question = 1e-12, None
+    squares = sum(count**2 for count in total.values())
+    best, question = 0.0, None
     for feature in sorted(int(j) for j in features):
-        order = np.argsort(X[:, feature])
-        values = X[order, feature]
-        ends = np.flatnonzero(values[1:] > values[:-1])
-        if len(ends) == 0:
-            continue
-        left = np.cumsum(member[order], axis=0)[ends]
-        size = ends + 1.0
-        squares = (left**2).sum(axis=1) / size + ((total - left) ** 2).sum(axis=1) / (n - size)
-        gains = (squares - (total**2).sum() / n) / n
-        at = int(np.argmax(gains > gains.max() - 1e-12))
-        if gains[at] > best:
-            best = gains[at] + 1e-12
-            question = (feature, float(values[ends[at]] + values[ends[at] + 1]) / 2)
+        # Equal rows go left together; sorted, those with the same value follow each other.
+        groups = sorted(Counter(zip(X[:, feature].tolist(), labels)).items())
+        left = dict.fromkeys(total, 0)
+        size, left_squares, right_squares = 0, 0, squares
+        for ((value, label), count), ((after, _), _) in pairwise(groups):
+            right = total[label] - left[label]
+            left_squares += (2 * left[label] + count) * count
+            right_squares -= (2 * right - count) * count
+            left[label] += count
+            size += count
+            if value < after:
+                gain = (left_squares / size + right_squares / (n - size) - squares / n) / n
+                if gain > best + 1e-12:
+                    best, question = gain, (feature, (value + after) / 2)
     return question

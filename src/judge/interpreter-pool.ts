@@ -4,6 +4,7 @@ import { JudgeError } from './errors.ts';
 import type { InterpreterHost } from './host.ts';
 import { Interpreter } from './interpreter.ts';
 import { parseOpened } from './replies.ts';
+import { TestPlan } from './test-plan.ts';
 
 /** Where a snapshot is kept between visits. Every method may fail quietly: a plain boot always works. */
 export interface SnapshotStore {
@@ -22,7 +23,7 @@ export interface JudgedPackage {
 const OPEN_LIMIT_MS = 25_000;
 
 /** Some 20 ms each. */
-const REHEARSALS = 15;
+const REHEARSALS = 40;
 
 /**
  * The interpreters of a page: one for the judge, and a spare that has never seen a submission, made
@@ -34,7 +35,9 @@ export class InterpreterPool {
   #snapshot: Promise<Snapshot | null> | null = null;
   #judge: { files: ProblemFiles; interpreter: Promise<Interpreter<JudgeApi>> } | null = null;
   #spare: { packages: string; interpreter: Promise<Interpreter<CandidateApi>> } | null = null;
-  #rehearsing = false;
+  /** For the next Submit; null from the moment a submission comes. */
+  #ahead: { judge: Interpreter<JudgeApi>; plan: Promise<TestPlan | null> } | null = null;
+  #idle = false;
   #disposed = false;
 
   constructor(host: InterpreterHost, store: SnapshotStore) {
@@ -60,20 +63,39 @@ export class InterpreterPool {
     this.#judge = null;
   }
 
-  /** Lets the judge's interpreter practise until somebody submits: the first verdict should be as quick as the tenth. */
-  async rehearse(problem: JudgedPackage): Promise<void> {
+  /**
+   * Uses the time in which nobody waits: the judge's interpreter practises, so that the first verdict is
+   * as quick as the tenth, then lays down the tests of the next Submit. Ends when a submission comes.
+   */
+  async getReady(problem: JudgedPackage, seed: string): Promise<void> {
+    // Meanwhile the page may have turned to another problem.
+    if (this.#judge?.files !== problem.files) return;
     // Before waiting: a submission that comes meanwhile ends it.
-    this.#rehearsing = true;
-    const judge = await this.judge(problem);
-    for (let left = REHEARSALS; left > 0 && this.#rehearsing; left--) {
+    this.#idle = true;
+    const judge = await this.#judge.interpreter;
+    if (this.#ahead?.judge === judge) return;
+    for (let left = REHEARSALS; left > 0 && this.#idle; left--) {
       const goesOn = await judge.call(OPEN_LIMIT_MS, (api) => api.rehearse());
-      if (goesOn !== true) return;
+      if (goesOn !== true) break;
     }
+    if (!this.#idle) return;
+    // A package whose tests cannot be made is told to whoever submits.
+    const ahead = { judge, plan: TestPlan.make(judge, seed, 'all').catch(() => null) };
+    this.#ahead = ahead;
+    const plan = await ahead.plan;
+    await plan?.prepareWhile(() => this.#ahead === ahead).catch(() => {});
+  }
+
+  /** The plan made for the next Submit, if there is one. Any other plan ends it: nobody else gets it. */
+  async takePlan(judge: Interpreter<JudgeApi>): Promise<TestPlan | null> {
+    const ahead = this.#ahead;
+    this.#ahead = null;
+    return ahead?.judge === judge ? ahead.plan : null;
   }
 
   /** An interpreter that nobody else gets, ready or nearly so. */
   async takeCandidate(packages: readonly string[]): Promise<Interpreter<CandidateApi>> {
-    this.#rehearsing = false;
+    this.#idle = false;
     this.prepareSpare(packages);
     const spare = this.#spare;
     this.#spare = null;

@@ -1,10 +1,14 @@
 import type { Judgement } from '../core/judgement.ts';
 import { Box } from './box.ts';
 import { JudgeError } from './errors.ts';
+import { freshSeed } from './judge-submission.ts';
 import { InterpreterPool, type SnapshotStore } from './interpreter-pool.ts';
 import { judgeIn, untilAborted } from './judging.ts';
 import type { JudgedProblem, JudgeOptions, JudgeRequest } from './request.ts';
 import { fetchRuntime } from './runtime.ts';
+
+/** After a verdict, its reader and the spare interpreter come first. */
+const IDLE_AFTER_MS = 250;
 
 /** What Python is doing before it can judge. */
 export interface RuntimeProgress {
@@ -74,7 +78,11 @@ export class JudgeClient extends EventTarget {
       () => this.#reportReady(),
       () => {},
     );
-    return judgeIn(pool, request, options);
+    try {
+      return await judgeIn(pool, request, options);
+    } finally {
+      setTimeout(() => this.#getReady(pool, request.problem), IDLE_AFTER_MS);
+    }
   }
 
   async #prepare(opening: Promise<InterpreterPool>, problem: JudgedProblem): Promise<void> {
@@ -87,7 +95,11 @@ export class JudgeClient extends EventTarget {
     }
     this.#reportReady();
     pool.prepareSpare(problem.packages);
-    void pool.rehearse(problem).catch(() => {});
+    this.#getReady(pool, problem);
+  }
+
+  #getReady(pool: InterpreterPool, problem: JudgedProblem): void {
+    void this.#inTurn(async () => void pool.getReady(problem, freshSeed()).catch(() => {}));
   }
 
   #open(): Promise<InterpreterPool> {

@@ -5,6 +5,7 @@ import { JudgeStopped } from './errors.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { JudgeOptions, JudgeRequest } from './request.ts';
 import { Run } from './run.ts';
+import { TestPlan } from './test-plan.ts';
 
 export interface Interpreters {
   judge: Interpreter<JudgeApi>;
@@ -12,7 +13,7 @@ export interface Interpreters {
 }
 
 /**
- * Judges one submission. The judge's interpreter draws the arguments of a test and knows what is right;
+ * Judges one submission, by the tests planned ahead where there are such. The judge's interpreter draws the arguments of a test and knows what is right;
  * the candidate's gets the arguments and answers a value; this function only carries bytes between them.
  * Rejects with JudgeStopped on abort, and with whatever ended the judge's interpreter.
  */
@@ -20,30 +21,36 @@ export async function judgeSubmission(
   request: JudgeRequest,
   { judge, candidate }: Interpreters,
   { signal, onResult }: JudgeOptions,
+  planned: TestPlan | null = null,
 ): Promise<Judgement> {
-  const { problem, source, testSet, seed = freshSeed() } = request;
+  const { problem, source, testSet } = request;
+  const seed = planned?.seed ?? request.seed ?? freshSeed();
   const startedAt = performance.now();
   const run = new Run(problem, judge, candidate);
   const stop = (): void => candidate.dispose();
   signal?.addEventListener('abort', stop);
   try {
-    const [cases, { loading, output }] = await Promise.all([run.plan(seed, testSet), run.load(source, seed)]);
+    const [plan, { loading, output }] = await Promise.all([
+      planned ?? TestPlan.make(judge, seed, testSet),
+      run.load(source, seed),
+    ]);
+    const { length: testCount } = plan.cases;
     signal?.throwIfAborted();
     const results: TestResult[] = [];
-    for await (const result of run.tests(cases, loading)) {
+    for await (const result of run.tests(plan, loading)) {
       signal?.throwIfAborted();
       results.push(result);
-      onResult?.(result, results.length - 1, cases.length);
+      onResult?.(result, results.length - 1, testCount);
     }
     const loaded = await loading;
     const verdict = loaded.verdict === 'AC' ? overallVerdict(results) : loaded.verdict;
-    if (verdict === 'AC' && results.length < cases.length) throw new Error('not every test was run');
-    await run.explain(cases, results);
+    if (verdict === 'AC' && results.length < testCount) throw new Error('not every test was run');
+    await run.explain(plan, results);
     signal?.throwIfAborted();
     return {
       verdict,
       results,
-      testCount: cases.length,
+      testCount,
       durationMs: performance.now() - startedAt,
       seed,
       testSet,

@@ -26,7 +26,10 @@ export async function judgeIn(
       void taken.then((unused) => unused.dispose()).catch(() => {});
       throw error;
     });
-    return await judgeSubmission(seeded, { judge, candidate }, options);
+    const ahead = await pool.takePlan(judge);
+    // Only a Submit that may draw its own seed can have tests planned before it came.
+    const plan = request.seed === undefined && request.testSet === 'all' ? ahead : null;
+    return await judgeSubmission(seeded, { judge, candidate }, options, plan);
   } catch (error) {
     if (error instanceof JudgeStopped) throw error;
     pool.dropJudge();

@@ -6,42 +6,38 @@ const LOW = 3;
 export class Ahead<T> {
   readonly #make: (from: number) => Promise<T[]>;
   readonly #count: number;
-  readonly #items: T[] = [];
+  /** Those there are. */
+  readonly items: T[] = [];
   #making: Promise<void> | null = null;
 
   /** `make` answers at least one item, beginning with the one at `from`. */
   constructor(count: number, make: (from: number) => Promise<T[]>) {
     this.#count = count;
     this.#make = make;
-    this.#more()?.catch(() => {});
+    this.more().catch(() => {});
   }
 
   /** The item at `index`; indices are asked for in order. Rejects as `make` did for it. */
   async take(index: number): Promise<T> {
     for (;;) {
-      const item = this.#items[index];
+      const item = this.items[index];
       if (item !== undefined) {
         // The next ones are begun while there is still something to do.
-        if (index >= this.#items.length - LOW) this.#more()?.catch(() => {});
+        if (index >= this.items.length - LOW) this.more().catch(() => {});
         return item;
       }
-      await this.#more();
+      await this.more();
     }
   }
 
-  #more(): Promise<void> | null {
-    if (this.#items.length >= this.#count) return null;
-    this.#making ??= this.#make(this.#items.length).then(
-      (made) => {
-        this.#items.push(...made);
-        this.#making = null;
-      },
-      (error: unknown) => {
-        this.#making = null;
-        throw error;
-      },
-    );
-    return this.#making;
+  /** Makes more items; false when there are all. Rejects as `make` did. */
+  async more(): Promise<boolean> {
+    if (this.items.length >= this.#count) return false;
+    this.#making ??= this.#make(this.items.length)
+      .then((made) => void this.items.push(...made))
+      .finally(() => (this.#making = null));
+    await this.#making;
+    return true;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Remote } from 'comlink';
-import type { TestResult, TestSet } from '../core/judgement.ts';
+import type { TestResult } from '../core/judgement.ts';
 import type { Verdict } from '../core/verdict.ts';
 import type {
   CallLimits,
@@ -11,23 +11,18 @@ import type {
   PreparedCase,
 } from '../core/worker-contract.ts';
 import { type Interpreter, InterpreterGone } from './interpreter.ts';
-import { Ahead, Batches } from './pipeline.ts';
+import { Batches } from './pipeline.ts';
 import * as replies from './replies.ts';
 import type { JudgedProblem } from './request.ts';
 import { findSmallest } from './shrinking.ts';
+import { JUDGE_LIMIT_MS, prepareCases, type TestPlan } from './test-plan.ts';
 
 const OUTPUT_LIMIT_BYTES = 1 << 20;
 
 /** A correct submission in plain loops is seldom slower than this against a vectorised reference. */
 const REFERENCE_FACTOR = 10;
 
-/** For each answer of the judge's interpreter: its own clock is shorter, and says more. */
-export const JUDGE_LIMIT_MS = 25_000;
-
 const LOAD_CASE = -1;
-
-/** So many tests at most are prepared with one message. */
-const AHEAD = 32;
 
 /** After these the next test would only take as long, or find the memory full. */
 const ENDS_THE_RUN: ReadonlySet<Verdict> = new Set(['TLE', 'MLE', 'OLE']);
@@ -45,7 +40,6 @@ export class Run {
   readonly #problem: JudgedProblem;
   readonly #judge: Interpreter<JudgeApi>;
   readonly #candidate: Interpreter<CandidateApi>;
-  #prepared = new Ahead<PreparedCase>(0, () => Promise.resolve([]));
 
   constructor(problem: JudgedProblem, judge: Interpreter<JudgeApi>, candidate: Interpreter<CandidateApi>) {
     this.#problem = problem;
@@ -55,16 +49,6 @@ export class Run {
 
   ask<T>(send: (api: Remote<JudgeApi>) => Promise<T>): Promise<T> {
     return this.#judge.call(JUDGE_LIMIT_MS, send);
-  }
-
-  /** Lays down the tests, and goes on to prepare the first ones. */
-  async plan(seed: string, testSet: TestSet): Promise<replies.PlannedCase[]> {
-    const cases = replies.parsePlan(await this.ask((api) => api.plan(seed, testSet)));
-    this.#prepared = new Ahead(cases.length, (from) =>
-      // The first one alone: the submission is waiting for it.
-      this.#prepare(cases.slice(from, from + (from === 0 ? 1 : AHEAD))),
-    );
-    return cases;
   }
 
   /** Loads the submission. What that means is known a little later, while the first test runs. */
@@ -85,14 +69,11 @@ export class Run {
    * The results of the tests of the plan, each as soon as it is known; none where the submission did not
    * load. Ends at a broken limit or a dead interpreter.
    */
-  async *tests(
-    cases: readonly replies.PlannedCase[],
-    loading: Promise<replies.Checked>,
-  ): AsyncGenerator<TestResult> {
+  async *tests(plan: TestPlan, loading: Promise<replies.Checked>): AsyncGenerator<TestResult> {
     // The reference works on the next tests, and the checker on the last ones, while the submission runs.
     const checks = new Batches((batch: Called[]) => this.#results(batch));
-    for (const [index, planned] of cases.entries()) {
-      const called = await this.#callTest(planned, await this.#prepared.take(index));
+    for (const [index, planned] of plan.cases.entries()) {
+      const called = await this.#callTest(planned, await plan.take(index));
       if ((await loading).verdict !== 'AC') return;
       checks.add(called);
       const { limit, died } = called.calls.again ?? called.calls.first;
@@ -111,12 +92,12 @@ export class Run {
   /** One more test, outside the plan: a smaller variant of a failed one. Null when it cannot be made. */
   async testOne(planned: replies.PlannedCase): Promise<TestResult | null> {
     if (!this.#candidate.alive) return null;
-    const prepared = await this.#prepare([planned]).then(first, () => null);
+    const prepared = await prepareCases(this.#judge, [planned]).then(first, () => null);
     return prepared && first(await this.#results([await this.#callTest(planned, prepared)]));
   }
 
   /** Adds to the results the smallest failing input and the misconception, where there are any. */
-  async explain(cases: replies.PlannedCase[], results: TestResult[]): Promise<void> {
+  async explain({ cases }: TestPlan, results: TestResult[]): Promise<void> {
     const failed = results.findIndex((result) => result.verdict === 'WA');
     const generated = results.findIndex(
       ({ verdict }, index) => cases[index]?.generated && (verdict === 'WA' || verdict === 'RTE'),
@@ -139,11 +120,6 @@ export class Run {
   async #diagnose(id: number): Promise<TestResult['misconception']> {
     const answer = await this.ask((api) => api.diagnose(id)).catch(() => null);
     return (answer && replies.parseDiagnosis(answer).misconception) || undefined;
-  }
-
-  async #prepare(planned: replies.PlannedCase[]): Promise<PreparedCase[]> {
-    const ids = planned.map(({ id }) => id);
-    return replies.parsePreparedCases(await this.ask((api) => api.prepare(ids)), ids.length);
   }
 
   async #callTest(planned: replies.PlannedCase, { args, referenceMs }: PreparedCase): Promise<Called> {

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import count
 from typing import Any
 
 from ml_judge.codec import encode
@@ -110,8 +111,8 @@ def diagnose(test_id: int) -> str:
 def rehearse() -> str:
     """Judges the next test of a plan of its own against the reference's own answer.
 
-    What was done once goes faster the next time, also for the browser's compiler. Answers "more", or
-    "" when there is no further test or one went wrong: whoever judges will be told.
+    What was done often goes faster, also for the browser's compiler. Answers "more", or "" when a test
+    went wrong: whoever judges will be told.
     """
     global _rehearsal
     if _rehearsal is None:
@@ -122,13 +123,14 @@ def rehearse() -> str:
 def _rehearsed(package: Package) -> Iterator[str]:
     """One item for each test that was rehearsed."""
     try:
-        plan = Plan(package, "0", "all")
-        for test in plan.tests:
-            ask_reference(package, plan, test)
-            reply = encode({"kind": "returned", "value": test.expected, "arguments": None})
-            outcome = json.dumps({"limit": None, "died": None, "durationMs": 1, "limitMs": 1})
-            judge_call(package, test, Outcome.parse(outcome, reply, reply))
-            yield "more"
+        for seed in count():
+            plan = Plan(package, f"{seed:x}", "all")
+            for test in plan.tests:
+                ask_reference(package, plan, test)
+                reply = encode({"kind": "returned", "value": test.expected, "arguments": None})
+                outcome = json.dumps({"limit": None, "died": None, "durationMs": 1, "limitMs": 1})
+                judge_call(package, test, Outcome.parse(outcome, reply, reply))
+                yield "more"
     except Exception:  # a fault of the package is told to whoever judges
         return
 
