@@ -15,6 +15,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}/`,
     launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_ARGS] },
     trace: 'retain-on-failure',
+    // They hide requests from `page.route`; offline.spec.ts lets them in.
+    serviceWorkers: 'block',
   },
   // The built site, with the fixtures' problems beside the library's.
   webServer: {

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { runtimePlugin } from './scripts/runtime/vite-plugin.ts';
+import { offline } from './scripts/site/offline.ts';
 import { site } from './scripts/site/plugin.ts';
 
 /** Further problem folders, comma-separated: the tests build a site that has their fixtures too. */
@@ -8,7 +9,7 @@ const extraFolders = process.env['ML_JUDGE_EXTRA_PROBLEMS']?.split(',') ?? [];
 export default defineConfig({
   // Relative addresses: the built site works from any path of any host.
   base: './',
-  plugins: [runtimePlugin(), site({ extraFolders })],
+  plugins: [runtimePlugin(), site({ extraFolders }), offline()],
   // Pages elsewhere, and frames without an origin, load its modules: as on any host of public files.
   preview: { cors: { origin: '*' } },
   build: {

@@ -36,6 +36,12 @@ export function summaryOf(problem: Problem): ProblemSummary {
   return { slug, title, summary, topics, concepts, difficulty, minutes };
 }
 
+/** The packages that some problem of the library needs beside NumPy. */
+export function packagesOf(problems: Library['problems']): string[] {
+  const all = new Set<string>(problems.flatMap(({ problem }) => problem.packages));
+  return [...all].filter((name) => name !== 'numpy').sort();
+}
+
 /** Without links to problems that this site has not: a package may come from a larger one. */
 function withKnownRelated(problem: Problem, slugs: ReadonlySet<string>): Problem {
   return { ...problem, related: problem.related.filter((slug) => slugs.has(slug)) };

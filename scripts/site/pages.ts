@@ -3,13 +3,13 @@ import type { ProblemSummary } from '../../src/core/problem.ts';
 import { escapeHtml } from '../../src/problems/highlight.ts';
 import type { RenderedProblem } from '../../src/problems/rendered-problem.ts';
 import type { BrokenProblem } from './library.ts';
+import { siteFooter } from './footer.ts';
 import { renderPage, withHeader } from './shell.ts';
 
 const LEAD = 'Machine-learning problems, judged by hidden tests in your own browser.';
-const FOOTER = `    <footer class="site-footer">Everything runs in this browser: your code is not sent anywhere.</footer>`;
 
 /** `/`: all problems in a list that reads without JavaScript. */
-export function cataloguePage(problems: readonly ProblemSummary[]): string {
+export function cataloguePage(problems: readonly ProblemSummary[], packages: readonly string[] = []): string {
   const page = { root: './', bodyClass: 'catalogue-page' } as const;
   const topics = TOPICS.filter((topic) => problems.some((problem) => problem.topics.includes(topic)));
   const options = (values: readonly string[]): string =>
@@ -32,7 +32,7 @@ ${problems.map(problemRow).join('\n')}
     title: 'ml-judge: machine-learning problems in your browser',
     description: LEAD,
     script: '/src/pages/catalogue.ts',
-    body: withHeader(page, main, FOOTER),
+    body: withHeader(page, main, siteFooter(packages)),
   });
 }
 

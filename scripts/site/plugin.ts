@@ -3,7 +3,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { formatIssues } from '../../src/problems/problem-package-error.ts';
 import { problemFolders, PROBLEMS_FOLDER } from '../problem-folder.ts';
 import { readProofs } from '../verify/proof.ts';
-import { readLibrary, summaryOf } from './library.ts';
+import { packagesOf, readLibrary, summaryOf } from './library.ts';
 import type { Library } from './library.ts';
 import { cataloguePage, embedPage, issuesPage, notFoundPage, ownEmbedPage, problemPage } from './pages.ts';
 import { proofPage } from './proof-page.ts';
@@ -82,9 +82,16 @@ function serve(server: ViteDevServer, currentLibrary: () => Library): void {
 
 /** Path in the site → page. */
 function htmlPages({ problems, broken }: Library): Map<string, string> {
+  const packages = packagesOf(problems);
   return new Map([
-    ['index.html', cataloguePage(problems.map(({ problem }) => summaryOf(problem)))],
-    ['proof/index.html', proofPage(problems, readProofs())],
+    [
+      'index.html',
+      cataloguePage(
+        problems.map(({ problem }) => summaryOf(problem)),
+        packages,
+      ),
+    ],
+    ['proof/index.html', proofPage(problems, readProofs(), packages)],
     ['embed/index.html', ownEmbedPage()],
     ...problems.flatMap((rendered): [string, string][] => [
       [`problems/${rendered.problem.slug}/index.html`, problemPage(rendered)],

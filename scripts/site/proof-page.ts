@@ -4,6 +4,7 @@ import { escapeHtml } from '../../src/problems/highlight.ts';
 import type { RenderedProblem } from '../../src/problems/rendered-problem.ts';
 import { contentHash } from '../verify/proof.ts';
 import type { ProblemProof, Proofs } from '../verify/proof.ts';
+import { siteFooter } from './footer.ts';
 import { renderPage, withHeader } from './shell.ts';
 
 const FAR = 1e6;
@@ -13,7 +14,11 @@ type Submission = ProblemProof['submissions'][number];
 const DESCRIPTION = 'How the hidden tests of every problem were tried on programs whose verdict is known.';
 
 /** `/proof/`: what verification found out about each problem, while the problem is still the same. */
-export function proofPage(problems: readonly RenderedProblem[], proofs: Proofs): string {
+export function proofPage(
+  problems: readonly RenderedProblem[],
+  proofs: Proofs,
+  packages: readonly string[] = [],
+): string {
   const page = { root: '../', bodyClass: 'proof-page' } as const;
   const rows = problems.map(({ problem }) => {
     const proof = proofs[problem.slug];
@@ -36,8 +41,8 @@ ${rows.map(({ problem, proof }) => (proof ? provenRow(problem, proof) : changedR
     ...page,
     title: 'Proof · ml-judge',
     description: DESCRIPTION,
-    script: '/src/pages/theme.ts',
-    body: withHeader(page, main),
+    script: '/src/pages/site.ts',
+    body: withHeader(page, main, siteFooter(packages)),
   });
 }
 

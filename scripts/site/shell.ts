@@ -17,6 +17,10 @@ export interface Page {
   body: string;
 }
 
+const INSTALLABLE = `    <link rel="manifest" href="/site.webmanifest" />
+    <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png" />
+`;
+
 /** A whole HTML document. */
 export function renderPage(page: Page): string {
   return `<!doctype html>
@@ -28,7 +32,7 @@ export function renderPage(page: Page): string {
     <title>${escapeHtml(page.title)}</title>
     <meta name="description" content="${escapeHtml(page.description)}" />
     <link rel="icon" href="/favicon.svg" />
-    <script>${readFileSync(FIRST_PAINT_PATH, 'utf8').trim()}</script>
+${page.bodyClass === 'embed-page' ? '' : INSTALLABLE}    <script>${readFileSync(FIRST_PAINT_PATH, 'utf8').trim()}</script>
     <link rel="stylesheet" href="/src/styles/site.css" />
     <script type="module" src="${page.script}"></script>
   </head>
@@ -47,6 +51,7 @@ export function withHeader(page: Pick<Page, 'root' | 'bodyClass'>, main: string,
     <header class="site-header">
       <a class="brand" href="${page.root}">ml-judge</a>
       <nav aria-label="Site">${link('', 'Problems', 'catalogue-page')} ${link('proof/', 'Proof', 'proof-page')}</nav>
+      <button class="new-version" type="button" hidden>New version: reload</button>
       <button class="theme-toggle" type="button" hidden>Theme</button>
     </header>
     <main id="main">

@@ -1,4 +1,4 @@
-/** The part of Vite's `import.meta.env` that core uses. */
+/** The part of Vite's `import.meta.env` that the site uses. */
 interface ImportMeta {
-  readonly env: { readonly DEV: boolean };
+  readonly env: { readonly DEV: boolean; readonly PROD: boolean };
 }

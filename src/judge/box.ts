@@ -22,7 +22,7 @@ export class Box implements InterpreterHost {
     frame.setAttribute('aria-hidden', 'true');
     frame.tabIndex = -1;
     frame.style.display = 'none';
-    frame.src = `${SITE_BASE}box.html`;
+    await pointAtBox(frame);
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     document.body.append(frame);
     await loaded;
@@ -85,6 +85,24 @@ export class Box implements InterpreterHost {
 
   #send(message: BoxMessage, transfer: Transferable[] = []): void {
     this.#port.postMessage(message, transfer);
+  }
+}
+
+/** By its address, so that the box has a content security policy of its own whatever the page's is. */
+async function pointAtBox(frame: HTMLIFrameElement): Promise<void> {
+  const address = `${SITE_BASE}box.html`;
+  // A service worker does not answer for a frame without an origin. Pages that have one are our own,
+  // without a policy that their text could inherit.
+  if (isServed()) frame.srcdoc = await (await fetch(address)).text();
+  else frame.src = address;
+}
+
+/** Whether a service worker stands between this page and the network. */
+function isServed(): boolean {
+  try {
+    return Boolean(navigator.serviceWorker?.controller);
+  } catch {
+    return false; // In a frame without an origin the question alone is forbidden.
   }
 }
 

@@ -1,7 +1,7 @@
 import { manifest } from 'virtual:runtime-manifest';
 import type { RuntimeFiles } from '../core/box-contract.ts';
 import { SITE_BASE } from '../core/site-base.ts';
-import { download } from './download.ts';
+import { download, type ExpectedFile } from './download.ts';
 import { JudgeError } from './errors.ts';
 
 /** Everything a box needs. */
@@ -68,17 +68,35 @@ export async function fetchRuntime(onBytes: (received: number, total: number) =>
 
 /** The wheels of optional packages and of what they depend on. */
 export async function fetchWheels(packages: readonly string[]): Promise<Record<string, ArrayBuffer>> {
-  const wheels: Record<string, Promise<ArrayBuffer>> = {};
+  const entries = [...wheelFiles(packages)].map(
+    async ([name, file]) => [name, await fetchFile(file, () => {})] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** Everything that judging fetches, for problems that need these packages. */
+export function runtimeFiles(packages: readonly string[]): ExpectedFile[] {
+  const names = [...Object.values(FILES), ...wheelFiles(packages).values()];
+  return names.map(expected);
+}
+
+/** Everything that judging fetches for any problem. */
+export function offeredFiles(): ExpectedFile[] {
+  return runtimeFiles(Object.keys(manifest.packages));
+}
+
+/** Package → its file, for these packages and what they depend on. */
+function wheelFiles(packages: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>();
   const add = (name: string): void => {
     const entry = manifest.packages[name];
     if (!entry) throw new JudgeError('E_PROBLEM', `The problem asks for ${name}, which is not offered here.`);
-    if (name in wheels) return;
-    wheels[name] = fetchFile(entry.file, () => {});
+    if (found.has(name)) return;
+    found.set(name, entry.file);
     entry.depends.forEach(add);
   };
   packages.forEach(add);
-  const entries = Object.entries(wheels).map(async ([name, bytes]) => [name, await bytes] as const);
-  return Object.fromEntries(await Promise.all(entries));
+  return found;
 }
 
 function fetchFile(
@@ -86,7 +104,12 @@ function fetchFile(
   onBytes: (received: number) => void,
   signal?: AbortSignal,
 ): Promise<ArrayBuffer> {
-  const expected = manifest.files[name];
-  if (!expected) throw new Error(`The manifest does not list ${name}.`);
-  return download({ name, url: `${SITE_BASE}python/${name}`, ...expected }, onBytes, signal);
+  return download(expected(name), onBytes, signal);
+}
+
+function expected(name: string): ExpectedFile {
+  const file = manifest.files[name];
+  if (!file) throw new Error(`The manifest does not list ${name}.`);
+  // With the hash of the content, so that no cache ever answers with another version's file.
+  return { name, url: `${SITE_BASE}python/${name}?${file.sha256.slice(0, 16)}`, ...file };
 }

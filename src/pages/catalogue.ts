@@ -1,7 +1,7 @@
 import { verdictLabel } from '../core/verdict.ts';
 import { sharedStorage, type ProblemProgress } from '../storage/index.ts';
 import { matches, type Filter, type Findable } from './filter.ts';
-import './theme.ts';
+import './site.ts';
 
 interface Row extends Findable {
   slug: string;

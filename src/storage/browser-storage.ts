@@ -13,6 +13,7 @@ export class BrowserStorage {
   readonly submissions: SubmissionStore;
   readonly #drafts: KeyValueStore;
   readonly #progress: KeyValueStore;
+  readonly #sessions = new Set<DraftSession>();
 
   private constructor(persistent: boolean, makeStore: (name: string) => KeyValueStore) {
     this.persistent = persistent;
@@ -35,13 +36,20 @@ export class BrowserStorage {
     }
   }
 
-  openDraft(problem: string): Promise<DraftSession> {
+  async openDraft(problem: string): Promise<DraftSession> {
     const journal = this.persistent ? webStorage('localStorage') : null;
-    return DraftSession.open(problem, {
+    const session = await DraftSession.open(problem, {
       drafts: this.#drafts,
       journal: journal && new Journal(journal),
       tab: webStorage('sessionStorage'),
     });
+    this.#sessions.add(session);
+    return session;
+  }
+
+  /** Saves every draft of this page that has not been saved yet. */
+  async flush(): Promise<void> {
+    await Promise.all([...this.#sessions].map((session) => session.flush()));
   }
 
   /** What is remembered of every problem that was ever opened. */

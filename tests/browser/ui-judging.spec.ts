@@ -19,7 +19,7 @@ test.describe.serial('a visit', () => {
     // The slowest of networks: nothing arrives until we say so.
     let release = (): void => {};
     const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/python/numpy.zip', async (route) => {
+    await page.route('**/python/numpy.zip*', async (route) => {
       await held;
       await route.continue();
     });

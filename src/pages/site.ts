@@ -1,0 +1,4 @@
+/** What every page of the site does, beside what it is for. Frames elsewhere do not. */
+import './theme.ts';
+import './offline-sign.ts';
+import './new-version.ts';
