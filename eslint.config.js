@@ -40,7 +40,7 @@ const OWNERS = [
   { packages: ['comlink'], owners: ['src/judge/**', 'workers/**'] },
   { packages: ['pyodide', 'pyodide/*'], owners: ['workers/**', 'scripts/runtime/**'] },
   { packages: ['idb-keyval'], owners: ['src/storage/**'] },
-  { packages: ['@codemirror/*', '@lezer/*'], owners: ['src/editor/**'] },
+  { packages: ['@codemirror/*', '@lezer/*', '@replit/codemirror-vim'], owners: ['src/editor/**'] },
 ];
 
 const pattern = (folder) => `**/${folder.replace(/^src\//, '')}/**`;

@@ -4,7 +4,7 @@ import { python } from '@codemirror/lang-python';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
 import { lintGutter, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, search } from '@codemirror/search';
-import { EditorSelection, EditorState, type Extension } from '@codemirror/state';
+import { Compartment, EditorSelection, EditorState, type Extension } from '@codemirror/state';
 import {
   EditorView,
   drawSelection,
@@ -16,8 +16,15 @@ import {
   rectangularSelection,
   tooltips,
 } from '@codemirror/view';
-import { containKeys, keys, type EditorActions } from './keys.ts';
-import { toDiagnostic, type Marker } from './marker.ts';
+import type { EditorSettings } from '../core/editor-settings.ts';
+import { editorActions, type EditorActions } from './actions.ts';
+import { containKeys, keys, tabKeys } from './keys.ts';
+import { markersGoWhenEdited, toDiagnostic, type Marker } from './marker.ts';
+import { completePython } from './python/completion.ts';
+import { explanations } from './python/explain.ts';
+import { loadNames } from './python/names.ts';
+import { signatureHelp } from './python/signature-help.ts';
+import { phrases } from './phrases.ts';
 import { theme } from './theme.ts';
 
 export interface CodeEditorOptions extends EditorActions {
@@ -28,6 +35,7 @@ export interface CodeEditorOptions extends EditorActions {
   label: string;
   /** Id, in the same tree, of the text that explains the keys. */
   describedBy: string;
+  settings: EditorSettings;
   /** After every change, by the reader or by `replace`. */
   change(code: string): void;
 }
@@ -35,16 +43,29 @@ export interface CodeEditorOptions extends EditorActions {
 /** A Python editor. */
 export class CodeEditor {
   readonly #view: EditorView;
+  readonly #vim = new Compartment();
+  readonly #chosen = new Compartment();
+  #settings: EditorSettings;
 
   constructor(options: CodeEditorOptions) {
     const { parent } = options;
     const root = parent.getRootNode();
     containKeys(parent);
+    this.#settings = options.settings;
     this.#view = new EditorView({
       parent,
       ...(root instanceof ShadowRoot ? { root } : {}),
-      state: EditorState.create({ doc: options.code, extensions: extensions(options) }),
+      state: EditorState.create({
+        doc: options.code,
+        extensions: [
+          // Vim reads keys before anything else does.
+          this.#vim.of(NO_VIM),
+          this.#chosen.of(chosen(options.settings)),
+          extensions(options),
+        ],
+      }),
     });
+    void this.#arrangeVim();
   }
 
   get code(): string {
@@ -86,6 +107,15 @@ export class CodeEditor {
     this.#view.focus();
   }
 
+  /** Arranges the editor as the reader wants it. */
+  configure(settings: EditorSettings): void {
+    this.#settings = settings;
+    this.#view.dispatch({ effects: this.#chosen.reconfigure(chosen(settings)) });
+    // The size of the text is the element's; heights are measured anew.
+    this.#view.requestMeasure();
+    void this.#arrangeVim();
+  }
+
   focus(): void {
     this.#view.focus();
   }
@@ -93,6 +123,45 @@ export class CodeEditor {
   destroy(): void {
     this.#view.destroy();
   }
+
+  /** Vim's keys are fetched when they are first chosen; without them the usual ones stay. */
+  async #arrangeVim(): Promise<void> {
+    const { vimKeys } = this.#settings;
+    const isOn = this.#vim.get(this.#view.state) !== NO_VIM;
+    if (vimKeys === isOn) return;
+    const extension = vimKeys ? await fetchVim() : NO_VIM;
+    // Chosen otherwise in the meantime.
+    if (!extension || this.#settings.vimKeys !== vimKeys) return;
+    this.#view.dispatch({ effects: this.#vim.reconfigure(extension) });
+  }
+}
+
+const NO_VIM: Extension = [];
+
+async function fetchVim(): Promise<Extension | null> {
+  try {
+    return (await import('./vim.ts')).vimKeys();
+  } catch {
+    return null; // Not reachable now: chosen again, it is tried again.
+  }
+}
+
+/** What the reader's settings decide. */
+function chosen({ closeBrackets: closes, completion, tabKey, wrapLines }: EditorSettings): Extension {
+  return [
+    tabKeys(tabKey),
+    closes ? closeBrackets() : [],
+    wrapLines ? EditorView.lineWrapping : [],
+    // Asked for by key there is always a list.
+    autocompletion({
+      override: [completePython],
+      activateOnTyping: completion,
+      icons: false,
+      defaultKeymap: false,
+      tooltipClass: () => 'ml-completions',
+    }),
+    completion ? signatureHelp() : [],
+  ];
 }
 
 function extensions(options: CodeEditorOptions): Extension {
@@ -110,15 +179,17 @@ function extensions(options: CodeEditorOptions): Extension {
     EditorState.tabSize.of(4),
     indentOnInput(),
     bracketMatching(),
-    closeBrackets(),
-    autocompletion({ icons: false }),
     highlightActiveLine(),
     highlightSelectionMatches(),
     search({ top: true }),
     // A fixed position keeps tooltips whole where an ancestor clips its content.
     tooltips({ position: 'fixed' }),
     python(),
-    keys(options),
+    explanations(),
+    markersGoWhenEdited,
+    editorActions.of(options),
+    keys(),
+    phrases,
     theme,
     EditorView.contentAttributes.of({
       'aria-label': options.label,
@@ -128,6 +199,7 @@ function extensions(options: CodeEditorOptions): Extension {
       spellcheck: 'false',
       tabindex: '0',
     }),
+    EditorView.domEventHandlers({ focus: () => void loadNames() }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) options.change(update.state.doc.toString());
     }),

@@ -2,10 +2,16 @@ import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { overlays } from './theme-overlays.ts';
 
 // Only custom properties, so that light, dark and a host page's own colours need no second theme.
 const look = EditorView.theme({
-  '&': { color: 'var(--ml-text)', backgroundColor: 'var(--ml-surface)', height: '100%', fontSize: '0.875em' },
+  '&': {
+    color: 'var(--ml-text)',
+    backgroundColor: 'var(--ml-surface)',
+    height: '100%',
+    fontSize: 'calc(0.875em * var(--ml-editor-scale, 1))',
+  },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--ml-font-code)', lineHeight: '1.55', overflow: 'auto' },
   '.cm-content': { caretColor: 'var(--ml-accent)', padding: '8px 0 24px' },
@@ -28,28 +34,6 @@ const look = EditorView.theme({
   '&.cm-focused .cm-nonmatchingBracket': { backgroundColor: 'transparent', color: 'var(--ml-fail)' },
   '.cm-searchMatch': { backgroundColor: 'var(--ml-match)', outline: '1px solid var(--ml-border)' },
   '.cm-searchMatch-selected': { backgroundColor: 'var(--ml-selection)' },
-  '.cm-panels': { backgroundColor: 'var(--ml-raised)', color: 'var(--ml-text)' },
-  '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--ml-border)' },
-  '.cm-panels.cm-panels-bottom': { borderTop: '1px solid var(--ml-border)' },
-  '.cm-panel input, .cm-panel button, .cm-panel label': { font: 'inherit' },
-  '.cm-textfield, .cm-button': {
-    backgroundColor: 'var(--ml-surface)',
-    backgroundImage: 'none',
-    border: '1px solid var(--ml-control)',
-    borderRadius: '4px',
-    color: 'inherit',
-  },
-  '.cm-tooltip': {
-    backgroundColor: 'var(--ml-raised)',
-    color: 'var(--ml-text)',
-    border: '1px solid var(--ml-border)',
-    borderRadius: '4px',
-  },
-  '.cm-tooltip-autocomplete > ul > li[aria-selected]': {
-    backgroundColor: 'var(--ml-selection)',
-    color: 'var(--ml-text)',
-  },
-  '.cm-diagnostic-error': { borderLeft: '3px solid var(--ml-fail)' },
   '.cm-lintRange-error': {
     backgroundImage: 'none',
     textDecoration: 'underline wavy var(--ml-fail) 1px',
@@ -79,4 +63,4 @@ const colours = HighlightStyle.define([
 ]);
 
 /** Looks, drawn from the custom properties `--ml-*` around the editor. */
-export const theme: Extension = [look, syntaxHighlighting(colours)];
+export const theme: Extension = [look, overlays, syntaxHighlighting(colours)];

@@ -2,6 +2,7 @@ import { LitElement, css, html, type PropertyValues, type TemplateResult } from 
 import { property, query, state } from 'lit/decorators.js';
 import type { CodeEditor, Marker } from '../editor/index.ts';
 import { element } from './define.ts';
+import { EditorSettingsController } from './editor-settings-controller.ts';
 import { tellWidget } from './events.ts';
 import { base } from './styles.ts';
 
@@ -33,12 +34,14 @@ export class MlEditor extends LitElement {
         margin: 0;
         padding: 8px 12px 8px 60px;
         overflow: hidden;
-        font: 0.875em/1.55 var(--ml-font-code);
+        font: calc(0.875em * var(--ml-editor-scale, 1)) / 1.55 var(--ml-font-code);
         tab-size: 4;
       }
     `,
   ];
 
+  readonly #settings = new EditorSettingsController(this);
+  #configured = this.#settings.current;
   #editor: CodeEditor | null = null;
   #Editor: typeof CodeEditor | null = null;
   #loading: Promise<void> | undefined;
@@ -70,6 +73,10 @@ export class MlEditor extends LitElement {
     this.#loading = this.#fetch();
   }
 
+  protected override willUpdate(): void {
+    this.style.setProperty('--ml-editor-scale', `${this.#settings.current.fontPercent / 100}`);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (this.code === null || !this.#Editor) return;
     if (!this.#editor) {
@@ -77,6 +84,7 @@ export class MlEditor extends LitElement {
       this.#editor.mark(this.markers);
       return;
     }
+    if (this.#configured !== this.#settings.current) this.#configure(this.#editor);
     if (changed.has('code')) this.#editor.replace(this.code);
     if (changed.has('markers')) this.#editor.mark(this.markers);
   }
@@ -90,12 +98,19 @@ export class MlEditor extends LitElement {
     }
   }
 
+  #configure(editor: CodeEditor): void {
+    this.#configured = this.#settings.current;
+    editor.configure(this.#configured);
+  }
+
   #create(constructor: typeof CodeEditor, code: string): CodeEditor {
+    this.#configured = this.#settings.current;
     return new constructor({
       parent: this.host,
       code,
       label: 'Your code, in Python',
       describedBy: 'keys',
+      settings: this.#configured,
       change: (changed) => {
         this.code = changed;
         tellWidget(this, 'part-change', changed);
@@ -110,7 +125,14 @@ export class MlEditor extends LitElement {
     return html`
       ${this.#Editor ? '' : html`<pre>${this.failure || this.code}</pre>`}
       <div class="editor" @focusin=${() => tellWidget(this, 'part-intent', null)}></div>
-      <p class="visually-hidden" id="keys">Tab indents. Escape, then Tab, leaves the editor.</p>
+      <p class="visually-hidden" id="keys">
+        ${
+          this.#settings.current.tabKey === 'indents'
+            ? 'Tab indents. Escape, then Tab, leaves the editor.'
+            : 'Tab leaves the editor.'
+        }
+        F1 shows all shortcuts.
+      </p>
     `;
   }
 }

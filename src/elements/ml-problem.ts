@@ -19,6 +19,8 @@ import { JudgingController } from './judging-controller.ts';
 import './ml-editor.ts';
 import type { MlEditor } from './ml-editor.ts';
 import './ml-results.ts';
+import './ml-settings.ts';
+import './ml-shortcuts.ts';
 import './ml-toolbar.ts';
 import { noticesView } from './notices-view.ts';
 import { problemStyles } from './problem-styles.ts';
@@ -216,6 +218,7 @@ export class MlProblem extends LitElement {
         <span class="keys" aria-hidden="true">Escape, then Tab, leaves the editor</span>
         <span>${this.#saved()}</span>
         <button type="button" class="quiet" ?disabled=${!loaded} @click=${() => this.reset()}>Reset</button>
+        <span class="tools"><ml-shortcuts></ml-shortcuts><ml-settings></ml-settings></span>
       </header>
       <div class="notices">
         ${noticesView(this.#work, {

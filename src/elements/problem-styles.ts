@@ -52,6 +52,11 @@ export const problemStyles = css`
   .file span {
     font-size: 0.875em;
   }
+  .file .tools {
+    display: flex;
+    margin-inline-start: -4px;
+    font-size: 1em;
+  }
   .keys {
     display: none;
   }

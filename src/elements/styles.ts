@@ -38,6 +38,29 @@ export const base = css`
   }
 `;
 
+/** A button that is only a picture, `.icon-button`; its name is in `aria-label`. */
+export const iconButtons = css`
+  button.icon-button {
+    display: grid;
+    place-items: center;
+    width: 32px;
+    min-height: 32px;
+    padding: 0;
+    border-color: transparent;
+    background: none;
+    color: var(--ml-muted);
+  }
+  button.icon-button:hover:not(:disabled) {
+    border-color: transparent;
+    background: var(--ml-raised);
+    color: var(--ml-text);
+  }
+  button.icon-button svg {
+    width: 16px;
+    height: 16px;
+  }
+`;
+
 /** `button` is outlined, `.primary` filled, `.quiet` only text. */
 export const buttons = css`
   button {

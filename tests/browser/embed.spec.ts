@@ -63,3 +63,12 @@ test('code that a page gives before the problem is there is kept', async ({ page
   });
   expect(verdict).toBe('AC');
 });
+
+test('the editor on another origin knows the names of NumPy', async ({ page }) => {
+  await page.goto(address);
+  await page.getByRole('textbox', { name: 'Your code, in Python' }).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText('import numpy as np\n');
+  await page.keyboard.type('np.linsp');
+  await expect(page.locator('.cm-tooltip-autocomplete [aria-selected]')).toHaveText('linspace');
+});

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadPyodide } from 'pyodide';
+import { PYODIDE_FOLDER } from '../runtime/lock.ts';
+import { RUNTIME_FOLDER } from '../runtime/manifest.ts';
+
+/** Where the editor has the table from. */
+export const NAMES_PATH = fileURLToPath(new URL('../../src/editor/python/names.json', import.meta.url));
+
+const SITE_PACKAGES = '/lib/python3.14/site-packages';
+const SOURCE =
+  'Made by `npm run python-names`. The descriptions are the first sentences of docstrings: NumPy’s (BSD-3-Clause, © NumPy Developers) and Python’s (PSF-2.0, © Python Software Foundation).';
+
+interface Collected {
+  keywords: string[];
+  members: Record<string, Record<string, string[]>>;
+}
+
+/** The text of the table: names, signatures and descriptions, as the Python that judges has them. */
+export async function pythonNamesText(): Promise<string> {
+  const pyodide = await loadPyodide({ indexURL: PYODIDE_FOLDER });
+  pyodide.FS.writeFile('/tmp/numpy.zip', await readFile(join(RUNTIME_FOLDER, 'numpy.zip')));
+  pyodide.FS.writeFile('/tmp/collect.py', await readFile(new URL('collect.py', import.meta.url)));
+  const collected = JSON.parse(
+    pyodide.runPython(`
+      import sys, zipfile
+      zipfile.ZipFile("/tmp/numpy.zip").extractall("${SITE_PACKAGES}")
+      sys.path.insert(0, "/tmp")
+      import collect
+      collect.collect()
+    `) as string,
+  ) as Collected;
+  return format(collected);
+}
+
+/** One name a line, so that a difference can be read. */
+function format({ keywords, members }: Collected): string {
+  const groups = Object.entries(members).map(([path, entries]) => {
+    const lines = Object.entries(entries).map(([name, entry]) => `"${name}":${JSON.stringify(entry)}`);
+    return `"${path}":{\n${lines.join(',\n')}\n}`;
+  });
+  return `{\n"source":${JSON.stringify(SOURCE)},\n"keywords":${JSON.stringify(keywords)},\n"members":{\n${groups.join(',\n')}\n}}\n`;
+}

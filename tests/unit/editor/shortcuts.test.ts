@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { EDITOR_SHORTCUTS, SHORTCUTS, keyCaps, type Shortcut } from '../../../src/core/shortcuts.ts';
+
+const shown = (keys: string, apple: boolean, mac?: string): string =>
+  keyCaps({ keys, mac }, apple)
+    .map((stroke) => stroke.join(' '))
+    .join(', ');
+
+test.each([
+  ['Mod-Enter', 'Ctrl ↵', '⌘ ↵'],
+  ['Mod-Shift-k', 'Ctrl Shift K', '⇧ ⌘ K'],
+  ['Shift-Alt-ArrowDown', 'Alt Shift ↓', '⌥ ⇧ ↓'],
+  ['Ctrl-Space', 'Ctrl Space', '⌃ Space'],
+  ['Escape Tab', 'Esc, Tab', 'Esc, Tab'],
+  ['F1', 'F1', 'F1'],
+  ['Mod-\\', 'Ctrl \\', '⌘ \\'],
+])('%s is written on the keys', (keys, elsewhere, mac) => {
+  expect([shown(keys, false), shown(keys, true)]).toEqual([elsewhere, mac]);
+});
+
+test('a Mac shows its own keys where it has others', () => {
+  expect(shown('Mod-y', true, 'Mod-Shift-z')).toBe('⇧ ⌘ Z');
+});
+
+test('no two shortcuts share a name or, for one listener, their keys', () => {
+  const all: readonly Shortcut[] = SHORTCUTS;
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  const canonical = ({ keys }: { keys: string }): string => keys.split('-').sort().join('-');
+  expect(new Set(EDITOR_SHORTCUTS.map(canonical)).size).toBe(EDITOR_SHORTCUTS.length);
+});
