@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
-import { runtimePlugin } from './scripts/runtime/vite-plugin.ts';
+import { runtimeModule, runtimePlugin } from './scripts/runtime/vite-plugin.ts';
+import { embedFile } from './scripts/site/embed.ts';
 import { offline } from './scripts/site/offline.ts';
 import { site } from './scripts/site/plugin.ts';
 
@@ -9,7 +10,7 @@ const extraFolders = process.env['ML_JUDGE_EXTRA_PROBLEMS']?.split(',') ?? [];
 export default defineConfig({
   // Relative addresses: the built site works from any path of any host.
   base: './',
-  plugins: [runtimePlugin(), site({ extraFolders }), offline()],
+  plugins: [runtimePlugin(), site({ extraFolders }), embedFile(() => [runtimeModule()]), offline()],
   // Pages elsewhere, and frames without an origin, load its modules: as on any host of public files.
   preview: { cors: { origin: '*' } },
   build: {
@@ -18,12 +19,5 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: ['src/pages/embed.ts'],
-      output: {
-        // The one address that pages elsewhere know.
-        entryFileNames: ({ name }) => (name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
-      },
-    },
   },
 });

@@ -6,17 +6,23 @@ import { storedZipEntries } from '../src/core/stored-zip.ts';
 import type { BoxInit, BoxMessage, BoxEvent } from '../src/core/box-contract.ts';
 import type { BootMessage, RuntimeAssets, SharedLibrary } from '../src/core/worker-contract.ts';
 
-self.addEventListener(
-  'message',
-  ({ data }: MessageEvent<BoxInit>) => {
-    void open(data);
-  },
-  { once: true },
-);
+/** The window around the frame: this script's types are those of its workers. */
+declare const parent: MessageEventSource;
 
-async function open({ files, libraryOrder, interpreter, port }: BoxInit): Promise<void> {
+self.addEventListener('message', function greet({ source, ports: [port] }: MessageEvent<unknown>) {
+  // The page alone: a frame beside this one could reach it too.
+  if (source !== parent || !port) return;
+  self.removeEventListener('message', greet);
   const send = (event: BoxEvent): void => port.postMessage(event);
+  port.onmessage = ({ data }: MessageEvent<BoxInit>) => void open(data, port, send);
   send({ kind: 'received' });
+});
+
+async function open(
+  { files, libraryOrder, interpreter }: BoxInit,
+  port: MessagePort,
+  send: (event: BoxEvent) => void,
+): Promise<void> {
   try {
     const entries = storedZipEntries(files.numpy);
     const [wasm, ...libraries] = await Promise.all([

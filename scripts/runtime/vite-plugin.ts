@@ -37,6 +37,16 @@ async function makeManifestModule(): Promise<string> {
   return `export const manifest = ${JSON.stringify({ version, files: all, libraryOrder, packages })};`;
 }
 
+const runtimeHooks = {
+  resolveId: (id: string) => (id === VIRTUAL ? `\0${VIRTUAL}` : null),
+  load: (id: string) => (id === `\0${VIRTUAL}` ? makeManifestModule() : null),
+};
+
+/** The hashes alone, for a build whose other files are there already. */
+export function runtimeModule(): Plugin {
+  return { name: 'ml-judge-runtime-module', ...runtimeHooks };
+}
+
 /** Builds the interpreter's worker, the Python package and the box, and compiles their hashes into the site. */
 export function runtimePlugin(): Plugin {
   let server: ViteDevServer | null = null;
@@ -64,8 +74,7 @@ export function runtimePlugin(): Plugin {
           .catch(next);
       });
     },
-    resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : null),
-    load: (id) => (id === `\0${VIRTUAL}` ? makeManifestModule() : null),
+    ...runtimeHooks,
     async generateBundle() {
       for (const [name, source] of Object.entries(await makeOwnFiles())) {
         this.emitFile({ type: 'asset', fileName: `python/${name}`, source });

@@ -6,21 +6,23 @@ export type StartRequest = Omit<BootRequest, 'assets' | 'libraries'>;
 /** The runtime as it is fetched: a WebAssembly module cannot be posted into the box, its bytes can. */
 export type RuntimeFiles = Omit<RuntimeAssets, 'wasm'> & { wasm: ArrayBuffer };
 
-/** The first message to the box; everything after it goes through the port. */
+/**
+ * The first message on the port to the box. The port itself comes by `postMessage`, and the box answers
+ * with `received`.
+ */
 export interface BoxInit {
   files: RuntimeFiles;
   /** Paths of NumPy's shared libraries in `files.numpy`, in loading order. */
   libraryOrder: string[];
   /** Source text of the interpreter's worker. */
   interpreter: string;
-  port: MessagePort;
 }
 
 /** Page to box. */
 export type BoxMessage =
   { kind: 'start'; id: number; request: StartRequest; port: MessagePort } | { kind: 'terminate'; id: number };
 
-/** Box to page. `received` comes at once: what follows may take as long as compiling takes. */
+/** Box to page. */
 export type BoxEvent =
   | { kind: 'received' }
   | { kind: 'open' }

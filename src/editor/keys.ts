@@ -156,11 +156,21 @@ export function keys(): Extension {
   ];
 }
 
-/** Stops keys that the editor uses from reaching the page's own shortcuts; Escape, Tab and F-keys pass. */
+/** Editing that the browser itself does, with Control or Command. */
+const NATIVE_EDITING = /^(?:[acvxyz]|Arrow\w+|Backspace|Delete|Enter|Home|End|Insert)$/i;
+
+/**
+ * Stops keys that the editor uses from reaching the page's own shortcuts. Escape, Tab and F-keys pass, and so
+ * do combinations that mean nothing here.
+ */
 export function containKeys(host: HTMLElement): void {
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     host.addEventListener(type, (event) => {
-      if (!/^(Escape|Tab|F\d+)$/.test(event.key)) event.stopPropagation();
+      if (/^(Escape|Tab|F\d+)$/.test(event.key)) return;
+      // With Alt it may be how a character is typed.
+      const combination = (event.ctrlKey || event.metaKey) && !event.altKey;
+      if (combination && !event.defaultPrevented && !NATIVE_EDITING.test(event.key)) return;
+      event.stopPropagation();
     });
   }
 }

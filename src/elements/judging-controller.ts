@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Judgement, TestResult, TestSet } from '../core/judgement.ts';
 import type { Problem } from '../core/problem.ts';
-import { JudgeError, type RuntimeProgress } from '../judge/index.ts';
+import { isJudgeError, type RuntimeProgress } from '../judge/index.ts';
+import { policyKnown, policyMessage } from './page-policy.ts';
 import type { RunState } from './run-state.ts';
 import { sharedJudge } from './shared-judge.ts';
 
@@ -30,16 +31,20 @@ export class JudgingController implements ReactiveController {
 
   hostConnected(): void {
     this.#client.addEventListener('progress', this.#onProgress);
+    document.addEventListener('securitypolicyviolation', this.#onProgress);
   }
 
   hostDisconnected(): void {
     this.#client.removeEventListener('progress', this.#onProgress);
+    document.removeEventListener('securitypolicyviolation', this.#onProgress);
     this.stop();
   }
 
   /** What Python is doing. */
   get progress(): RuntimeProgress {
-    return this.#client.progress;
+    const { progress } = this.#client;
+    const message = progress.stage === 'failed' ? policyMessage() : null;
+    return message === null ? progress : { ...progress, message };
   }
 
   get running(): boolean {
@@ -117,6 +122,7 @@ export class JudgingController implements ReactiveController {
       show({ kind: 'finished', judgement, source });
       return judgement;
     } catch (error) {
+      if (isJudgeError(error)) await policyKnown();
       show(endState(error));
       throw error;
     } finally {
@@ -132,7 +138,11 @@ export class JudgingController implements ReactiveController {
 }
 
 function endState(error: unknown): RunState {
-  if (error instanceof JudgeError) return { kind: 'failed', code: error.code, message: error.message };
+  if (isJudgeError(error)) {
+    const message = policyMessage();
+    if (message !== null) return { kind: 'failed', code: 'E_CSP', message };
+    return { kind: 'failed', code: error.code, message: error.message };
+  }
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return { kind: 'failed', code: 'E_UNEXPECTED', message: `The page failed, not your code. ${reason}` };
 }

@@ -4,6 +4,7 @@ import type { CodeEditor, Marker } from '../editor/index.ts';
 import { element } from './define.ts';
 import { EditorSettingsController } from './editor-settings-controller.ts';
 import { tellWidget } from './events.ts';
+import { policyKnown, policyMessage } from './page-policy.ts';
 import { base } from './styles.ts';
 
 /**
@@ -94,7 +95,9 @@ export class MlEditor extends LitElement {
       this.#Editor = (await import('../editor/index.ts')).CodeEditor;
       this.requestUpdate();
     } catch {
-      this.failure = 'The editor could not be fetched. Check the connection, then reload the page.';
+      await policyKnown();
+      this.failure =
+        policyMessage() ?? 'The editor could not be fetched. Check the connection, then reload the page.';
     }
   }
 

@@ -11,9 +11,11 @@ import {
   loadProblemFrom,
   type RenderedProblem,
 } from '../problems/index.ts';
+import { containKeys } from './contain-keys.ts';
 import { element } from './define.ts';
 import { download } from './download.ts';
 import { tellPage } from './events.ts';
+import { FormController } from './form-controller.ts';
 import { announcement, markersOf } from './judgement-words.ts';
 import { JudgingController } from './judging-controller.ts';
 import './ml-editor.ts';
@@ -23,6 +25,7 @@ import './ml-settings.ts';
 import './ml-shortcuts.ts';
 import './ml-toolbar.ts';
 import { noticesView } from './notices-view.ts';
+import { policyKnown, policyMessage } from './page-policy.ts';
 import { problemStyles } from './problem-styles.ts';
 import { aboutView, brokenView } from './problem-view.ts';
 import { normaliseSource } from './source-text.ts';
@@ -35,19 +38,70 @@ const NO_MARKERS: readonly Marker[] = [];
  * A problem with its statement, an editor, and a judge that runs in the reader's browser.
  *
  * @summary A machine-learning problem to read, write and be judged on.
+ *
+ * @attr name - In a form: the name under which `solved` is sent once the problem is, and, as `<name>-code`, the code.
+ * @attr {boolean} required - In a form: the form is valid only once the problem is solved.
+ *
+ * @slot - A link to the problem, for readers without JavaScript and for feeds; not shown otherwise.
  * @slot statement - The rendered statement, for pages that have it already.
- * @fires ml-ready - Statement and editor are shown.
- * @fires ml-run-start - A Run or Submit begins; `detail.testSet` says which.
- * @fires ml-run-end - It has ended; `detail` is the judgement.
- * @fires ml-solved - Accepted by all tests; `detail` is the judgement.
- * @fires ml-error - The problem cannot be loaded, or judging is not possible.
+ *
+ * @fires {CustomEvent<null>} ml-ready - Statement and editor are shown.
+ * @fires {CustomEvent<{testSet: 'sample' | 'all'}>} ml-run-start - A Run or Submit begins.
+ * @fires {CustomEvent<Judgement>} ml-run-end - It has ended; `detail` is the judgement.
+ * @fires {CustomEvent<Judgement>} ml-solved - Accepted by all tests; `detail` is the judgement.
+ * @fires {CustomEvent<MlErrorDetail>} ml-error - The problem cannot be loaded, or judging is not possible.
+ *
+ * @cssstate solved - The problem is solved, now or at an earlier visit.
+ *
+ * @csspart about - What there is to read: statement, hints, learn page, solution, attempts.
+ * @csspart tabs - The row of tabs above it.
+ * @csspart title - The problem's title.
+ * @csspart file - The line above the editor.
+ * @csspart editor - The editor.
+ * @csspart toolbar - The line with Run and Submit.
+ * @csspart run-button - Run.
+ * @csspart submit-button - Submit.
+ * @csspart stop-button - Stop, while a run is under way.
+ * @csspart python - What Python is doing.
+ * @csspart results - Verdict and tests.
+ * @csspart verdict - The verdict.
+ * @csspart tests - The list of tests.
+ *
+ * @cssprop --ml-font-text - Font of text; the page's own unless set.
+ * @cssprop --ml-font-code - Font of code and numbers.
+ * @cssprop --ml-font-size - Size of text; the page's own unless set.
+ * @cssprop --ml-text - Colour of text.
+ * @cssprop --ml-muted - Colour of text that matters less.
+ * @cssprop --ml-faint - Colour of line numbers and of what cannot be pressed.
+ * @cssprop --ml-surface - Background.
+ * @cssprop --ml-raised - Background of what stands out: code blocks, menus.
+ * @cssprop --ml-line - Background of the editor's line with the cursor.
+ * @cssprop --ml-border - Lines between the parts.
+ * @cssprop --ml-control - Outline of buttons.
+ * @cssprop --ml-accent - What can be pressed, and where you are.
+ * @cssprop --ml-on-accent - Text on the accent colour.
+ * @cssprop --ml-accent-strong - The accent colour under the pointer.
+ * @cssprop --ml-selection - Background of selected code.
+ * @cssprop --ml-match - Background of matching brackets and search results.
+ * @cssprop --ml-notice - Background of notices.
+ * @cssprop --ml-pass - Colour of Accepted.
+ * @cssprop --ml-fail - Colour of Wrong answer and errors.
+ * @cssprop --ml-limit - Colour of a broken limit.
+ * @cssprop --ml-fault - Colour of a judging error.
+ * @cssprop --ml-code-keyword - Keywords in code.
+ * @cssprop --ml-code-string - Strings in code.
+ * @cssprop --ml-code-number - Numbers in code.
+ * @cssprop --ml-code-comment - Comments in code.
+ * @cssprop --ml-code-name - Names that code defines.
  */
 @element('ml-problem')
 export class MlProblem extends LitElement {
   static override styles = [tokens, base, buttons, prose, problemStyles];
+  static readonly formAssociated = true;
 
   readonly #work = new WorkController(this);
   readonly #judging = new JudgingController(this);
+  readonly #form = new FormController(this);
   #loading: Promise<void> = Promise.resolve();
   /** Code that the page gave before the problem was there: it wins over draft and starter code. */
   #given: string | null = null;
@@ -69,6 +123,8 @@ export class MlProblem extends LitElement {
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
   /** `intent`: Python is fetched when the reader turns to the code. `eager`: at once. */
   @property() loading: 'intent' | 'eager' = 'intent';
+  /** In a form: the form is valid only once the problem is solved. */
+  @property({ type: Boolean, reflect: true }) required = false;
   /** The editor's text. */
   @property({ attribute: false }) code = '';
 
@@ -98,6 +154,10 @@ export class MlProblem extends LitElement {
     if (starterCode === undefined || starterCode === this.code) return;
     this.code = starterCode;
     this.justReset = true;
+  }
+
+  protected override firstUpdated(): void {
+    containKeys(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -136,6 +196,7 @@ export class MlProblem extends LitElement {
       this.code = this.#given ?? start;
       this.#given = null;
     } catch (error) {
+      await policyKnown();
       if (current()) this.#showBroken(error);
       throw error;
     }
@@ -146,9 +207,11 @@ export class MlProblem extends LitElement {
   }
 
   #showBroken(error: unknown): void {
-    const message = error instanceof Error ? error.message : String(error);
-    this.issues = error instanceof ProblemPackageError ? error.issues : [{ file: '', message }];
-    tellPage(this, 'ml-error', { code: 'E_PACKAGE', message, issues: this.issues });
+    const blocked = policyMessage();
+    const message = blocked ?? (error instanceof Error ? error.message : String(error));
+    const known = blocked === null && error instanceof ProblemPackageError;
+    this.issues = known ? error.issues : [{ file: '', message }];
+    tellPage(this, 'ml-error', { code: blocked ? 'E_CSP' : 'E_PACKAGE', message, issues: this.issues });
   }
 
   #warmUp(): void {
@@ -213,7 +276,7 @@ export class MlProblem extends LitElement {
     const stale = run.kind === 'finished' && run.source !== normaliseSource(this.code);
     const { loaded } = this;
     return html`
-      <header class="file">
+      <header class="file" part="file">
         <code>solution.py</code>
         <span class="keys" aria-hidden="true">Escape, then Tab, leaves the editor</span>
         <span>${this.#saved()}</span>
@@ -229,6 +292,7 @@ export class MlProblem extends LitElement {
       ${keyed(
         `${this.problem} ${this.src}`,
         html`<ml-editor
+          part="editor"
           .code=${loaded ? this.code : null}
           .markers=${this.markers}
           @part-change=${({ detail }: CustomEvent<string>) => (this.code = detail)}
@@ -236,6 +300,8 @@ export class MlProblem extends LitElement {
         ></ml-editor>`,
       )}
       <ml-toolbar
+        part="toolbar"
+        exportparts="run-button, submit-button, stop-button, python"
         .progress=${progress}
         ?running=${running}
         ?disabled=${!loaded}
@@ -243,12 +309,19 @@ export class MlProblem extends LitElement {
         @part-retry=${() => this.#retry()}
       ></ml-toolbar>
       <ml-results
+        part="results"
+        exportparts="verdict, tests"
         .run=${run}
         .progress=${progress}
         ?stale=${stale}
         @part-go-to=${({ detail }: CustomEvent<Marker>) => this.editor?.goTo(detail.line, detail.column)}
       ></ml-results>
     `;
+  }
+
+  protected override updated(): void {
+    const solved = this.#work.progress?.progress === 'solved';
+    this.#form.show({ solved, required: this.required, code: this.code });
   }
 
   override render(): TemplateResult {

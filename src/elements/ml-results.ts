@@ -32,7 +32,7 @@ export class MlResults extends LitElement {
     const { verdict, results, testCount, durationMs, feedback, output } = judgement;
     const passed = results.length > 0 || !feedback ? formatPassed(results, testCount) : '';
     return html`
-      <header class="verdict ${verdictClass(verdict)}">
+      <header class="verdict ${verdictClass(verdict)}" part="verdict">
         ${verdictIcon(verdict)}
         <h3>${verdictLabel(verdict)}</h3>
         ${passed ? html`<span>${passed}</span>` : nothing}
@@ -56,7 +56,7 @@ export class MlResults extends LitElement {
     // Where no test was reached, the reason above says it all.
     const left = results.length === 0 || testCount === null ? 0 : testCount - results.length;
     return html`
-      <ol class="tests">
+      <ol class="tests" part="tests">
         ${[...failed, ...passed].map((result) => html`<li>${this.#test(result, result === failed[0])}</li>`)}
       </ol>
       ${
@@ -125,7 +125,7 @@ export class MlResults extends LitElement {
       case 'stopped':
         return html`<p class="state">Stopped. Nothing was judged.</p>`;
       case 'failed':
-        return html`<header class="verdict fault">
+        return html`<header class="verdict fault" part="verdict">
             ${verdictIcon('JE')}
             <h3>Not judged</h3>
           </header>

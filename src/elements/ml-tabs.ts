@@ -100,7 +100,7 @@ export class MlTabs extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <div role="tablist" aria-label="About this problem" @keydown=${this.#onKeydown}>
+      <div role="tablist" part="tabs" aria-label="About this problem" @keydown=${this.#onKeydown}>
         ${this.tabs.map(
           ({ id, label }) => html`
             <button

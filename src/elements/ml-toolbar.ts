@@ -90,7 +90,7 @@ export class MlToolbar extends LitElement {
           ? html`<progress aria-label="Loading Python" max=${totalBytes} .value=${loadedBytes}></progress>`
           : ''
       }
-      <span class="python ${stage}">
+      <span class="python ${stage}" part="python">
         ${formatProgress(this.progress)}
         ${
           stage === 'failed'
@@ -108,10 +108,13 @@ export class MlToolbar extends LitElement {
     return html`
       ${
         this.running
-          ? html`<button type="button" @click=${() => tellWidget(this, 'part-stop', null)}>Stop</button>`
+          ? html`<button type="button" part="stop-button" @click=${() => tellWidget(this, 'part-stop', null)}>
+              Stop
+            </button>`
           : html`
               <button
                 type="button"
+                part="run-button"
                 aria-keyshortcuts="Control+Enter Meta+Enter"
                 ?disabled=${this.disabled}
                 @click=${action('sample')}
@@ -122,6 +125,7 @@ export class MlToolbar extends LitElement {
               <button
                 type="button"
                 class="primary"
+                part="submit-button"
                 aria-keyshortcuts="Control+Shift+Enter Meta+Shift+Enter"
                 ?disabled=${this.disabled}
                 @click=${action('all')}

@@ -7,13 +7,6 @@ export const problemStyles = css`
     container: ml-problem / inline-size;
     background: var(--ml-surface);
     color: var(--ml-text);
-    font: 400 var(--ml-font-size, 1em) / 1.55 var(--ml-font-text);
-    letter-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    word-spacing: normal;
   }
   :host([theme='light']) {
     color-scheme: light;
@@ -21,11 +14,19 @@ export const problemStyles = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
+  /* What a page's own rules give the element ends here, but for its text font and size. */
   .workspace {
+    all: initial;
     --inset: 16px;
+    box-sizing: border-box;
     display: flex;
     flex-direction: column;
     height: 100%;
+    color: var(--ml-text);
+    color-scheme: inherit;
+    font-family: var(--ml-font-text, inherit);
+    font-size: var(--ml-font-size, 1em);
+    line-height: 1.55;
   }
   .work {
     display: contents;

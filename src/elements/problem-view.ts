@@ -32,6 +32,8 @@ export function aboutView(
   return html`
     <ml-tabs
       class="about"
+      part="about"
+      exportparts="tabs"
       .tabs=${TABS}
       .selected=${tab}
       @part-tab=${({ detail }: CustomEvent<string>) => choose(detail)}
@@ -60,7 +62,7 @@ export function brokenView(issues: readonly ProblemIssue[], retry: () => void): 
 function statementView({ problem, statementHtml }: RenderedProblem, host: string): TemplateResult {
   const { title, difficulty, minutes } = problem;
   return html`
-    <h2 class="title">${title}</h2>
+    <h2 class="title" part="title">${title}</h2>
     <p class="meta">${difficulty}, ${minutes} min${host ? `, a problem from ${host}` : ''}</p>
     <div class="prose">${unsafeHTML(statementHtml)}</div>
   `;

@@ -1,9 +1,9 @@
-import { JudgeClient, RUNTIME_VERSION } from '../judge/index.ts';
+import { LazyJudge } from '../judge/index.ts';
 import { SnapshotKeeper } from '../storage/index.ts';
 
-let shared: JudgeClient | undefined;
+let shared: LazyJudge | undefined;
 
 /** The page's one judge: all widgets on a page share its interpreters. */
-export function sharedJudge(): JudgeClient {
-  return (shared ??= new JudgeClient(new SnapshotKeeper(RUNTIME_VERSION)));
+export function sharedJudge(): LazyJudge {
+  return (shared ??= new LazyJudge((runtimeVersion) => new SnapshotKeeper(runtimeVersion)));
 }

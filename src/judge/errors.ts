@@ -23,6 +23,11 @@ export class JudgeError extends Error {
   }
 }
 
+/** Also of another copy of this code on the same page, whose classes are not ours. */
+export function isJudgeError(error: unknown): error is JudgeError {
+  return error instanceof Error && error.name === 'JudgeError' && 'code' in error;
+}
+
 /** The reader stopped the run: there is no judgement. */
 export class JudgeStopped extends Error {
   override readonly name = 'JudgeStopped';

@@ -4,32 +4,19 @@ import { JudgeError } from './errors.ts';
 import { freshSeed } from './judge-submission.ts';
 import { InterpreterPool, type SnapshotStore } from './interpreter-pool.ts';
 import { judgeIn, untilAborted } from './judging.ts';
+import { NOT_STARTED, type RuntimeProgress } from './progress.ts';
 import type { JudgedProblem, JudgeOptions, JudgeRequest } from './request.ts';
 import { fetchRuntime } from './runtime.ts';
 
 /** After a verdict, its reader and the spare interpreter come first. */
 const IDLE_AFTER_MS = 250;
 
-/** What Python is doing before it can judge. */
-export interface RuntimeProgress {
-  stage: 'idle' | 'downloading' | 'starting' | 'ready' | 'failed';
-  loadedBytes: number;
-  totalBytes: number;
-  /** One short sentence for the reader. */
-  message: string;
-}
-
 /**
  * The judge of a page. Starts when it is first wanted, judges one submission at a time, and keeps the
  * next interpreter ready. Dispatches `progress` whenever `progress` changes.
  */
 export class JudgeClient extends EventTarget {
-  progress: RuntimeProgress = {
-    stage: 'idle',
-    loadedBytes: 0,
-    totalBytes: 0,
-    message: 'Python is not loaded.',
-  };
+  progress: RuntimeProgress = NOT_STARTED;
   readonly #store: SnapshotStore;
   #pool: Promise<InterpreterPool> | null = null;
   #queue: Promise<unknown> = Promise.resolve();

@@ -1,0 +1,16 @@
+/** What presses buttons, moves between tabs and scrolls. */
+const USED = /^(?:Enter| |Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down)|Home|End)$/;
+
+/**
+ * Keeps the keys that a focused part of the widget uses from the page's own shortcuts: a slide must not turn
+ * because Run was pressed with the space bar. The editor keeps its own. All others pass.
+ */
+export function containKeys(widget: HTMLElement): void {
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    widget.addEventListener(type, (event) => {
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+      // On the element itself nothing of the widget has the focus.
+      if (plain && USED.test(event.key) && event.composedPath()[0] !== widget) event.stopPropagation();
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import type { Judgement } from '../core/judgement.ts';
+import { JudgeError } from './errors.ts';
+import type { SnapshotStore } from './interpreter-pool.ts';
+import type { JudgeClient } from './judge-client.ts';
+import { NOT_STARTED, type RuntimeProgress } from './progress.ts';
+import type { JudgedProblem, JudgeOptions, JudgeRequest } from './request.ts';
+
+/**
+ * The judge of a page, whose code too is fetched only when it is first wanted. Dispatches `progress`
+ * whenever `progress` changes.
+ */
+export class LazyJudge extends EventTarget {
+  readonly #makeStore: (runtimeVersion: string) => SnapshotStore;
+  #judge: JudgeClient | null = null;
+  #loading: Promise<JudgeClient> | null = null;
+  #before = NOT_STARTED;
+
+  constructor(makeStore: (runtimeVersion: string) => SnapshotStore) {
+    super();
+    this.#makeStore = makeStore;
+  }
+
+  get progress(): RuntimeProgress {
+    return this.#judge?.progress ?? this.#before;
+  }
+
+  /** Starts loading Python and opening the problem, so that the first run need not wait. */
+  warmUp(problem?: JudgedProblem): void {
+    // A failure shows in `progress`, and again, as a rejection, to whoever judges.
+    this.#load().then(
+      (judge) => judge.warmUp(problem),
+      () => {},
+    );
+  }
+
+  /** Judges a submission after those before it: see `JudgeClient.judge`. */
+  async judge(request: JudgeRequest, options: JudgeOptions = {}): Promise<Judgement> {
+    return (await this.#load()).judge(request, options);
+  }
+
+  #load(): Promise<JudgeClient> {
+    return (this.#loading ??= this.#fetch());
+  }
+
+  async #fetch(): Promise<JudgeClient> {
+    this.#report({ stage: 'downloading', message: 'Fetching the judge.' });
+    try {
+      const { pageJudge } = await import('./page-judge.ts');
+      const judge = pageJudge(this.#makeStore);
+      judge.addEventListener('progress', () => this.dispatchEvent(new Event('progress')));
+      this.#judge = judge;
+      return judge;
+    } catch {
+      this.#loading = null;
+      const message = 'The judge could not be fetched. Check your connection, then reload the page.';
+      this.#report({ stage: 'failed', message });
+      throw new JudgeError('E_NET', message);
+    }
+  }
+
+  #report(change: Partial<RuntimeProgress>): void {
+    this.#before = { ...this.#before, ...change };
+    this.dispatchEvent(new Event('progress'));
+  }
+}
