@@ -7,10 +7,13 @@ import { site } from './scripts/site/plugin.ts';
 /** Further problem folders, comma-separated: the tests build a site that has their fixtures too. */
 const extraFolders = process.env['ML_JUDGE_EXTRA_PROBLEMS']?.split(',') ?? [];
 
+/** Where the site will be, for oEmbed. All else works from any address. */
+const address = process.env['ML_JUDGE_SITE']?.replace(/\/*$/, '/');
+
 export default defineConfig({
   // Relative addresses: the built site works from any path of any host.
   base: './',
-  plugins: [runtimePlugin(), site({ extraFolders }), embedFile(() => [runtimeModule()]), offline()],
+  plugins: [runtimePlugin(), site({ extraFolders, address }), embedFile(() => [runtimeModule()]), offline()],
   // Pages elsewhere, and frames without an origin, load its modules: as on any host of public files.
   preview: { cors: { origin: '*' } },
   build: {

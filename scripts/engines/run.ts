@@ -6,6 +6,7 @@
  */
 import { installOnDebian } from '../browser.ts';
 import { buildSite, serveSite } from '../site/serve.ts';
+import { serveBlog } from './blog.ts';
 import { chromium } from './chromium.ts';
 import type { Engine } from './engine.ts';
 import { firefox } from './firefox.ts';
@@ -20,11 +21,11 @@ interface Column {
   outcomes: Outcome[];
 }
 
-async function runEngine(engine: Engine, site: string): Promise<Outcome[]> {
+async function runEngine(engine: Engine, site: string, elsewhere: string): Promise<Outcome[]> {
   console.error(`Running in ${engine.name}`);
   const page = await engine.start();
   try {
-    return await runSmoke(page, site);
+    return await runSmoke(page, site, elsewhere);
   } finally {
     await page.close();
   }
@@ -37,18 +38,20 @@ async function runAll(engines: readonly Engine[], installedOnly: boolean): Promi
   const absent = engines.filter((engine) => !present.includes(engine));
   await buildSite(SITE_FOLDER, ['tests/fixtures/problems/sum-list']);
   const site = await serveSite(SITE_FOLDER);
+  const blog = await serveBlog(site.address);
   const columns: Column[] = [];
   let failed = installedOnly ? 0 : absent.length;
   try {
     for (const engine of present) {
       try {
-        columns.push({ name: engine.name, outcomes: await runEngine(engine, site.address) });
+        columns.push({ name: engine.name, outcomes: await runEngine(engine, site.address, blog.address) });
       } catch (error) {
         failed++;
         console.log(`FAILED in ${engine.name}: ${String(error)}`);
       }
     }
   } finally {
+    await blog.close();
     await site.close();
   }
   if (columns.length > 0) console.log(formatTable(columns));

@@ -19,11 +19,12 @@ export interface Outcome {
   detail: string;
 }
 
-/** The whole smoke test in one engine: outcomes in the order of the visits' steps. */
-export async function runSmoke(page: EnginePage, site: string): Promise<Outcome[]> {
+/** The whole smoke test in one engine, with plain pages `elsewhere`: outcomes in the order of the visits' steps. */
+export async function runSmoke(page: EnginePage, site: string, elsewhere: string): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const visit of VISITS) {
-    outcomes.push(await attempt(`${visit.name}: opens`, () => openProblem(page, site, visit)));
+    const address = visit.elsewhere ? `${elsewhere}${visit.problem}` : `${site}problems/${visit.problem}/`;
+    outcomes.push(await attempt(`${visit.name}: opens`, () => openProblem(page, address)));
     for (const step of visit.steps) outcomes.push(await attempt(step.name, () => submit(page, step)));
     outcomes.push(...(await reportOn(page, visit)));
   }
@@ -52,9 +53,9 @@ async function withinLimit<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-async function openProblem(page: EnginePage, site: string, { problem }: Visit): Promise<Finding> {
+async function openProblem(page: EnginePage, address: string): Promise<Finding> {
   const startedAt = performance.now();
-  await page.open(`${site}problems/${problem}/`);
+  await page.open(address);
   await page.evaluate(WHEN_READY);
   return { passed: true, durationMs: performance.now() - startedAt, detail: 'shown' };
 }

@@ -1,9 +1,10 @@
 import { DIFFICULTIES, TOPICS } from '../../src/core/problem.ts';
-import type { ProblemSummary } from '../../src/core/problem.ts';
+import type { Problem, ProblemSummary } from '../../src/core/problem.ts';
 import { escapeHtml } from '../../src/problems/highlight.ts';
 import type { RenderedProblem } from '../../src/problems/rendered-problem.ts';
 import type { BrokenProblem } from './library.ts';
 import { siteFooter } from './footer.ts';
+import { oembedPath } from './oembed.ts';
 import { renderPage, withHeader } from './shell.ts';
 
 const LEAD = 'Machine-learning problems, judged by hidden tests in your own browser.';
@@ -52,8 +53,11 @@ function difficultyAndMinutes({ difficulty, minutes }: ProblemSummary): string {
   return `<span class="difficulty" data-difficulty="${difficulty}">${difficulty}</span> <span class="minutes">${minutes} min</span>`;
 }
 
-/** `/problems/<slug>/`: the statement, and the element in which it is solved. */
-export function problemPage(rendered: RenderedProblem): string {
+/**
+ * `/problems/<slug>/`: the statement, and the element in which it is solved. `site`: the site's public
+ * address, where it is known.
+ */
+export function problemPage(rendered: RenderedProblem, site?: string): string {
   const { problem } = rendered;
   const page = { root: '../../', bodyClass: 'problem-page' } as const;
   const main = `      <div class="problem-head">
@@ -67,8 +71,14 @@ ${problemElement(rendered)}`;
     title: `${problem.title} · ml-judge`,
     description: problem.summary,
     script: '/src/pages/problem.ts',
+    head: site && oembedLink(problem, site),
     body: withHeader(page, main),
   });
+}
+
+function oembedLink({ slug, title }: Problem, site: string): string {
+  return `
+    <link rel="alternate" type="application/json+oembed" href="${escapeHtml(site + oembedPath(slug))}" title="${escapeHtml(title)}" />`;
 }
 
 /** `/embed/<slug>/`: the bare element, for an iframe. */

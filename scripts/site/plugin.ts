@@ -5,12 +5,15 @@ import { problemFolders, PROBLEMS_FOLDER } from '../problem-folder.ts';
 import { readProofs } from '../verify/proof.ts';
 import { packagesOf, readLibrary, summaryOf } from './library.ts';
 import type { Library } from './library.ts';
+import { oembedOf, oembedPath } from './oembed.ts';
 import { cataloguePage, embedPage, issuesPage, notFoundPage, ownEmbedPage, problemPage } from './pages.ts';
 import { proofPage } from './proof-page.ts';
 
 export interface SiteOptions {
   /** Folders of further problem packages, beside those in `problems/`. */
   extraFolders?: readonly string[];
+  /** The site's public address, with a slash at its end: for what names it to others. */
+  address?: string;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface SiteOptions {
  * `embed/`, `embed/<slug>/`, `proof/`, and what the elements fetch. In development a malformed package shows what is
  * wrong with it; a build fails with the list.
  */
-export function site({ extraFolders = [] }: SiteOptions = {}): Plugin {
+export function site({ extraFolders = [], address }: SiteOptions = {}): Plugin {
   let root = process.cwd();
   let library: Library | null = null;
   const currentLibrary = (): Library => (library ??= readLibrary([...problemFolders(), ...extraFolders]));
@@ -33,7 +36,8 @@ export function site({ extraFolders = [] }: SiteOptions = {}): Plugin {
       if (command !== 'build') return { appType: 'mpa' };
       const { problems, broken } = currentLibrary();
       if (broken.length > 0) throw new Error(describeBroken(broken));
-      for (const [path, html] of htmlPages({ problems, broken })) pages.set(resolve(root, path), html);
+      for (const [path, html] of htmlPages({ problems, broken }, address))
+        pages.set(resolve(root, path), html);
       return { appType: 'mpa', build: { rolldownOptions: { input: [...pages.keys()] } } };
     },
 
@@ -41,7 +45,7 @@ export function site({ extraFolders = [] }: SiteOptions = {}): Plugin {
     load: (id) => pages.get(id) ?? null,
 
     generateBundle() {
-      for (const [fileName, value] of jsonFiles(currentLibrary())) {
+      for (const [fileName, value] of jsonFiles(currentLibrary(), address)) {
         this.emitFile({ type: 'asset', fileName, source: JSON.stringify(value) });
       }
       this.emitFile({ type: 'asset', fileName: '404.html', source: notFoundPage() });
@@ -81,7 +85,7 @@ function serve(server: ViteDevServer, currentLibrary: () => Library): void {
 }
 
 /** Path in the site → page. */
-function htmlPages({ problems, broken }: Library): Map<string, string> {
+function htmlPages({ problems, broken }: Library, address?: string): Map<string, string> {
   const packages = packagesOf(problems);
   return new Map([
     [
@@ -94,7 +98,7 @@ function htmlPages({ problems, broken }: Library): Map<string, string> {
     ['proof/index.html', proofPage(problems, readProofs(), packages)],
     ['embed/index.html', ownEmbedPage()],
     ...problems.flatMap((rendered): [string, string][] => [
-      [`problems/${rendered.problem.slug}/index.html`, problemPage(rendered)],
+      [`problems/${rendered.problem.slug}/index.html`, problemPage(rendered, address)],
       [`embed/${rendered.problem.slug}/index.html`, embedPage(rendered)],
     ]),
     ...broken.map((one): [string, string] => [`problems/${one.slug}/index.html`, issuesPage(one)]),
@@ -102,12 +106,16 @@ function htmlPages({ problems, broken }: Library): Map<string, string> {
 }
 
 /** Path in the site → what the elements fetch from there. */
-function jsonFiles({ problems }: Library): Map<string, unknown> {
+function jsonFiles({ problems }: Library, address?: string): Map<string, unknown> {
   return new Map<string, unknown>([
     ['problems/index.json', problems.map(({ problem }) => summaryOf(problem))],
     ...problems.map((rendered): [string, unknown] => [
       `problems/${rendered.problem.slug}/problem.bundle.json`,
       rendered,
+    ]),
+    ...(address ? problems : []).map(({ problem }): [string, unknown] => [
+      oembedPath(problem.slug),
+      oembedOf(problem, address ?? ''),
     ]),
   ]);
 }

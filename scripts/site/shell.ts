@@ -13,6 +13,8 @@ export interface Page {
   bodyClass: 'catalogue-page' | 'problem-page' | 'proof-page' | 'message-page' | 'embed-page';
   /** The page's own module. */
   script: string;
+  /** More for `head`. */
+  head?: string;
   /** HTML inside `body`. */
   body: string;
 }
@@ -31,7 +33,7 @@ export function renderPage(page: Page): string {
     <meta name="color-scheme" content="light dark" />
     <title>${escapeHtml(page.title)}</title>
     <meta name="description" content="${escapeHtml(page.description)}" />
-    <link rel="icon" href="/favicon.svg" />
+    <link rel="icon" href="/favicon.svg" />${page.head ?? ''}
 ${page.bodyClass === 'embed-page' ? '' : INSTALLABLE}    <script>${readFileSync(FIRST_PAINT_PATH, 'utf8').trim()}</script>
     <link rel="stylesheet" href="/src/styles/site.css" />
     <script type="module" src="${page.script}"></script>

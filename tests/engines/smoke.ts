@@ -13,7 +13,9 @@ export interface Visit {
   name: string;
   /** Slug of the problem. */
   problem: string;
-  /** The very first interpreter of a profile starts plainly; all others from its snapshot. */
+  /** Not on the problem's own page, but as an element in a plain page of another origin. */
+  elsewhere?: boolean;
+  /** The very first interpreter of a profile, or of an origin, starts plainly; all others from its snapshot. */
   startsPlainly: boolean;
   steps: readonly Step[];
 }
@@ -99,6 +101,22 @@ export const VISITS: readonly Visit[] = [
         verdict: 'WA',
       },
       { name: 'a right dropout', source: file('problems/dropout/solution.py'), verdict: 'AC' },
+    ],
+  },
+  {
+    name: 'element elsewhere',
+    problem: 'sum-list',
+    elsewhere: true,
+    startsPlainly: true,
+    steps: [
+      ACCEPTED,
+      { name: 'wrong answer', source: sumList('submissions/wrong_answer/float_total.py'), verdict: 'WA' },
+      {
+        name: 'loop without end',
+        source: sumList('submissions/time_limit_exceeded/never_ends.py'),
+        verdict: 'TLE',
+      },
+      ACCEPTED,
     ],
   },
 ];

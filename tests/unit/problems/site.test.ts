@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { oembedOf } from '../../../scripts/site/oembed.ts';
 import { readLibrary } from '../../../scripts/site/library.ts';
 import { cataloguePage, issuesPage, problemPage } from '../../../scripts/site/pages.ts';
 import { sampleManifest, samplePackage } from './sample-package.ts';
@@ -57,4 +58,21 @@ test('a page holds the statement, and text of a package stays text', () => {
 test('the page of a broken package lists what is wrong', () => {
   const html = issuesPage({ slug: 'mean', issues: [{ file: 'hints.md', message: 'Write <three> hints.' }] });
   expect(html).toContain('<li><code>hints.md</code> Write &lt;three&gt; hints.</li>');
+});
+
+test('oEmbed names the frame by its whole address, and titles cannot break out of it', () => {
+  const { problems } = readLibrary([writePackage('mean', { title: 'Mean "of" <a> list' })]);
+  const [rendered] = problems;
+  const { html, ...rest } = oembedOf(rendered!.problem, 'https://judge.example/');
+  expect(rest).toMatchObject({ version: '1.0', type: 'rich', title: 'Mean "of" <a> list', width: 720 });
+  expect(html).toContain('src="https://judge.example/embed/mean/"');
+  expect(html).toContain('title="Coding problem: Mean &quot;of&quot; &lt;a&gt; list"');
+});
+
+test('a problem’s page leads to its oEmbed answer where the site’s address is known', () => {
+  const { problems } = readLibrary([writePackage('mean')]);
+  const link =
+    '<link rel="alternate" type="application/json+oembed" href="https://judge.example/problems/mean/oembed.json"';
+  expect(problemPage(problems[0]!, 'https://judge.example/')).toContain(link);
+  expect(problemPage(problems[0]!)).not.toContain('oembed');
 });
