@@ -41,6 +41,8 @@ async function buildEmbed(plugins: Plugin[]): Promise<Rolldown.OutputChunk[]> {
       modulePreload: false,
       rolldownOptions: {
         input: [ENTRY],
+        // Nothing there happens by being loaded: what the element does not use at once stays out of its file.
+        treeshake: { moduleSideEffects: (id) => !/\/src\/(?:core|judge)\//.test(id) },
         output: { entryFileNames: 'embed.js', chunkFileNames: 'assets/embed-[name]-[hash].js' },
       },
     },

@@ -243,4 +243,17 @@ export const resultStyles = css`
       display: none;
     }
   }
+  /* The name takes the line, and the rest goes below it. */
+  @container (max-width: 26rem) {
+    .test {
+      flex-wrap: wrap;
+      row-gap: 0;
+    }
+    .name {
+      flex-basis: calc(100% - 5.5em);
+    }
+    .word {
+      margin-inline-start: 44px;
+    }
+  }
 `;

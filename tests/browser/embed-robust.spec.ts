@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { MlProblem } from '../../src/elements/ml-problem.ts';
 import { errorsOf, RIGHT, scriptOf, startBlog, submitRight, whenAllReady, type Blog } from './blog.ts';
@@ -7,6 +8,12 @@ test.beforeAll(async () => void (blog = await startBlog()));
 test.afterAll(() => blog.close());
 
 const TAG = '<ml-problem problem="sum-list"></ml-problem>';
+
+test('the script is one file of at most 30 kB', async ({ request }) => {
+  const code = await (await request.get('embed.js')).body();
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(30_000);
+  expect(code.toString()).not.toMatch(/(?:^|[;}])import(?:["'{*]|\s*\w+\s*from)/);
+});
 
 test('thirty widgets share one Python, which nobody fetches before it is wanted', async ({
   page,
