@@ -21,8 +21,6 @@ import { JudgingController } from './judging-controller.ts';
 import './ml-editor.ts';
 import type { MlEditor } from './ml-editor.ts';
 import './ml-results.ts';
-import './ml-settings.ts';
-import './ml-shortcuts.ts';
 import './ml-toolbar.ts';
 import { noticesView } from './notices-view.ts';
 import { policyKnown, policyMessage } from './page-policy.ts';
@@ -201,9 +199,14 @@ export class MlProblem extends LitElement {
       throw error;
     }
     await this.updateComplete;
-    await this.editor?.whenReady();
+    await Promise.all([this.editor?.whenReady(), this.#fetchLaterParts()]);
     if (this.loading === 'eager') this.#warmUp();
     if (current()) tellPage(this, 'ml-ready', null);
+  }
+
+  /** Without them reading, writing and judging work; the next problem tries again. */
+  #fetchLaterParts(): Promise<unknown> {
+    return import('./later-parts.ts').catch(() => null);
   }
 
   #showBroken(error: unknown): void {

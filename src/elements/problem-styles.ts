@@ -58,6 +58,11 @@ export const problemStyles = css`
     margin-inline-start: -4px;
     font-size: 1em;
   }
+  /* Room for what is still to come. */
+  .tools > :not(:defined) {
+    width: 32px;
+    height: 32px;
+  }
   .keys {
     display: none;
   }

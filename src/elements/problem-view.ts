@@ -2,9 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { ProblemIssue } from '../core/problem.ts';
 import type { RenderedProblem } from '../problems/index.ts';
-import './ml-attempts.ts';
-import './ml-hints.ts';
-import './ml-solution.ts';
 import './ml-tabs.ts';
 import type { WorkController } from './work-controller.ts';
 

@@ -1,0 +1,6 @@
+/** Parts that nobody needs before they have read a problem: fetched once statement and editor are shown. */
+import './ml-attempts.ts';
+import './ml-hints.ts';
+import './ml-settings.ts';
+import './ml-shortcuts.ts';
+import './ml-solution.ts';
