@@ -2,7 +2,7 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { SLUG_PATTERN } from '../src/problems/manifest.ts';
-import { PROBLEMS_FOLDER } from './problem-folder.ts';
+import { PROBLEMS_FOLDER, locateProblem } from './problem-folder.ts';
 
 const TEMPLATE = resolve(import.meta.dirname, 'new-problem/template');
 
@@ -14,7 +14,7 @@ const USAGE = `Usage: npm run new-problem -- <slug or folder>
 /** Where the new problem goes. Throws one sentence where it cannot. */
 function findPlace(slugOrPath: string | undefined): string {
   if (!slugOrPath) throw new Error(USAGE);
-  const folder = /[/.]/.test(slugOrPath) ? resolve(slugOrPath) : join(PROBLEMS_FOLDER, slugOrPath);
+  const folder = locateProblem(slugOrPath);
   if (!SLUG_PATTERN.test(basename(folder)))
     throw new Error('The folder is the slug: lower-case words joined by hyphens, such as my-problem.');
   if (existsSync(folder)) throw new Error(`${folder} exists already. Choose another name.`);

@@ -1,6 +1,7 @@
 /** `npm run pack-problem -- <slug or folder> [<file.json>]`: a whole package as one file for `<ml-problem src>`. */
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import type { PackedProblem } from '../src/problems/packed-problem.ts';
 import { formatIssues } from '../src/problems/problem-package-error.ts';
 import { findProblemFolder, parseProblemFolder } from './problem-folder.ts';
 
@@ -14,7 +15,8 @@ function pack(slugOrPath: string | undefined, target: string | undefined): strin
   if (parsed.kind === 'issues') throw new Error(formatIssues(parsed.issues));
   const slug = basename(folder);
   const path = resolve(target ?? `${slug}.json`);
-  writeFileSync(path, `${JSON.stringify({ format: 1, slug, files: parsed.problem.files })}\n`);
+  const packed: PackedProblem = { format: 1, slug, files: parsed.problem.files };
+  writeFileSync(path, `${JSON.stringify(packed)}\n`);
   return path;
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { ProblemFiles } from '../src/core/problem.ts';
+import { SLUG_PATTERN } from '../src/problems/manifest.ts';
 import { parseProblem } from '../src/problems/parse.ts';
 import type { ParsedProblem } from '../src/problems/parse.ts';
 
@@ -15,9 +16,14 @@ export function problemFolders(root = PROBLEMS_FOLDER): string[] {
     .sort();
 }
 
-/** A slug names a problem of the site; anything with a slash or a dot is a path to a folder. */
+/** Where a problem is, or will be: a slug is a folder in `problems/`, anything else a path. */
+export function locateProblem(slugOrPath: string): string {
+  return SLUG_PATTERN.test(slugOrPath) ? join(PROBLEMS_FOLDER, slugOrPath) : resolve(slugOrPath);
+}
+
+/** The folder of a problem that must be there. */
 export function findProblemFolder(slugOrPath: string): string {
-  const folder = /^[a-z0-9-]+$/.test(slugOrPath) ? join(PROBLEMS_FOLDER, slugOrPath) : resolve(slugOrPath);
+  const folder = locateProblem(slugOrPath);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
   throw new Error(
     `There is no problem ${slugOrPath}. Give the name of a folder in problems/, or a path such as ./my-problem.`,

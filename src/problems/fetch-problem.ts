@@ -1,18 +1,12 @@
 import * as v from 'valibot';
 import type { ProblemFiles } from '../core/problem.ts';
 import { MAX_PACKAGE_BYTES, OPTIONAL_FILES, REQUIRED_FILES } from './package-files.ts';
+import { packedProblemSchema } from './packed-problem.ts';
 import { parseProblem } from './parse.ts';
 import { ProblemPackageError } from './problem-package-error.ts';
 import { renderProblem } from './rendered-problem.ts';
 import type { RenderedProblem } from './rendered-problem.ts';
 import { sanitise } from './sanitise.ts';
-
-/** A package in one file, as `pack-problem` writes it. */
-const packedSchema = v.object({
-  format: v.literal(1),
-  slug: v.string(),
-  files: v.record(v.string(), v.string()),
-});
 
 const listedFilesSchema = v.object({ files: v.pipe(v.array(v.string()), v.maxLength(200)) });
 
@@ -28,11 +22,13 @@ interface FetchedPackage {
  * @throws {ProblemPackageError} with everything that is wrong with it
  */
 export async function fetchProblem(url: URL): Promise<RenderedProblem> {
-  if (url.protocol !== 'https:' && !isLocal(url)) {
+  if (url.protocol !== 'https:' && url.protocol !== 'blob:' && !isLocal(url)) {
     throw failure(`${url.href} is not safe to load from: a problem's address must begin with https.`);
   }
   const budget = { remainingBytes: MAX_PACKAGE_BYTES };
-  const fetched = url.pathname.endsWith('.json')
+  // A blob is a file that this page was given: only its own origin can read it.
+  const packed = url.protocol === 'blob:' || url.pathname.endsWith('.json');
+  const fetched = packed
     ? await fetchPacked(url, budget)
     : await fetchFolder(url, budget);
   const parsed = parseProblem(fetched.slug, fetched.files, { needsSubmissions: fetched.complete });
@@ -47,7 +43,7 @@ function isLocal(url: URL): boolean {
 async function fetchPacked(url: URL, budget: Budget): Promise<FetchedPackage> {
   const text = await fetchText(url, budget);
   if (text === null) throw failure(`There is no file at ${url.href}. Correct the address.`);
-  const parsed = v.safeParse(packedSchema, parseJson(text));
+  const parsed = v.safeParse(packedProblemSchema, parseJson(text));
   if (!parsed.success) {
     throw failure(
       `${url.href} is not a packed problem: it needs "format": 1, a "slug", and "files" from path to text.`,
