@@ -1,7 +1,7 @@
-/** Below every page but a problem's. `packages`: what the library's problems import beside NumPy. */
-export function siteFooter(packages: readonly string[]): string {
+/** Below every page but a problem's. `root`: from the page to the site's. `packages`: what the library's problems import beside NumPy. */
+export function siteFooter(root: string, packages: readonly string[]): string {
   return `    <footer class="site-footer">
       <p>Everything runs in this browser: your code is not sent anywhere.</p>
-      <p class="site-footer-line"><span class="offline-sign" role="status" data-packages="${packages.join(' ')}"></span></p>
+      <p class="site-footer-line"><a href="${root}docs/">For authors</a> <span class="offline-sign" role="status" data-packages="${packages.join(' ')}"></span></p>
     </footer>`;
 }

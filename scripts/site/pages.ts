@@ -33,7 +33,7 @@ ${problems.map(problemRow).join('\n')}
     title: 'ml-judge: machine-learning problems in your browser',
     description: LEAD,
     script: '/src/pages/catalogue.ts',
-    body: withHeader(page, main, siteFooter(packages)),
+    body: withHeader(page, main, siteFooter(page.root, packages)),
   });
 }
 
@@ -154,8 +154,8 @@ export function notFoundPage(): string {
       <p>The address may be mistyped, or the page may have moved. <a href="./" id="home">See all problems</a>.</p>
     </main>
     <script>
-      // The site may be in any folder: its root is above problems/, embed/ and proof/.
-      document.getElementById('home').href = location.pathname.replace(/(?:problems|embed|proof)\\/.*$|[^/]*$/, '');
+      // The site may be in any folder: its root is above problems/, embed/, docs/ and proof/.
+      document.getElementById('home').href = location.pathname.replace(/(?:problems|embed|docs|proof)\\/.*$|[^/]*$/, '');
     </script>
   </body>
 </html>

@@ -3,6 +3,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { formatIssues } from '../../src/problems/problem-package-error.ts';
 import { problemFolders, PROBLEMS_FOLDER } from '../problem-folder.ts';
 import { readProofs } from '../verify/proof.ts';
+import { docsPages } from './docs.ts';
 import { packagesOf, readLibrary, summaryOf } from './library.ts';
 import type { Library } from './library.ts';
 import { oembedOf, oembedPath } from './oembed.ts';
@@ -18,7 +19,7 @@ export interface SiteOptions {
 
 /**
  * Makes the pages of the site from the problem packages: the catalogue, `problems/<slug>/`,
- * `embed/`, `embed/<slug>/`, `proof/`, and what the elements fetch. In development a malformed package shows what is
+ * `embed/`, `embed/<slug>/`, `docs/`, `proof/`, and what the elements fetch. In development a malformed package shows what is
  * wrong with it; a build fails with the list.
  */
 export function site({ extraFolders = [], address }: SiteOptions = {}): Plugin {
@@ -87,14 +88,10 @@ function serve(server: ViteDevServer, currentLibrary: () => Library): void {
 /** Path in the site → page. */
 function htmlPages({ problems, broken }: Library, address?: string): Map<string, string> {
   const packages = packagesOf(problems);
+  const summaries = problems.map(({ problem }) => summaryOf(problem));
   return new Map([
-    [
-      'index.html',
-      cataloguePage(
-        problems.map(({ problem }) => summaryOf(problem)),
-        packages,
-      ),
-    ],
+    ['index.html', cataloguePage(summaries, packages)],
+    ...docsPages(summaries, packages),
     ['proof/index.html', proofPage(problems, readProofs(), packages)],
     ['embed/index.html', ownEmbedPage()],
     ...problems.flatMap((rendered): [string, string][] => [

@@ -42,7 +42,7 @@ ${rows.map(({ problem, proof }) => (proof ? provenRow(problem, proof) : changedR
     title: 'Proof · ml-judge',
     description: DESCRIPTION,
     script: '/src/pages/site.ts',
-    body: withHeader(page, main, siteFooter(packages)),
+    body: withHeader(page, main, siteFooter(page.root, packages)),
   });
 }
 
