@@ -28,7 +28,7 @@ const REALMS = [
     files: ['src/storage/**'],
     forbidden: ['src/problems', 'src/judge', 'src/editor', 'src/elements', 'workers'],
   },
-  { files: ['src/elements/**', 'src/pages/**'], forbidden: ['workers'] },
+  { files: ['src/elements/**', 'src/pages/**', 'src/package/**'], forbidden: ['workers'] },
   {
     files: ['workers/**'],
     forbidden: ['src/problems', 'src/judge', 'src/editor', 'src/storage', 'src/elements'],

@@ -1,6 +1,6 @@
 /**
  * `npm test [-- <step>…]`: all quick checks, or the steps named. Ends with a line that counts everything.
- * The step `hostile` takes long and runs only when it is named.
+ * The steps `hostile` and `package` take long and run only when they are named.
  */
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
@@ -109,6 +109,9 @@ async function hostile(): Promise<Count> {
   return add([await vitest('tests/hostile'), await playwright('tests/hostile')]);
 }
 
+/** The packed package, installed into projects of others. */
+const packaged = (): Promise<Count> => playwright('tests/package');
+
 /** A run that ended badly without a failed test has failed all the same. */
 function atLeastOneFailure(ok: boolean, { passed, failed }: Count): Count {
   return { passed, failed: ok ? failed : Math.max(1, failed) };
@@ -121,7 +124,7 @@ async function readReport<T>(path: string): Promise<T | null> {
   );
 }
 
-const STEPS: Record<string, () => Promise<Count>> = { types, lint, python, unit, browser, hostile };
+const STEPS: Record<string, () => Promise<Count>> = { types, lint, python, unit, browser, hostile, package: packaged };
 const QUICK = ['types', 'lint', 'python', 'unit', 'browser'];
 
 async function run(names: string[]): Promise<Count> {

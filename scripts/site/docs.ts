@@ -59,7 +59,9 @@ function navigation(root: string, current: string | null): string {
 /** A guide's heading, and the rest as HTML. Headings can be linked to, and links between guides hold. */
 export function renderGuide(markdown: string): { title: string; html: string } {
   const [, title = '', text = ''] = /^# (.+)\n([^]*)$/.exec(markdown) ?? [];
-  const html = renderMarkdown(text)
+  // A block that is a whole file says which.
+  const named = text.replace(/^(`{3,}\w+) (\S+)$/gm, '**`$2`**\n\n$1');
+  const html = renderMarkdown(named)
     .html.replace(/<h([23])>(.*?)<\/h\1>/g, (_, level: string, inner: string) => {
       const id = inner
         .replace(/<[^>]*>/g, '')
@@ -85,13 +87,13 @@ function builderPage(problems: readonly ProblemSummary[], packages: readonly str
       <h1>A problem in your page</h1>
       <p class="docs-lead">Choose a problem and where it goes, see it, and copy the lines. Readers need no account, and your host needs nothing but files. <span class="without-script">Choosing needs JavaScript; <a href="embedding/">Embedding</a> has the lines to copy without it.</span></p>
       <form class="builder" id="builder" hidden>
-        <label>Problem <select name="problem">${options}<option value="">One of your own</option></select></label>
-        <label>Place <select name="place"></select></label>
-        <label>Form <select name="form"></select></label>
-        <label>Theme <select name="theme"><option value="auto">As the page</option><option value="light">Light</option><option value="dark">Dark</option></select></label>
+        ${field('Problem', 'problem', `<select NAME>${options}<option value="">One of your own</option></select>`)}
+        ${field('Place', 'place', '<select NAME></select>')}
+        ${field('Form', 'form', '<select NAME></select>')}
+        ${field('Theme', 'theme', '<select NAME><option value="auto">As the page</option><option value="light">Light</option><option value="dark">Dark</option></select>')}
         <div class="own" id="own" hidden>
-          <label>Its address <input type="url" name="src" placeholder="https://…/my-problem.json" autocomplete="off" spellcheck="false" aria-describedby="own-help" /></label>
-          <label class="drop" id="drop">or a packed file, to see it here <input type="file" name="file" accept=".json,application/json" /></label>
+          ${field('Its address', 'src', '<input NAME type="url" placeholder="https://…/my-problem.json" autocomplete="off" spellcheck="false" aria-describedby="own-help" />')}
+          ${field('or a packed file, to see it here', 'file', '<input NAME type="file" accept=".json,application/json" />')}
           <p id="own-help">A folder, or one file made by <code>npm run pack-problem</code>. <a href="write-a-problem/">Write a problem</a> shows how.</p>
         </div>
       </form>
@@ -105,4 +107,9 @@ function builderPage(problems: readonly ProblemSummary[], packages: readonly str
     script: '/src/pages/builder.ts',
     body: withHeader(page, main, siteFooter(page.root, packages)),
   });
+}
+
+/** A labelled control of the builder. */
+function field(label: string, name: string, control: string): string {
+  return `<div><label for="builder-${name}">${label}</label>${control.replace('NAME', `id="builder-${name}" name="${name}"`)}</div>`;
 }

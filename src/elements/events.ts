@@ -56,5 +56,8 @@ export function tellWidget<Type extends keyof PartEventMap>(
 }
 
 declare global {
-  interface HTMLElementEventMap extends MlProblemEventMap, PartEventMap {}
+  // Public ones bubble: elements, the document and the window hear them.
+  /* eslint-disable @typescript-eslint/no-empty-object-type -- Merging is what they are for. */
+  interface GlobalEventHandlersEventMap extends MlProblemEventMap {}
+  interface HTMLElementEventMap extends PartEventMap {}
 }

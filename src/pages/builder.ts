@@ -19,7 +19,6 @@ const titleSchema = v.object({ title: v.string() });
 
 const form = byId('builder', HTMLFormElement);
 const own = byId('own', HTMLElement);
-const drop = byId('drop', HTMLElement);
 const snippets = byId('snippets', HTMLElement);
 const copied = byId('copied', HTMLElement);
 const preview = byId('preview', HTMLElement);
@@ -193,11 +192,11 @@ form.addEventListener('submit', (event) => event.preventDefault());
 document.addEventListener('dragover', (event) => {
   if (!event.dataTransfer?.types.includes('Files')) return;
   event.preventDefault();
-  drop.dataset['over'] = '';
+  form.dataset['over'] = '';
 });
-document.addEventListener('dragleave', () => delete drop.dataset['over']);
+document.addEventListener('dragleave', () => delete form.dataset['over']);
 document.addEventListener('drop', (event) => {
-  delete drop.dataset['over'];
+  delete form.dataset['over'];
   const file = event.dataTransfer?.files[0];
   if (!file) return;
   event.preventDefault();

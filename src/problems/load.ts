@@ -3,8 +3,6 @@ import { SITE_BASE } from '../core/site-base.ts';
 import { ProblemPackageError } from './problem-package-error.ts';
 import type { RenderedProblem } from './rendered-problem.ts';
 
-const PROBLEMS_URL = new URL('problems/', SITE_BASE);
-
 /**
  * A problem of this site, by its slug.
  * @throws {ProblemPackageError} when there is none of that name or it cannot be fetched
@@ -33,7 +31,7 @@ export async function loadProblemFrom(url: string): Promise<RenderedProblem> {
 async function fetchJson<Content>(path: string, missing: () => Error): Promise<Content> {
   let response: Response;
   try {
-    response = await fetch(new URL(path, PROBLEMS_URL), { credentials: 'omit' });
+    response = await fetch(new URL(`problems/${path}`, SITE_BASE), { credentials: 'omit' });
   } catch {
     throw failure('The problem could not be fetched. Check the connection, then reload.');
   }

@@ -1,0 +1,2 @@
+/** `import 'ml-judge/define'`: `<ml-problem>` may be used from here on. */
+export { MlProblem } from '../elements/ml-problem.ts';

@@ -1,0 +1,127 @@
+/** The packed package in other people's projects: `npm run test:package`. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join, resolve } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import type { Judgement } from '../../src/core/judgement.ts';
+import type { MlProblem } from '../../src/elements/ml-problem.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+let folder = '';
+let tarball = '';
+const servers: Server[] = [];
+
+const run = (cwd: string, command: string, ...args: string[]): string =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+
+test.beforeAll(() => {
+  test.setTimeout(600_000);
+  folder = mkdtempSync(join(tmpdir(), 'ml-judge-'));
+  run(ROOT, 'npx', 'tsx', 'scripts/package/build.ts');
+  const [packed] = JSON.parse(run(folder, 'npm', 'pack', '--json', join(ROOT, 'dist-package'))) as [
+    { filename: string },
+  ];
+  tarball = join(folder, packed.filename);
+});
+
+test.afterAll(() => {
+  for (const server of servers) server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Serves a folder as a plain host does; answers its address. */
+async function serve(root: string): Promise<string> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://host').pathname;
+    try {
+      const body = readFileSync(join(root, path.endsWith('/') ? `${path}index.html` : path));
+      response.setHeader('Content-Type', TYPES[extname(path) || '.html'] ?? 'application/octet-stream');
+      response.end(body);
+    } catch {
+      response.statusCode = 404;
+      response.end();
+    }
+  });
+  servers.push(server);
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
+async function expectAccepted(page: Page): Promise<void> {
+  const judgement = await page
+    .locator('ml-problem')
+    .evaluate(async (problem: MlProblem): Promise<Judgement> => {
+      await customElements.whenDefined('ml-problem');
+      problem.code = 'def solve(xs):\n    return sum(xs)\n';
+      return problem.submit();
+    });
+  expect(judgement).toMatchObject({ problem: 'sum-list', verdict: 'AC' });
+}
+
+test('in an empty Vite app, typed', async ({ page, baseURL }) => {
+  test.setTimeout(600_000);
+  const app = join(folder, 'app');
+  mkdirSync(app);
+  const write = (path: string, text: string): void => writeFileSync(join(app, path), text);
+  write('package.json', JSON.stringify({ name: 'app', private: true, type: 'module' }));
+  write(
+    'index.html',
+    '<!doctype html><html lang="en"><title>App</title><script type="module" src="/main.ts"></script><ml-problem problem="sum-list"></ml-problem>',
+  );
+  write(
+    'main.ts',
+    `import { configure, type Judgement } from 'ml-judge';
+import 'ml-judge/define';
+
+configure({ baseUrl: '${baseURL}' });
+document.querySelector('ml-problem')?.addEventListener('ml-solved', ({ detail }) => {
+  const judgement: Judgement = detail;
+  console.log(judgement.verdict);
+});
+document.addEventListener('ml-run-start', ({ detail }) => console.log(detail.testSet));
+`,
+  );
+  run(app, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', tarball);
+  run(
+    ROOT,
+    'npx',
+    'tsc',
+    '--noEmit',
+    '--strict',
+    '--target',
+    'es2022',
+    '--module',
+    'esnext',
+    '--moduleResolution',
+    'bundler',
+    '--types',
+    '',
+    join(app, 'main.ts'),
+  );
+  run(ROOT, 'npx', 'vite', 'build', app, '--logLevel', 'error');
+  await page.goto(await serve(join(app, 'dist')));
+  await expectAccepted(page);
+});
+
+test('in a plain page, without a bundler', async ({ page, baseURL }) => {
+  const site = join(folder, 'plain');
+  mkdirSync(site);
+  run(site, 'tar', '-xzf', tarball);
+  cpSync(join(site, 'package'), join(site, 'ml-judge'), { recursive: true });
+  writeFileSync(
+    join(site, 'index.html'),
+    `<!doctype html><html lang="en"><title>Plain</title>
+<script type="module">
+  import { configure } from './ml-judge/embed.js';
+  configure({ baseUrl: '${baseURL}' });
+</script>
+<ml-problem problem="sum-list"></ml-problem>`,
+  );
+  await page.goto(await serve(site));
+  await expectAccepted(page);
+});
