@@ -124,7 +124,15 @@ async function readReport<T>(path: string): Promise<T | null> {
   );
 }
 
-const STEPS: Record<string, () => Promise<Count>> = { types, lint, python, unit, browser, hostile, package: packaged };
+const STEPS: Record<string, () => Promise<Count>> = {
+  types,
+  lint,
+  python,
+  unit,
+  browser,
+  hostile,
+  package: packaged,
+};
 const QUICK = ['types', 'lint', 'python', 'unit', 'browser'];
 
 async function run(names: string[]): Promise<Count> {

@@ -28,9 +28,7 @@ export async function fetchProblem(url: URL): Promise<RenderedProblem> {
   const budget = { remainingBytes: MAX_PACKAGE_BYTES };
   // A blob is a file that this page was given: only its own origin can read it.
   const packed = url.protocol === 'blob:' || url.pathname.endsWith('.json');
-  const fetched = packed
-    ? await fetchPacked(url, budget)
-    : await fetchFolder(url, budget);
+  const fetched = packed ? await fetchPacked(url, budget) : await fetchFolder(url, budget);
   const parsed = parseProblem(fetched.slug, fetched.files, { needsSubmissions: fetched.complete });
   if (parsed.kind === 'issues') throw new ProblemPackageError(parsed.issues);
   return renderProblem(parsed.problem, sanitise);
