@@ -1,6 +1,9 @@
 import type { Feedback, Judgement, SourceLine, TestResult } from '../../src/core/judgement.ts';
 import { verdictLabel } from '../../src/core/verdict.ts';
 
+/** A terminal is no place to copy a thousand numbers from: `--json` has all of them. */
+const MAX_CODE = 4000;
+
 /** A judgement for the terminal: the verdict, then each test, then why the first failed one failed. */
 export function describeJudgement(judgement: Judgement): string {
   const { verdict, results, testCount, durationMs, seed, feedback, output } = judgement;
@@ -27,7 +30,7 @@ function describeFailure({ name, feedback, misconception, code, output }: TestRe
     `${name}:`,
     ...(feedback ? describeFeedback(feedback) : []),
     ...(misconception ? [`  ${misconception.message}`] : []),
-    ...(code ? ['  Call:', indent(code)] : []),
+    ...(code ? ['  Call:', indent(code.length > MAX_CODE ? `${code.slice(0, MAX_CODE)} …` : code)] : []),
     ...(output ? ['  Printed:', indent(output)] : []),
   ];
 }

@@ -22,6 +22,39 @@ export interface ShownArgument {
   value: ShownValue;
 }
 
+/** One of two values that are drawn: a window of at most 32 × 32 cells. */
+export interface DrawnValue {
+  /** `float64` for an array's dtype, else `list`, `tuple` or `dict`. */
+  type: string;
+  /** Of the whole value; a list has one length, a list of lists two. */
+  shape: number[];
+  /** Of an array with more than two axes: the leading indices of the slice that is drawn. */
+  at: number[];
+  /** The first row and column of the window. */
+  top: number;
+  left: number;
+  rows: number;
+  columns: number;
+  /** Row by row, as Python writes them: `0.1`, `nan`, `True`, `'spam'`. */
+  cells: string[];
+  /** The keys of a dict. */
+  labels?: string[];
+}
+
+/** Expected and got beside each other. Where their shapes agree, so do their windows. */
+export interface Drawing {
+  /** Where in the value, for example `['weights']`; absent at the top. */
+  path?: string;
+  expected: DrawnValue;
+  got: DrawnValue;
+  /** For each cell `0` where it is right, else `1` to `4`: from a small error to the largest. Absent where cells cannot be compared. */
+  levels?: string;
+  /** How many elements are wrong, hidden ones included. */
+  wrong?: number;
+  /** Index of the cell to look at first. */
+  worst?: number[];
+}
+
 /** A line of the candidate's own code, numbered as in the editor (from 1). */
 export interface SourceLine {
   line: number;
@@ -50,6 +83,9 @@ export type Feedback =
       maxAbsError?: number;
       /** Largest |got − expected| / |expected|. */
       maxRelError?: number;
+      /** Index of the element with the largest relative error. */
+      relativeIndex?: number[];
+      drawing?: Drawing;
     }
   | {
       kind: 'exception';

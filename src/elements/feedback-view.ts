@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Feedback, ShownValue, SourceLine, TestResult } from '../core/judgement.ts';
+import type { Feedback, ShownValue, SourceLine } from '../core/judgement.ts';
+import { markedPair } from './array-grids.ts';
+import { aligned } from './digits.ts';
 import { formatError } from './format.ts';
+import './ml-array-view.ts';
+import { kindOf, MAX_SHORT } from './shown-value.ts';
 import { visibleText } from './visible-text.ts';
 
 export type GoTo = (at: { line: number; column?: number }) => void;
@@ -30,35 +34,6 @@ export function feedbackView(feedback: Feedback, goTo: GoTo): TemplateResult {
   }
 }
 
-/** The arguments of a test, where the reader may see them. */
-export function inputView(result: TestResult): TemplateResult | typeof nothing {
-  if (!result.arguments || result.arguments.length === 0) return nothing;
-  return html`
-    <div class="input">
-      <h4>${result.smallest ? 'The smallest input that fails' : 'Input'}</h4>
-      ${result.code ? html`<button type="button" class="quiet" @click=${copier(result.code)}>Copy as code</button>` : nothing}
-      <dl>
-        ${result.arguments.map(
-          ({ name, value }) =>
-            html`<div>
-              <dt>${visibleText(name)}</dt>
-              <dd>${valueView(value)}</dd>
-            </div>`,
-        )}
-      </dl>
-    </div>
-  `;
-}
-
-/** What was printed, so that nothing in it can be taken for the page's own words. */
-export function outputView(output: string): TemplateResult | typeof nothing {
-  if (output === '') return nothing;
-  return html`<div class="output">
-    <h4>Printed</h4>
-    <pre tabindex="0" aria-label="Printed output">${visibleText(output)}</pre>
-  </div>`;
-}
-
 /** A sentence of the judge or of a problem's author, in which backticks mark code. */
 export function wordsView(words: string): TemplateResult {
   // Every second part stood between backticks; an odd one out is no mark.
@@ -72,54 +47,64 @@ function messageView({ message, ...rest }: Feedback): TemplateResult {
     ${hint ? html`<p>${wordsView(hint)}</p>` : nothing}`;
 }
 
-function comparison({ expected, got, path, index, maxAbsError, maxRelError }: Mismatch): TemplateResult {
-  const place = (path ?? '') + (index ? `[${index.join(', ')}]` : '');
-  const errors = [
-    maxAbsError === undefined ? '' : `${formatError(maxAbsError)} absolute`,
-    maxRelError === undefined ? '' : `${formatError(maxRelError)} relative`,
-  ].filter((text) => text !== '');
-  const largest = errors.length > 0 ? `Largest difference: ${errors.join(', ')}` : '';
+function comparison(feedback: Mismatch): TemplateResult {
+  const { expected, got, path, drawing } = feedback;
+  // A drawing of the same value says all that its text would; one of what is around it does not.
+  const isDrawn = drawing !== undefined && (drawing.path ?? '') === (path ?? '');
+  const isInside = drawing !== undefined && !isDrawn;
   return html`
-    ${
-      expected || got
-        ? html`<div class="comparison">
-            ${
-              expected
-                ? html`<div>
-                    <h4>Expected</h4>
-                    ${valueView(expected)}
-                  </div>`
-                : nothing
-            }
-            ${
-              got
-                ? html`<div>
-                    <h4>Got</h4>
-                    ${valueView(got)}
-                  </div>`
-                : nothing
-            }
-          </div>`
-        : nothing
-    }
-    ${
-      largest || place
-        ? html`<p class="errors">
-            ${largest}${place ? html`${largest ? ', at' : 'At'} <code>${visibleText(place)}</code>` : nothing}
-          </p>`
-        : nothing
-    }
+    ${isInside && path ? html`<p class="errors">At <code>${visibleText(path)}</code></p>` : nothing}
+    ${(expected || got) && !isDrawn ? pairView(expected, got) : nothing}
+    ${drawing ? html`<ml-array-view .drawing=${drawing}></ml-array-view>` : nothing}
+    ${isInside ? nothing : errorsView(feedback)}
   `;
 }
 
-/** A short value stands in its line, a long one in a box of its own. */
-function valueView({ text, type, dtype, shape }: ShownValue): TemplateResult {
-  const shapeText = shape && `(${shape.join(', ')}${shape.length === 1 ? ',' : ''})`;
-  const kind = [dtype ?? type, shapeText].filter(Boolean).join(' ');
-  const shown = visibleText(text);
-  const short = shown.length <= 48 && !shown.includes('\n');
-  return html`${short ? html`<code class="value">${shown}</code>` : html`<pre tabindex="0">${shown}</pre>`}
-    <span class="type">${visibleText(kind)}</span>`;
+/** The largest errors and where they are. */
+function errorsView({ path, index, relativeIndex, maxAbsError, maxRelError, drawing }: Mismatch): unknown {
+  const place = (path ?? '') + indexText(index);
+  const at = (text: string): unknown => (text ? html` at <code>${visibleText(text)}</code>` : nothing);
+  const relativePlace = (path ?? '') + indexText(relativeIndex);
+  const isElsewhere = relativeIndex !== undefined && relativePlace !== place;
+  if (maxAbsError === undefined && maxRelError === undefined)
+    return place && !drawing ? html`<p class="errors">At <code>${visibleText(place)}</code></p>` : nothing;
+  const absolute = maxAbsError === undefined ? '' : `${formatError(maxAbsError)} absolute`;
+  const relative = maxRelError === undefined ? '' : `${formatError(maxRelError)} relative`;
+  return html`<p class="errors">
+    Largest error:
+    ${absolute}${absolute && (isElsewhere || !relative) ? at(place) : nothing}${absolute && relative ? ', ' : ''}${relative}${
+      relative ? at(isElsewhere ? relativePlace : place) : nothing
+    }
+  </p>`;
+}
+
+function indexText(index: readonly number[] | undefined): string {
+  return index ? `[${index.join(', ')}]` : '';
+}
+
+/** Short values below each other, digit under digit; long ones side by side. */
+function pairView(expected: ShownValue | undefined, got: ShownValue | undefined): TemplateResult {
+  const [one, other] = [visibleText(expected?.text ?? ''), visibleText(got?.text ?? '')];
+  const isShort = [one, other].every((text) => text.length <= MAX_SHORT && !text.includes('\n'));
+  const isPair = expected !== undefined && got !== undefined;
+  // Digits stand below each other where signs and whole parts take the same room.
+  const texts = isPair && isShort ? aligned([one, other]) : [one, other];
+  const [wanted, value] = markedPair(texts[0] ?? '', texts[1] ?? '', isPair && !/\n/.test(one + other));
+  const sides = [
+    { title: 'Expected', shown: expected, content: wanted },
+    { title: 'Got', shown: got, content: value },
+  ];
+  return html`<div class=${isShort ? 'pair' : 'comparison'}>
+    ${sides.map(({ title, shown, content }) =>
+      shown
+        ? html`<div>
+            <h4>${title}</h4>
+            ${isShort ? html`<code class="value">${content}</code>` : html`<pre tabindex="0" aria-label=${title}>${content}</pre>`}
+            <span class="type">${kindOf(shown)}</span>
+          </div>`
+        : nothing,
+    )}
+  </div>`;
 }
 
 function lineView(at: SourceLine, goTo: GoTo): TemplateResult {
@@ -128,16 +113,4 @@ function lineView(at: SourceLine, goTo: GoTo): TemplateResult {
       line ${at.line}${visibleText(place)}
     </button>
     <code>${visibleText(at.text)}</code>`;
-}
-
-function copier(code: string): (event: Event) => Promise<void> {
-  return async ({ currentTarget }) => {
-    if (!(currentTarget instanceof HTMLElement)) return;
-    try {
-      await navigator.clipboard.writeText(code);
-      currentTarget.textContent = 'Copied';
-    } catch {
-      currentTarget.textContent = 'The browser does not allow copying here';
-    }
-  };
 }

@@ -1,3 +1,4 @@
+import type { TestResult } from '../core/judgement.ts';
 import type { RuntimeProgress } from '../judge/index.ts';
 
 /** `0.4 ms`, `38 ms`, `1.2 s`. */
@@ -5,6 +6,23 @@ export function formatDuration(durationMs: number): string {
   if (durationMs < 10) return `${durationMs.toFixed(1)} ms`;
   if (durationMs < 1000) return `${Math.round(durationMs)} ms`;
   return `${(durationMs / 1000).toFixed(1)} s`;
+}
+
+/** What a test's call took beside the reference's, or which limit it broke. */
+export function formatTiming({ verdict, durationMs, limitMs, referenceMs }: TestTimes): string {
+  const reference = referenceMs === undefined ? '' : formatShort(referenceMs);
+  if (verdict === 'TLE') {
+    const limit = `Stopped at the limit of ${formatDuration(limitMs)}`;
+    return reference ? `${limit}, the reference took ${reference}` : limit;
+  }
+  return reference ? `${formatShort(durationMs)}, the reference ${reference}` : formatShort(durationMs);
+}
+
+type TestTimes = Pick<TestResult, 'verdict' | 'durationMs' | 'limitMs' | 'referenceMs'>;
+
+/** Clocks in browsers are coarse: nothing takes no time at all. */
+function formatShort(durationMs: number): string {
+  return durationMs < 0.1 ? 'under 0.1 ms' : formatDuration(durationMs);
 }
 
 /** As many digits as tell two errors apart: `0.5`, `1.2e-7`. */

@@ -5,7 +5,8 @@ import { verdictLabel } from '../core/verdict.ts';
 import type { RuntimeProgress } from '../judge/index.ts';
 import { element } from './define.ts';
 import { tellWidget } from './events.ts';
-import { feedbackView, inputView, outputView, wordsView, type GoTo } from './feedback-view.ts';
+import { caseView, outputView } from './case-view.ts';
+import { feedbackView, type GoTo } from './feedback-view.ts';
 import { formatDuration, formatPassed, formatProgress } from './format.ts';
 import { resultStyles } from './result-styles.ts';
 import type { RunState } from './run-state.ts';
@@ -85,11 +86,7 @@ export class MlResults extends LitElement {
     return html`
       <details ?open=${open}>
         <summary class="test">${line}</summary>
-        <div class="body">
-          ${misconception ? html`<p class="misconception">${wordsView(misconception.message)}</p>` : nothing}
-          ${feedback ? feedbackView(feedback, this.#goTo) : nothing} ${inputView(result)}
-          ${outputView(output)}
-        </div>
+        <div class="body">${caseView(result, this.#goTo)}</div>
       </details>
     `;
   }

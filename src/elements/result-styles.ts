@@ -155,6 +155,48 @@ export const resultStyles = css`
     font-size: 0.875em;
     font-weight: 400;
   }
+  /* Expected above got, digit above digit. */
+  .pair {
+    display: grid;
+    grid-template-columns: max-content minmax(0, max-content) minmax(0, 1fr);
+    gap: 4px 12px;
+    align-items: baseline;
+  }
+  .pair > div {
+    display: contents;
+  }
+  b {
+    font-weight: 650;
+    text-decoration: underline;
+    text-decoration-color: var(--ml-fail);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 3px;
+  }
+  .line-up {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 4px;
+    min-height: 28px;
+  }
+  .output > summary {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
+    width: max-content;
+    padding-inline-end: 8px;
+  }
+  .output > summary::before {
+    content: '';
+    align-self: center;
+    border-block: 4px solid transparent;
+    border-inline-start: 6px solid var(--ml-faint);
+  }
+  .output .head,
+  .timing {
+    color: var(--ml-muted);
+    font-size: 0.875em;
+  }
   .comparison {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
@@ -189,13 +231,14 @@ export const resultStyles = css`
   }
   dl {
     display: grid;
-    gap: 4px;
+    grid-template-columns: minmax(4em, max-content) minmax(0, 1fr);
+    gap: 4px 12px;
     margin: 4px 0 0;
   }
   dl > div {
     display: grid;
-    grid-template-columns: minmax(4em, max-content) minmax(0, 1fr);
-    gap: 0 12px;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     align-items: baseline;
   }
   dt {
@@ -209,10 +252,6 @@ export const resultStyles = css`
     margin-inline-end: 4px;
     overflow-wrap: anywhere;
     white-space: pre-wrap;
-  }
-  .comparison .value {
-    display: block;
-    font-size: 1em;
   }
   .trace {
     margin: 0;

@@ -6,6 +6,9 @@ import type { CallReport, Calls, InterpreterEvent, PreparedCase } from '../core/
 
 const MAX_REPLY_BYTES = 17 << 20;
 const MAX_TEXT = 1 << 20;
+/** Of a drawing; `workers/python/ml_judge/drawings.py` sends no more. */
+const MAX_SIDE = 32;
+const MAX_CELL = 64;
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const bytes = v.pipe(
@@ -78,6 +81,48 @@ const sourceLine = v.object({
   function: v.optional(text),
 });
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const place = v.pipe(v.array(count), v.maxLength(64));
+const cell = v.pipe(v.string(), v.maxLength(MAX_CELL));
+
+const drawnValue = v.pipe(
+  v.object({
+    type: cell,
+    shape: place,
+    at: place,
+    top: count,
+    left: count,
+    rows: v.pipe(count, v.maxValue(MAX_SIDE)),
+    columns: v.pipe(count, v.maxValue(MAX_SIDE)),
+    cells: v.pipe(v.array(cell), v.maxLength(MAX_SIDE ** 2)),
+    labels: v.optional(v.pipe(v.array(cell), v.maxLength(MAX_SIDE))),
+  }),
+  v.check(
+    ({ cells, labels, rows, columns }) =>
+      cells.length === rows * columns && (labels === undefined || labels.length === rows),
+    'not as many cells as it says',
+  ),
+);
+
+const drawing = v.pipe(
+  v.object({
+    path: v.optional(text),
+    expected: drawnValue,
+    got: drawnValue,
+    levels: v.optional(v.pipe(v.string(), v.regex(/^[0-4]*$/))),
+    wrong: v.optional(count),
+    worst: v.optional(place),
+  }),
+  v.check(
+    ({ expected, got, levels }) =>
+      levels === undefined ||
+      (levels.length === expected.cells.length &&
+        got.rows === expected.rows &&
+        got.columns === expected.columns),
+    'not a level for each cell',
+  ),
+);
+
 const feedback = v.variant('kind', [
   v.object({
     kind: v.literal('mismatch'),
@@ -89,6 +134,8 @@ const feedback = v.variant('kind', [
     got: v.optional(shownValue),
     maxAbsError: v.optional(v.number()),
     maxRelError: v.optional(v.number()),
+    relativeIndex: v.optional(v.array(v.number())),
+    drawing: v.optional(drawing),
   }),
   v.object({
     kind: v.literal('exception'),

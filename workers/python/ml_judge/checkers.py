@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 
 from ml_judge import hints
+from ml_judge.patterns import swapped
 from ml_judge.reports import Report, dtype_name
 
 Array = np.ndarray[Any, Any]
@@ -89,8 +90,10 @@ def _wrong_type(got: Any, expected: Any) -> Report:
     return Report(message, hints.for_type(got, expected), "", None, expected, got)
 
 
-def _at(report: Report, step: str) -> Report:
+def _at(report: Report, step: str, got: Any, expected: Any) -> Report:
     report.path = step + report.path
+    report.steps.insert(0, step)
+    report.around.append((got, expected))
     return report
 
 
@@ -99,14 +102,16 @@ def _compare_sequence(
 ) -> Report | None:
     if len(got) != len(expected):
         message = f"Wrong length: {len(got):,}, expected {len(expected):,}."
-        return Report(message, None, "", None, expected, got)
+        return Report(message, None, "", None, expected, got, around=[(got, expected)])
     for index, (one, other) in enumerate(zip(got, expected)):
         report = _compare(one, other, rtol, atol, values=values)
         if report is not None:
-            report.hint = hints.for_sequence(got, expected) or _among(
-                report, list(got), list(expected)
+            report.hint = (
+                hints.for_sequence(got, expected)
+                or swapped([f"[{i}]" for i in range(min(len(got), 9))], got, expected)
+                or _among(report, list(got), list(expected))
             )
-            return _at(report, f"[{index}]")
+            return _at(report, f"[{index}]", got, expected)
     return None
 
 
@@ -126,8 +131,10 @@ def _compare_dict(got: Any, expected: Any, rtol: float, atol: float, values: boo
     for key, value in expected.items():
         report = _compare(got[key], value, rtol, atol, values=values)
         if report is not None:
-            report.hint = _among(report, [got[k] for k in expected], list(expected.values()))
-            return _at(report, f"[{key!r:.60}]")
+            pair = [got[k] for k in expected], list(expected.values())
+            names = [f"{name!r:.40}" for name in expected]
+            report.hint = swapped(names, *pair) or _among(report, *pair)
+            return _at(report, f"[{key!r:.60}]", got, expected)
     return None
 
 
@@ -167,7 +174,8 @@ def _compare_number(got: Any, expected: Any, rtol: float, atol: float) -> Report
         if not isinstance(expected, complex):
             report.message = hints.special(float(got), float(expected)) or report.message
             report.hint = hints.for_number(float(got), float(expected))
-        report.index, report.expected, report.got = None, expected, got
+        report.index, report.relative_index, report.around = None, None, []
+        report.expected, report.got = expected, got
     return report
 
 
@@ -181,10 +189,11 @@ def _compare_array(
     if got.shape != expected.shape:
         message = f"Wrong shape: {got.shape}, expected {expected.shape}."
         hint = hints.for_shape(got, expected, rtol, atol)
-        return Report(message, hint, "", None, expected, got)
+        return Report(message, hint, "", None, expected, got, around=[(got, expected)])
     if _KINDS[got.dtype.kind] != _KINDS[expected.dtype.kind]:
         message = f"Wrong dtype: {dtype_name(got.dtype)}, expected {dtype_name(expected.dtype)}."
-        return Report(message, hints.for_dtype(got, expected), "", None, expected, got)
+        hint = hints.for_dtype(got, expected)
+        return Report(message, hint, "", None, expected, got, around=[(got, expected)])
     if not values:
         return None
     report = compare_elements(got, expected, rtol, atol)
@@ -201,7 +210,7 @@ def compare_elements(got: Array, expected: Array, rtol: float, atol: float) -> R
         ok, error, relative = got == expected, None, None
     if np.all(ok):
         return None
-    report = Report("", None, "", None, expected, got)
+    report = Report("", None, "", None, expected, got, around=[(got, expected)])
     wrong = ~ok
     if error is not None and relative is not None:
         both = wrong & np.isfinite(error)
@@ -214,6 +223,9 @@ def compare_elements(got: Array, expected: Array, rtol: float, atol: float) -> R
         report.max_abs_error = float(finite.max()) if finite.size else None
         finite = relative[np.isfinite(relative)]
         report.max_rel_error = float(finite.max()) if finite.size else None
+        if finite.size:
+            place = int(np.argmax(np.where(np.isfinite(relative), relative, -1.0)))
+            report.relative_index = tuple(int(i) for i in np.unravel_index(place, ok.shape))
     else:
         flat = int(np.argmax(wrong))
     report.index = tuple(int(i) for i in np.unravel_index(flat, ok.shape))

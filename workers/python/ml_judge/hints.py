@@ -7,9 +7,24 @@ from typing import Any
 
 import numpy as np
 
+from ml_judge.patterns import MAX_SIZE, made_of, pattern, relabelled
+
 Array = np.ndarray[Any, Any]
-_FACTORS = {2.0: "2", 0.5: "1/2", 100.0: "100", 0.01: "1/100", math.log(2): "ln 2"}
-_FACTORS[1 / math.log(2)] = "1/ln 2"
+ONE_FACTOR = "Yours is off by one factor everywhere"
+_FACTORS = {
+    2.0: "2",
+    0.5: "1/2",
+    100.0: "100",
+    0.01: "1/100",
+    math.log(2): "ln 2: is the logarithm to the wrong base?",
+    1 / math.log(2): "1/ln 2: is the logarithm to the wrong base?",
+    math.log(10): "ln 10: is the logarithm to the wrong base?",
+    1 / math.log(10): "1/ln 10: is the logarithm to the wrong base?",
+    math.log2(10): "log₂ 10: is the logarithm to the wrong base?",
+    math.log10(2): "log₁₀ 2: is the logarithm to the wrong base?",
+    math.pi / 180: "π/180: are degrees and radians mixed up?",
+    180 / math.pi: "180/π: are degrees and radians mixed up?",
+}
 _CLOSE = 1e-9
 
 
@@ -25,7 +40,7 @@ def special(got: float, expected: float) -> str | None:
 def for_number(got: float, expected: float) -> str | None:
     """For two numbers that differ."""
     try:
-        if got == 0 or not math.isfinite(got) or not _is_telling(expected):
+        if got == 0 or not math.isfinite(got) or not is_telling(expected):
             return None
         return _for_pair(got, expected)
     except (OverflowError, ZeroDivisionError):  # beyond all floats: no pattern there
@@ -38,7 +53,7 @@ def _for_pair(got: float, expected: float) -> str | None:
         return "The sign is flipped."
     for factor, name in _FACTORS.items():
         if abs(ratio / factor - 1) < _CLOSE:
-            return f"Yours is off by the factor {name}."
+            return _off_by(name)
     if abs(got * expected - 1) < _CLOSE:
         return "Yours is the reciprocal."
     if abs(got + expected - 1) < _CLOSE and 0 < expected < 1:
@@ -47,10 +62,14 @@ def _for_pair(got: float, expected: float) -> str | None:
         return "Yours is the square of the expected value: is a root missing?"
     if got > 0 and expected > 0 and abs(expected / got**2 - 1) < _CLOSE:
         return "Yours is the square root of the expected value."
+    for decimals in range(1, 9):
+        # Two digits at least: 0.1 is near too much.
+        if abs(got) >= 10 ** (1 - decimals) and got == round(expected, decimals):
+            return f"Yours is rounded to {decimals} decimal{'' if decimals == 1 else 's'}."
     return None
 
 
-def _is_telling(expected: float) -> bool:
+def is_telling(expected: float) -> bool:
     """Whether a pattern in one number is more than chance: not where it is a simple fraction."""
     if expected == 0 or not math.isfinite(expected):
         return False
@@ -64,9 +83,15 @@ def for_siblings(got: Any, expected: Any) -> str | None:
         return None
     with np.errstate(all="ignore"):
         try:
-            return _for_constant(np.array(got, np.float64), np.array(expected, np.float64))
+            g, e = np.array(got, np.float64), np.array(expected, np.float64)
         except OverflowError:  # an int beyond all floats
             return None
+        if not (np.isfinite(g).all() and np.isfinite(e).all()):
+            return None
+        wrong = np.flatnonzero(~np.isclose(g, e, rtol=_CLOSE, atol=0))
+        if wrong.size == 1:
+            return for_number(float(g[wrong[0]]), float(e[wrong[0]]))
+        return _for_constant(g, e) or pattern(g, e, _CLOSE, 0.0)
 
 
 def for_int(got: int, expected: int) -> str | None:
@@ -127,6 +152,10 @@ def for_sequence(got: Any, expected: Any) -> str | None:
         return None
     if list(got) == list(reversed(expected)):
         return "Yours is in reverse order."
+    if not any(type(v) is float for v in (*got, *expected)):
+        labels = relabelled(list(got), list(expected))
+        if labels is not None:
+            return labels
     try:
         if sorted(got) == sorted(expected):
             return "The same values in another order."
@@ -151,8 +180,11 @@ def for_shape(got: Array, expected: Array, rtol: float, atol: float) -> str | No
     if got.ndim == 2 and expected.ndim == 2 and got.shape == expected.shape[::-1]:
         exact = _same(got.T, expected, rtol, atol)
         return "Yours is the transpose." if exact else "Is it transposed?"
+    found = made_of(got, expected, lambda made: _same(made, expected, rtol, atol))
+    if found is not None:
+        return found
     if got.ndim == 2 and expected.ndim == 1 and got.shape == 2 * expected.shape:
-        return "A column (n, 1) and a row (n,) have been broadcast to (n, n)."
+        return "Has a column (n, 1) met a row (n,)? They are broadcast to (n, n)."
     if got.size == expected.size:
         if got.ndim > expected.ndim:
             return "One axis of length 1 too many: see `keepdims` or use ravel()."
@@ -177,6 +209,10 @@ def for_array(got: Array, expected: Array, rtol: float, atol: float) -> str | No
         if expected.dtype.kind in "iuf" and expected.size == 1:
             return for_number(float(got.reshape(-1)[0]), float(expected.reshape(-1)[0]))
         return None
+    if "f" not in (got.dtype.kind, expected.dtype.kind) and expected.ndim == 1:
+        labels = relabelled(got.tolist(), expected.tolist())
+        if labels is not None:
+            return labels
     with np.errstate(all="ignore"):
         return _for_numbers(got.astype(np.float64), expected.astype(np.float64), rtol, atol)
 
@@ -192,7 +228,11 @@ def _for_numbers(g: Array, e: Array, rtol: float, atol: float) -> str | None:
         return "Yours is the transpose."
     if e.ndim == 1 and _same(g[::-1], e, rtol, atol):
         return "Yours is in reverse order."
-    return _for_constant(g, e) or _for_order(g, e, rtol, atol)
+    if e.size > MAX_SIZE:
+        return _for_constant(g, e)
+    order = _for_order(g, e, rtol, atol)
+    # Which axis is turned, or which rows, says more than that something is.
+    return _for_constant(g, e) or pattern(g, e, rtol, atol) or order
 
 
 def _for_constant(g: Array, e: Array) -> str | None:
@@ -216,13 +256,17 @@ def _factor(ratio: float, shape: tuple[int, ...]) -> str:
     if abs(ratio + 1) < _CLOSE:
         return "The sign is flipped."
     for axis, n in enumerate(shape):
-        for value, name in ((n, f"{n}"), (1 / n, f"1/{n}")):
+        for value, words in ((n, f"{n}"), (1 / n, f"1/{n}")):
             if n > 1 and abs(ratio / value - 1) < _CLOSE:
-                return f"Yours is off by the factor {name}, the length of axis {axis}."
+                return f"Yours is off by the factor {words}, the length of axis {axis}."
     for value, name in _FACTORS.items():
         if abs(ratio / value - 1) < _CLOSE:
-            return f"Yours is off by the factor {name}."
-    return f"Yours is off by one factor everywhere, {ratio:.6g}."
+            return _off_by(name)
+    return f"{ONE_FACTOR}, {ratio:.6g}."
+
+
+def _off_by(name: str) -> str:
+    return f"Yours is off by the factor {name}" + ("" if name.endswith("?") else ".")
 
 
 def _for_order(g: Array, e: Array, rtol: float, atol: float) -> str | None:

@@ -13,10 +13,11 @@ from typing import Any
 
 from ml_judge.codec import encode
 from ml_judge.diagnosis import find_misconception
+from ml_judge.literals import call_code
 from ml_judge.package import Package
 from ml_judge.plan import Plan, smaller_tests
 from ml_judge.reference import ask_reference
-from ml_judge.reports import call_code, shown
+from ml_judge.reports import shown
 from ml_judge.verdicts import Outcome, judge_call, judge_loading
 
 LOADING = -1
@@ -86,7 +87,7 @@ def check(test_id: int, outcome_json: str, reply: bytes | None, again: bytes | N
             {"name": name, "value": shown(value)} for name, value in test.arguments().items()
         ]
         answer["code"] = call_code(
-            _package.entry_point, test.arguments(), as_call=_package.driver is None
+            _package.entry_point, test.arguments(), driver=_package.files.get("driver.py")
         )
     return json.dumps(_without_none(answer))
 

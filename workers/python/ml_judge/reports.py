@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
 MAX_SHOWN = 2000
-MAX_LITERAL = 2000
 _NOTHING: Any = object()
 
 
@@ -25,6 +24,11 @@ class Report:
     got: Any = _NOTHING
     max_abs_error: float | None = None
     max_rel_error: float | None = None
+    # Where the largest relative error is, when that is another element.
+    relative_index: tuple[int, ...] | None = None
+    # The steps of `path`, and got and expected along it that can be drawn, innermost first.
+    steps: list[str] = field(default_factory=list)
+    around: list[tuple[Any, Any]] = field(default_factory=list)
 
     def feedback(self, *, show_values: bool) -> dict[str, Any]:
         """The `mismatch` of `Feedback` in src/core/judgement.ts."""
@@ -47,6 +51,8 @@ class Report:
         ):
             if error is not None and math.isfinite(error):
                 told[key] = error
+        if self.relative_index and "maxRelError" in told:
+            told["relativeIndex"] = [int(i) for i in self.relative_index]
         return told
 
 
@@ -84,86 +90,3 @@ def _repr(value: Any) -> str:
 def dtype_name(dtype: np.dtype[Any]) -> str:
     """`float64`, `int32`, `bool`, `str`."""
     return "str" if dtype.kind == "U" else dtype.name
-
-
-def literal(value: Any) -> str | None:
-    """Python code that gives the value, where `np` is NumPy; None where it would be too long."""
-    text = _literal(value, 0)
-    return text if len(text) <= MAX_LITERAL else None
-
-
-def _literal(value: Any, used: int) -> str:
-    if used > MAX_LITERAL:
-        return "…"
-    if isinstance(value, np.ndarray):
-        return _array_literal(value)
-    if isinstance(value, np.generic):
-        return f"np.{type(value).__name__}({_literal(value.item(), used)})"
-    if isinstance(value, float) and not math.isfinite(value):
-        return f"float('{value}')"
-    if isinstance(value, int) and value.bit_length() > 4 * MAX_LITERAL:
-        return "…" * MAX_LITERAL
-    if type(value) in (list, tuple, set, frozenset):
-        if not value and type(value) in (set, frozenset):
-            return f"{type(value).__name__}()"
-        inner = _joined([(item,) for item in value], used)
-        if type(value) is list:
-            return f"[{inner}]"
-        if type(value) is tuple:
-            return f"({inner},)" if len(value) == 1 else f"({inner})"
-        return "{" + inner + "}" if type(value) is set else "frozenset({" + inner + "})"
-    if type(value) is dict:
-        return "{" + _joined(list(value.items()), used) + "}"
-    return repr(value)
-
-
-def _joined(items: list[tuple[Any, ...]], used: int) -> str:
-    parts = []
-    for item in items:
-        part = ": ".join(_literal(x, used) for x in item)
-        parts.append(part)
-        used += len(part) + 2
-        if used > MAX_LITERAL:
-            # Too long already: what follows is never shown.
-            return "…" * MAX_LITERAL
-    return ", ".join(parts)
-
-
-def _array_literal(value: np.ndarray[Any, Any]) -> str:
-    if value.size * 3 > MAX_LITERAL:
-        return "…" * (MAX_LITERAL + 1)
-    # The default int has 32 bits in the browser and 64 elsewhere.
-    usual = value.dtype in (np.float64, np.int_, np.complex128) and value.size > 0
-    dtype = "" if usual or value.dtype.kind in "bU" else f", dtype=np.{value.dtype.name}"
-    if value.size == 0:
-        return f"np.zeros({value.shape}{dtype or f', dtype={dtype_name(value.dtype)}'})"
-    text = repr(value.tolist())
-    if value.dtype.kind in "fc":
-        text = text.replace("nan", "np.nan").replace("inf", "np.inf")
-    return f"np.array({text}{dtype})"
-
-
-def call_code(entry_point: str, arguments: dict[str, Any], *, as_call: bool) -> str:
-    """A test's arguments as code to copy: a call, or an assignment each where a driver calls."""
-    written = {name: literal(value) for name, value in arguments.items()}
-    notes = [
-        f"# {name}: {described(arguments[name])}, too long to show here"
-        for name, text in written.items()
-        if text is None
-    ]
-    if as_call:
-        inner = ", ".join(f"{name}={'...' if t is None else t}" for name, t in written.items())
-        return "\n".join([*notes, f"{entry_point}({inner})"])
-    lines = [f"{name} = {text}" for name, text in written.items() if text is not None]
-    return "\n".join([*notes, *lines])
-
-
-def described(value: Any) -> str:
-    """ "an array of float64, shape (3, 4)", "a list of 5"."""
-    if isinstance(value, np.ndarray):
-        return f"an array of {dtype_name(value.dtype)}, shape {value.shape}"
-    name = type(value).__name__
-    article = "an" if name[0] in "aeiou" else "a"
-    if isinstance(value, (list, tuple, dict, set, frozenset, str, bytes)):
-        return f"{article} {name} of {len(value):,}"
-    return f"{article} {name}"

@@ -6,9 +6,11 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from ml_judge.argument_hints import for_arguments
 from ml_judge.cases import WrongAnswer
 from ml_judge.checkers import compare, compare_structure
 from ml_judge.decoder import CorruptValue, decode
+from ml_judge.drawings import draw
 from ml_judge.package import JudgingError, Package, told
 from ml_judge.plan import Test, by_name
 from ml_judge.replies import read_reply
@@ -100,7 +102,15 @@ def judge_call(package: Package, test: Test, outcome: Outcome) -> Judged:
         report = _mutation(test, reply) or _second_call(package, test, outcome, got)
     if report is None:
         return "AC", None
-    return "WA", report.feedback(show_values=test.is_shown)
+    feedback = report.feedback(show_values=test.is_shown)
+    if test.is_shown:
+        try:
+            drawn = draw(report, package.rtol, package.atol, judged=package.check is None)
+        except Exception:  # a picture that cannot be made is no reason to lose the verdict
+            drawn = None
+        if drawn is not None:
+            feedback["drawing"] = drawn
+    return "WA", feedback
 
 
 def _failure(outcome: Outcome, reply: dict[str, Any] | None) -> Judged | None:
@@ -187,7 +197,10 @@ def _broken() -> Judged:
 def _compare(package: Package, test: Test, got: Any) -> Report | None:
     expected = decode(test.expected)
     if package.check is None:
-        return compare(got, expected, package.rtol, package.atol)
+        report = compare(got, expected, package.rtol, package.atol)
+        if report is not None:
+            report.hint = for_arguments(report, test.arguments(), package.rtol, package.atol)
+        return report
     report = compare_structure(got, expected)
     if report is not None:
         return report
@@ -217,6 +230,7 @@ def _told_by_author(error: WrongAnswer, expected: Any, got: Any) -> Report:
             else error.at
         )
         report.index = tuple(int(i) for i in at)  # type: ignore[arg-type]
+    report.around = [(report.got, report.expected)]
     return report
 
 
@@ -263,6 +277,8 @@ def _second_call(package: Package, test: Test, outcome: Outcome, first: Any) -> 
     told = Report(message, hint)
     if again is not None and again["kind"] == "returned":
         told.expected, told.got = first, second
+        if report is not None:
+            told.steps, told.around = report.steps, report.around
     return told
 
 

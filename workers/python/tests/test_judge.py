@@ -1,10 +1,13 @@
 import json
+import sys
+from types import ModuleType
 
 import numpy as np
 from support import judge_all, judge_one, load, open_package, outcome, package, verdict_of
 
 from ml_judge import candidate, judge
 from ml_judge.codec import encode
+from ml_judge.literals import call_code
 from ml_judge.package import JudgingError
 
 TESTS = """
@@ -260,7 +263,14 @@ def drive(submission, p, seed, n):
         assert part is None or part in answer["feedback"]["message"], answer
     answer = verdict_of(files, solution.replace(".astype(float)", ".astype(float) * 2"))[1]
     assert answer["feedback"]["index"] and answer["feedback"]["hint"] == "Is it scaled?"
-    assert answer["code"] == "p = 0.5\nseed = 1\nn = 40"
+    # The code is what the driver does, on the module it is pasted into.
+    pasted = ModuleType("pasted")
+    exec(solution, vars(pasted))
+    sys.modules["pasted"] = pasted
+    lines = answer["code"].rsplit("\n", 1)
+    exec(f"{lines[0]}\nvalue = {lines[1]}", vars(pasted))
+    assert lines[1] == "drive(sys.modules[__name__], p=0.5, seed=1, n=40)"
+    assert pasted.value.shape == (40,)
     files["tests.py"] = CHECKED.replace("n=40", "n=7")
     try:
         verdict_of(files, solution)
@@ -276,6 +286,11 @@ import numpy as np
 from ml_judge import Case
 SAMPLES = [Case("all kinds", xs=[
     np.array([[1.5, np.nan], [np.inf, -np.inf]]), np.float32([1, 2]), np.arange(3),
+    np.arange(4, dtype="i8"), np.arange(400, dtype="u2").reshape(4, 100), np.array(["a"], "U5"),
+    np.array([complex(1, np.nan), complex(-0.0, np.inf)]), complex(np.inf, -0.0), np.bool_(True),
+    np.zeros(0, "U3"), np.zeros((2, 0), bool), np.array([], "f4"),
+    [[1, [float("nan")]], {"k": [-0.0]}],
+    np.linspace(0, 1, 40).reshape(4, 10), -5e-324, 10**30, "\\x00\u202e", np.array([0.1], "f4"),
     np.zeros((0, 2)), np.array(["nan", "inf"]), np.array([True]), np.int8(3), np.float64(0.1),
     float("inf"), {1: (2,)}, {3}, set(), frozenset({4}), "it's", None, b"b", 1j, np.array(2.0),
     [], (), np.array([1, 2], "u1"),
@@ -286,9 +301,21 @@ HIDDEN = [Case("long", xs=list(range(10_000)))]
         package(tests, "def solve(xs):\n    return 0"), "def solve(xs):\n    return 0"
     )
     code = results[1][2]["code"]
-    value = eval(code, {"np": np, "solve": lambda xs: xs})
+    names = {"solve": lambda xs: xs}
+    before, call = code.split("\nsolve(")
+    exec(f"{before}\nvalue = solve({call}", names)
     args, _ = judge.prepare(0)
-    assert encode(((value,), {})) == args, code
+    assert encode(((names["value"],), {})) == args, code
+
+
+def test_a_large_array_is_written_as_its_bytes():
+    array = np.random.default_rng(5).normal(size=(30, 40))
+    code = call_code("solve", {"x": array, "k": 2})
+    names = {"solve": lambda x, k: x}
+    before, call = code.split("\nsolve(")
+    exec(f"{before}\nvalue = solve({call}", names)
+    assert np.array_equal(names["value"], array) and names["value"].flags.writeable
+    assert "too long" in call_code("solve", {"x": np.zeros((100, 100))})
 
 
 def test_long_arguments_are_not_written_out():
@@ -296,3 +323,17 @@ def test_long_arguments_are_not_written_out():
     answer = judge_all(package(tests, SOLUTION), SOLUTION)[1][2]
     assert answer["code"].startswith("# xs: a list of 10,000, too long to show here\nsolve(xs=...")
     assert len(answer["arguments"][0]["value"]["text"]) < 2100
+
+
+def test_values_are_drawn_where_they_are_shown():
+    tests = TESTS.replace("xs=[1, 2, 3]", "xs=[1, 2, 4]")
+    solution = "def solve(xs):\n    return [float(x) for x in xs] + [7.0, 8.0]"
+    wrong = solution.replace("8.0", "9.0")
+    results = judge_all(package(tests, solution), wrong)[1:]
+    assert [verdict for _, verdict, _, _ in results] == ["WA"] * len(results)
+    for name, _, answer, _ in results:
+        is_named_hidden = name in ("around 2^31", "beyond 64 bits")
+        told = answer["feedback"]
+        assert ("drawing" in told) != is_named_hidden, name
+        assert ("expected" in told) != is_named_hidden and ("code" in answer) != is_named_hidden
+    assert results[0][2]["feedback"]["drawing"]["got"]["cells"][-1] == "9.0"
