@@ -11,6 +11,7 @@ export interface Described {
 interface Member extends Described {
   kind: string;
   privacy?: 'public' | 'protected' | 'private';
+  static?: boolean;
 }
 
 /** The part of a declaration in a custom elements manifest that is used here. */
@@ -48,7 +49,7 @@ export function publicManifest(analysed: Manifest): Manifest {
       declarations: module.declarations.map((declaration) => ({
         ...declaration,
         tagName: TAG,
-        members: (declaration.members ?? []).filter(({ name, privacy }) => !privacy && !name.startsWith('#')),
+        members: (declaration.members ?? []).filter(isPublic),
       })),
       exports: [
         ...module.exports,
@@ -60,6 +61,11 @@ export function publicManifest(analysed: Manifest): Manifest {
       ],
     })),
   };
+}
+
+/** What a page may use of an element that it has: statics are for the browser and for Lit. */
+function isPublic(member: Member): boolean {
+  return !member.privacy && !member.static && !member.name.startsWith('#');
 }
 
 /** The element's own part of the manifest. */

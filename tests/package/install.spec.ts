@@ -69,6 +69,14 @@ test('in an empty Vite app, typed', async ({ page, baseURL }) => {
   mkdirSync(app);
   const write = (path: string, text: string): void => writeFileSync(join(app, path), text);
   write('package.json', JSON.stringify({ name: 'app', private: true, type: 'module' }));
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    types: [],
+  };
+  write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['main.ts'] }));
   write(
     'index.html',
     '<!doctype html><html lang="en"><title>App</title><script type="module" src="/main.ts"></script><ml-problem problem="sum-list"></ml-problem>',
@@ -87,22 +95,7 @@ document.addEventListener('ml-run-start', ({ detail }) => console.log(detail.tes
 `,
   );
   run(app, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', tarball);
-  run(
-    ROOT,
-    'npx',
-    'tsc',
-    '--noEmit',
-    '--strict',
-    '--target',
-    'es2022',
-    '--module',
-    'esnext',
-    '--moduleResolution',
-    'bundler',
-    '--types',
-    '',
-    join(app, 'main.ts'),
-  );
+  run(ROOT, 'npx', 'tsc', '-p', app);
   run(ROOT, 'npx', 'vite', 'build', app, '--logLevel', 'error');
   await page.goto(await serve(join(app, 'dist')));
   await expectAccepted(page);
