@@ -8,7 +8,8 @@ const REPEAT_SHARE = 0.25;
 
 /** The calls of a candidate's interpreter. All that Python answers is bytes for the judge's interpreter. */
 export function createCandidateApi(python: Python, fences: Fences): CandidateApi {
-  const { rehearse, load, call } = bindFunctions(python, 'ml_judge.candidate', ['rehearse', 'load', 'call']);
+  const functions = bindFunctions(python, 'ml_judge.candidate', ['rehearse', 'inputs', 'load', 'call']);
+  const { rehearse, inputs, load, call } = functions;
   call(rehearse() as Uint8Array);
   const attempt = (limits: CallLimits, run: () => Answer): CallReport => {
     const { value, error, ...ending } = runGuarded(fences, limits, run);
@@ -24,6 +25,8 @@ export function createCandidateApi(python: Python, fences: Fences): CandidateApi
     return { first, again: attempt(rest, () => call(args)) };
   };
   return {
+    inputs: async ({ code, entryPoint, hasDriver }, limits) =>
+      attempt(limits, () => inputs(code, entryPoint, Number(hasDriver))),
     load: async ({ source, entryPoint, driver, seed }, limits) =>
       attempt(limits, () => load(source, entryPoint, driver, seed)),
     call: async (args, limits, repeat) => callTwice(args, limits, repeat),

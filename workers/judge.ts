@@ -13,7 +13,16 @@ const PREPARE_AHEAD_BYTES = 4 << 20;
 /** Somebody may press Submit meanwhile. */
 const REHEARSAL_MS = 20;
 
-const FUNCTIONS = ['open_problem', 'rehearse', 'plan', 'prepare', 'check', 'shrink', 'diagnose'] as const;
+const FUNCTIONS = [
+  'open_problem',
+  'rehearse',
+  'plan',
+  'plan_own',
+  'prepare',
+  'check',
+  'shrink',
+  'diagnose',
+] as const;
 
 /** The calls of the judge's interpreter. Each rejects with one sentence when the package's code fails. */
 export function createJudgeApi(python: Python, fences: Fences): JudgeApi {
@@ -45,6 +54,7 @@ export function createJudgeApi(python: Python, fences: Fences): JudgeApi {
       return performance.now() - startedAt < 2 * REHEARSAL_MS;
     },
     plan: (seed, testSet) => askText('plan', seed, testSet),
+    planOwn: (reply) => askText('plan_own', reply),
     prepare: async (ids) => prepareSome(ids, prepare),
     check: async (requests) => requests.map(check),
     shrink: (id) => askText('shrink', id),

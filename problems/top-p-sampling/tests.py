@@ -48,6 +48,7 @@ HIDDEN = [
     case("a temperature that changes what top-p keeps", FLAT, 0.25, 6, 0.7),
     case("temperature 0 with a tie", [1.0, 3.0, 3.0, 2.0], 0.0, 4, 1.0, 50),
     case("ties at the edge of top-k", [0.0, 1.0, 1.0, 1.0, 2.0], 1.0, 3, 1.0),
+    case("forty tokens alike, five of them kept", [2.0] * 40, 1.0, 5, 1.0, 2000),
     case("ties at the edge of top-p", [1.0, 1.0, 1.0, 1.0, 1.0], 1.0, 5, 0.5),
     case("masked tokens", [-INF, 1.0, -INF, 0.0, 2.0], 1.0, 5, 1.0),
     case("more places than allowed tokens", [-INF, 1.0, -INF, 0.0], 1.0, 3, 1.0),

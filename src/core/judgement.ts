@@ -118,6 +118,15 @@ export interface Misconception {
   message: string;
 }
 
+export interface OwnValues {
+  /** The reference's. */
+  expected: ShownValue;
+  /** Absent where nothing was returned. */
+  got?: ShownValue;
+  /** The problem accepts other values than the reference's: these two were not compared. */
+  anyAnswer: boolean;
+}
+
 export interface TestResult {
   name: string;
   visibility: Visibility;
@@ -132,11 +141,24 @@ export interface TestResult {
   arguments?: ShownArgument[];
   /** The call as Python code that can be copied, where arguments are shown. */
   code?: string;
+  /** The same as a case of the reader's own, where that is another call: a driver's. */
+  ownCode?: string;
   /** True for the counterexample: an input drawn by a generator, made as small as was found to fail. */
   smallest?: boolean;
   misconception?: Misconception;
+  /** Of the reader's own case: what reference and submission returned. */
+  values?: OwnValues;
   /** What the submission printed during this test: at most 64 KiB from the start and 4 KiB from the end. */
   output: string;
+}
+
+/** What came of test cases that the reader wrote. Nothing of it counts. */
+export interface OwnCasesReport {
+  /** Why there are no cases, in one sentence for their author; null where there are. */
+  message: string | null;
+  results: TestResult[];
+  /** Why loading the submission failed. */
+  feedback?: Feedback;
 }
 
 /** The whole answer to one Run or Submit. */

@@ -98,8 +98,17 @@ export interface Calls {
   again: CallReport | null;
 }
 
+/** Code of the reader's from which their own test cases come. */
+export interface InputsRequest {
+  code: string;
+  entryPoint: string;
+  hasDriver: boolean;
+}
+
 /** A candidate's interpreter. `load` once, then `call` as often as there are tests. */
 export interface CandidateApi {
+  /** The reader's own test cases, before `load`. */
+  inputs(request: InputsRequest, limits: CallLimits): Promise<CallReport>;
   load(request: CandidateRequest, limits: CallLimits): Promise<CallReport>;
   /** `args`: the encoded arguments of one test. Both calls together keep the time limit. */
   call(args: Uint8Array, limits: CallLimits, repeat: boolean): Promise<Calls>;
@@ -128,6 +137,8 @@ export interface JudgeApi {
   /** A few milliseconds of judging for practice. False when it is of no more use. */
   rehearse(): Promise<boolean>;
   plan(seed: string, testSet: 'sample' | 'all'): Promise<string>;
+  /** Lays down the reader's own cases, out of a reply of `CandidateApi.inputs`. */
+  planOwn(reply: Uint8Array): Promise<string>;
   /**
    * Draws tests' arguments and asks the reference: for the first of `ids`, and for as many after it as
    * a few milliseconds allow.

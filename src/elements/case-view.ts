@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TestResult } from '../core/judgement.ts';
 import { cutOutput } from './case-text.ts';
+import { tellWidget } from './events.ts';
 import { feedbackView, wordsView, type GoTo } from './feedback-view.ts';
 import { formatTiming } from './format.ts';
 import './ml-copy.ts';
@@ -31,6 +32,7 @@ function inputView(result: TestResult): TemplateResult | typeof nothing {
       <div class="line-up">
         <h4>${result.smallest ? 'The smallest input that fails' : 'Input'}</h4>
         ${result.code ? html`<ml-copy .text=${result.code} label="Copy as code"></ml-copy>` : nothing}
+        ${ownCaseButton(result)}
       </div>
       <dl>
         ${result.arguments.map(
@@ -43,6 +45,15 @@ function inputView(result: TestResult): TemplateResult | typeof nothing {
       </dl>
     </div>
   `;
+}
+
+function ownCaseButton({ code, ownCode = code }: TestResult): TemplateResult | typeof nothing {
+  if (!ownCode) return nothing;
+  const use = ({ currentTarget }: Event): void => {
+    const root = currentTarget instanceof HTMLElement && currentTarget.getRootNode();
+    if (root instanceof ShadowRoot) tellWidget(root.host as HTMLElement, 'part-own-case', ownCode);
+  };
+  return html`<button type="button" class="quiet" @click=${use}>Use as a case of my own</button>`;
 }
 
 /** What was printed, so that nothing in it can be taken for the page's own words. */

@@ -35,6 +35,9 @@ export interface PartEventMap {
   'part-hint': CustomEvent<number>;
   'part-solution': CustomEvent<null>;
   'part-tab': CustomEvent<string>;
+  /** Code for a case of the reader's own, to begin from. */
+  'part-own-case': CustomEvent<string>;
+  'part-try': CustomEvent<string>;
 }
 
 /** Fires an event that the page around the widget may listen to. */

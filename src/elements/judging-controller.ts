@@ -3,7 +3,7 @@ import type { Judgement, TestResult, TestSet } from '../core/judgement.ts';
 import type { Problem } from '../core/problem.ts';
 import { isJudgeError, type RuntimeProgress } from '../judge/index.ts';
 import { policyKnown, policyMessage } from './page-policy.ts';
-import type { RunState } from './run-state.ts';
+import type { OwnCasesState, RunState } from './run-state.ts';
 import { sharedJudge } from './shared-judge.ts';
 
 /** How often the results so far are shown. */
@@ -19,10 +19,12 @@ interface Ongoing {
 /** Runs one submission at a time and knows how far it is. */
 export class JudgingController implements ReactiveController {
   state: RunState = { kind: 'idle' };
+  own: OwnCasesState = { kind: 'idle' };
   readonly #host: ReactiveControllerHost;
   readonly #client = sharedJudge();
   readonly #onProgress = (): void => this.#host.requestUpdate();
   #ongoing: Ongoing | null = null;
+  #ownTry: AbortController | null = null;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -80,7 +82,27 @@ export class JudgingController implements ReactiveController {
     return ongoing.judgement;
   }
 
+  /** Tries code on the reader's own cases, in place of any run or try under way. Never rejects. */
+  async tryOwnCases(problem: Problem, source: string, code: string): Promise<void> {
+    this.stop();
+    const abort = new AbortController();
+    this.#ownTry = abort;
+    this.#showOwn({ kind: 'running' });
+    const state = await this.#client.tryOwnCases({ problem, source, code }, abort.signal).then(
+      (report): OwnCasesState => ({ kind: 'finished', report, source }),
+      (error: unknown): OwnCasesState => ({ kind: 'failed', message: endState(error).message }),
+    );
+    if (abort.signal.aborted) return;
+    this.#ownTry = null;
+    this.#showOwn(state);
+  }
+
   stop(): void {
+    if (this.#ownTry) {
+      this.#ownTry.abort();
+      this.#ownTry = null;
+      this.#showOwn({ kind: 'idle' });
+    }
     if (!this.#ongoing) return;
     this.#ongoing.abort.abort();
     this.#ongoing = null;
@@ -91,6 +113,7 @@ export class JudgingController implements ReactiveController {
   clear(): void {
     this.stop();
     this.#show({ kind: 'idle' });
+    this.#showOwn({ kind: 'idle' });
   }
 
   async #judge(
@@ -131,13 +154,18 @@ export class JudgingController implements ReactiveController {
     }
   }
 
+  #showOwn(state: OwnCasesState): void {
+    this.own = state;
+    this.#host.requestUpdate();
+  }
+
   #show(state: RunState): void {
     this.state = state;
     this.#host.requestUpdate();
   }
 }
 
-function endState(error: unknown): RunState {
+function endState(error: unknown): Extract<RunState, { kind: 'failed' }> {
   if (isJudgeError(error)) {
     const message = policyMessage();
     if (message !== null) return { kind: 'failed', code: 'E_CSP', message };

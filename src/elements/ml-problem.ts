@@ -20,6 +20,8 @@ import { announcement, markersOf } from './judgement-words.ts';
 import { JudgingController } from './judging-controller.ts';
 import './ml-editor.ts';
 import type { MlEditor } from './ml-editor.ts';
+import './ml-own-cases.ts';
+import type { MlOwnCases } from './ml-own-cases.ts';
 import './ml-results.ts';
 import './ml-toolbar.ts';
 import { noticesView } from './notices-view.ts';
@@ -106,6 +108,7 @@ export class MlProblem extends LitElement {
 
   @query('ml-editor') private readonly editor!: MlEditor | null;
   @query('ml-results') private readonly results!: HTMLElement | null;
+  @query('ml-own-cases') private readonly ownCases!: MlOwnCases | null;
   @state() private loaded: RenderedProblem | null = null;
   @state() private issues: readonly ProblemIssue[] = [];
   @state() private tab = 'statement';
@@ -267,6 +270,12 @@ export class MlProblem extends LitElement {
     this.results?.scrollIntoView({ block: 'nearest' });
   }
 
+  #tryOwnCases(code: string): void {
+    if (!this.loaded) return;
+    void this.#work.recordOwnCases(code);
+    void this.#judging.tryOwnCases(this.loaded.problem, normaliseSource(this.code), code);
+  }
+
   #saved(): string {
     const { draft, draftState, persistent } = this.#work;
     if (!persistent) return 'Not kept';
@@ -317,8 +326,14 @@ export class MlProblem extends LitElement {
         .run=${run}
         .progress=${progress}
         ?stale=${stale}
-        @part-go-to=${({ detail }: CustomEvent<Marker>) => this.editor?.goTo(detail.line, detail.column)}
+        @part-own-case=${({ detail }: CustomEvent<string>) => void this.ownCases?.add(detail)}
       ></ml-results>
+      <ml-own-cases
+        .code=${this.#work.progress?.ownCases ?? ''}
+        .own=${this.#judging.own}
+        .calls=${loaded && 'driver.py' in loaded.problem.files ? 'drive' : (loaded?.problem.entryPoint ?? '')}
+        @part-try=${({ detail }: CustomEvent<string>) => this.#tryOwnCases(detail)}
+      ></ml-own-cases>
     `;
   }
 
@@ -341,6 +356,7 @@ export class MlProblem extends LitElement {
         <div
           class="work"
           @part-intent=${() => this.#warmUp()}
+          @part-go-to=${({ detail }: CustomEvent<Marker>) => this.editor?.goTo(detail.line, detail.column)}
           @part-run=${({ detail }: CustomEvent<TestSet>) => void this.#judgeAndShow(detail)}
         >
           ${broken ?? this.#workPane()}

@@ -1,4 +1,4 @@
-import type { Judgement, TestResult, TestSet } from '../core/judgement.ts';
+import type { Judgement, OwnCasesReport, TestResult, TestSet } from '../core/judgement.ts';
 
 /** Where the latest Run or Submit is. */
 export type RunState =
@@ -9,3 +9,10 @@ export type RunState =
   | { kind: 'stopped' }
   /** The judge could not do its work. */
   | { kind: 'failed'; message: string; code: string };
+
+/** Where the latest try of the reader's own cases is. */
+export type OwnCasesState =
+  | { kind: 'idle' }
+  | { kind: 'running' }
+  | { kind: 'finished'; report: OwnCasesReport; source: string }
+  | { kind: 'failed'; message: string };

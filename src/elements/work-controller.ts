@@ -86,6 +86,11 @@ export class WorkController implements ReactiveController {
     await this.refresh();
   }
 
+  async recordOwnCases(code: string): Promise<void> {
+    await this.#attempt(() => this.#storage?.recordOwnCases(this.#problem, code));
+    await this.refresh();
+  }
+
   #keep(submission: Submission): Promise<void> {
     return this.#attempt(() => this.#storage?.submissions.save(submission));
   }

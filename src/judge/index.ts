@@ -4,3 +4,4 @@ export { LazyJudge } from './lazy-judge.ts';
 export { keepRuntimeFiles, missingRuntimeFiles } from './offline-runtime.ts';
 export type { RuntimeProgress } from './progress.ts';
 export type { JudgedProblem, JudgeOptions, JudgeRequest } from './request.ts';
+export type { OwnCasesRequest } from './own-cases.ts';

@@ -1,9 +1,10 @@
-import type { Judgement } from '../core/judgement.ts';
+import type { Judgement, OwnCasesReport } from '../core/judgement.ts';
 import { Box } from './box.ts';
 import { JudgeError } from './errors.ts';
 import { freshSeed } from './judge-submission.ts';
 import { InterpreterPool, type SnapshotStore } from './interpreter-pool.ts';
-import { judgeIn, untilAborted } from './judging.ts';
+import { judgeIn, tryOwnCasesIn, untilAborted } from './judging.ts';
+import type { OwnCasesRequest } from './own-cases.ts';
 import { NOT_STARTED, type RuntimeProgress } from './progress.ts';
 import type { JudgedProblem, JudgeOptions, JudgeRequest } from './request.ts';
 import { fetchRuntime } from './runtime.ts';
@@ -39,12 +40,25 @@ export class JudgeClient extends EventTarget {
    * JudgeError when judging is not possible.
    */
   judge(request: JudgeRequest, options: JudgeOptions = {}): Promise<Judgement> {
+    return this.#use(request.problem, options.signal, (pool) => judgeIn(pool, request, options));
+  }
+
+  /** Tries a submission on test cases of the reader's own. Rejects as `judge` does. */
+  tryOwnCases(request: OwnCasesRequest, signal: AbortSignal): Promise<OwnCasesReport> {
+    return this.#use(request.problem, signal, (pool) => tryOwnCasesIn(pool, request, signal));
+  }
+
+  #use<T>(
+    problem: JudgedProblem,
+    signal: AbortSignal | undefined,
+    use: (pool: InterpreterPool) => Promise<T>,
+  ): Promise<T> {
     // Before its turn, so that it shares the fate of a start under way instead of trying again.
     const opening = this.#open();
     opening.catch(() => {});
     return untilAborted(
-      this.#inTurn(() => this.#judge(opening, request, options)),
-      options.signal,
+      this.#inTurn(() => this.#withPool(opening, problem, signal, use)),
+      signal,
     );
   }
 
@@ -55,20 +69,21 @@ export class JudgeClient extends EventTarget {
     return done;
   }
 
-  async #judge(
+  async #withPool<T>(
     opening: Promise<InterpreterPool>,
-    request: JudgeRequest,
-    options: JudgeOptions,
-  ): Promise<Judgement> {
-    const pool = await untilAborted(opening, options.signal);
-    void pool.judge(request.problem).then(
+    problem: JudgedProblem,
+    signal: AbortSignal | undefined,
+    use: (pool: InterpreterPool) => Promise<T>,
+  ): Promise<T> {
+    const pool = await untilAborted(opening, signal);
+    void pool.judge(problem).then(
       () => this.#reportReady(),
       () => {},
     );
     try {
-      return await judgeIn(pool, request, options);
+      return await use(pool);
     } finally {
-      setTimeout(() => this.#getReady(pool, request.problem), IDLE_AFTER_MS);
+      setTimeout(() => this.#getReady(pool, problem), IDLE_AFTER_MS);
     }
   }
 

@@ -1,8 +1,10 @@
-import type { Judgement } from '../core/judgement.ts';
+import type { Judgement, OwnCasesReport } from '../core/judgement.ts';
 import { JudgeError, JudgeStopped } from './errors.ts';
 import type { InterpreterPool } from './interpreter-pool.ts';
-import { freshSeed, judgeSubmission } from './judge-submission.ts';
-import type { JudgeOptions, JudgeRequest } from './request.ts';
+import { freshSeed, judgeSubmission, type Interpreters } from './judge-submission.ts';
+import { tryOwnCases, type OwnCasesRequest } from './own-cases.ts';
+import type { JudgedProblem, JudgeOptions, JudgeRequest } from './request.ts';
+import type { TestPlan } from './test-plan.ts';
 
 const SPARE_DELAY_MS = 50;
 
@@ -15,26 +17,53 @@ export async function judgeIn(
   request: JudgeRequest,
   options: JudgeOptions,
 ): Promise<Judgement> {
-  const { problem } = request;
   const seeded = { ...request, seed: request.seed ?? freshSeed() };
   const startedAt = performance.now();
   try {
-    const judge = await untilAborted(pool.judge(problem), options.signal);
+    return await useInterpreters(pool, request.problem, options.signal, (interpreters, ahead) => {
+      // Only a Submit that may draw its own seed can have tests planned before it came.
+      const plan = request.seed === undefined && request.testSet === 'all' ? ahead : null;
+      return judgeSubmission(seeded, interpreters, options, plan);
+    });
+  } catch (error) {
+    if (error instanceof JudgeStopped) throw error;
+    if (error instanceof JudgeError && error.code !== 'E_PROBLEM') throw error;
+    return judgingError(seeded, error, performance.now() - startedAt);
+  }
+}
+
+/** Test cases of the reader's own, with interpreters of the pool. Rejects as `judgeIn` does. */
+export function tryOwnCasesIn(
+  pool: InterpreterPool,
+  request: OwnCasesRequest,
+  signal: AbortSignal,
+): Promise<OwnCasesReport> {
+  return useInterpreters(pool, request.problem, signal, (interpreters) => {
+    const stop = (): void => interpreters.candidate.dispose();
+    signal.addEventListener('abort', stop, { once: true });
+    return untilAborted(tryOwnCases(request, interpreters), signal);
+  });
+}
+
+/** The judge's interpreter, a candidate's that nobody else gets, and the tests planned ahead, if any. */
+async function useInterpreters<T>(
+  pool: InterpreterPool,
+  problem: JudgedProblem,
+  signal: AbortSignal | undefined,
+  use: (interpreters: Interpreters, ahead: TestPlan | null) => Promise<T>,
+): Promise<T> {
+  try {
+    const judge = await untilAborted(pool.judge(problem), signal);
     const taken = pool.takeCandidate(problem.packages);
-    const candidate = await untilAborted(taken, options.signal).catch((error: unknown) => {
+    const candidate = await untilAborted(taken, signal).catch((error: unknown) => {
       // It may still be starting: nobody else gets it, so it ends as soon as it is there.
       void taken.then((unused) => unused.dispose()).catch(() => {});
       throw error;
     });
-    const ahead = await pool.takePlan(judge);
-    // Only a Submit that may draw its own seed can have tests planned before it came.
-    const plan = request.seed === undefined && request.testSet === 'all' ? ahead : null;
-    return await judgeSubmission(seeded, { judge, candidate }, options, plan);
+    return await use({ judge, candidate }, await pool.takePlan(judge));
   } catch (error) {
-    if (error instanceof JudgeStopped) throw error;
-    pool.dropJudge();
-    if (error instanceof JudgeError && error.code !== 'E_PROBLEM') throw error;
-    return judgingError(seeded, error, performance.now() - startedAt);
+    if (!(error instanceof JudgeStopped)) pool.dropJudge();
+    throw error;
   } finally {
     // The verdict is painted first: handing a worker its snapshot keeps the page busy for a moment.
     setTimeout(() => pool.prepareSpare(problem.packages), SPARE_DELAY_MS);

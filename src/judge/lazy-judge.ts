@@ -1,7 +1,8 @@
-import type { Judgement } from '../core/judgement.ts';
+import type { Judgement, OwnCasesReport } from '../core/judgement.ts';
 import { JudgeError } from './errors.ts';
 import type { SnapshotStore } from './interpreter-pool.ts';
 import type { JudgeClient } from './judge-client.ts';
+import type { OwnCasesRequest } from './own-cases.ts';
 import { NOT_STARTED, type RuntimeProgress } from './progress.ts';
 import type { JudgedProblem, JudgeOptions, JudgeRequest } from './request.ts';
 
@@ -36,6 +37,11 @@ export class LazyJudge extends EventTarget {
   /** Judges a submission after those before it: see `JudgeClient.judge`. */
   async judge(request: JudgeRequest, options: JudgeOptions = {}): Promise<Judgement> {
     return (await this.#load()).judge(request, options);
+  }
+
+  /** Tries a submission on test cases of the reader's own: see `JudgeClient.tryOwnCases`. */
+  async tryOwnCases(request: OwnCasesRequest, signal: AbortSignal): Promise<OwnCasesReport> {
+    return (await this.#load()).tryOwnCases(request, signal);
   }
 
   #load(): Promise<JudgeClient> {

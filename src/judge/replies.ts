@@ -67,6 +67,8 @@ const plan = v.array(
   }),
 );
 
+const ownPlan = v.object({ message: v.nullable(text), tests: plan });
+
 const shownValue = v.object({
   text,
   type: text,
@@ -157,6 +159,8 @@ const checked = v.object({
   feedback: v.optional(feedback),
   arguments: v.optional(v.array(v.object({ name: text, value: shownValue }))),
   code: v.optional(text),
+  ownCode: v.optional(text),
+  values: v.optional(v.object({ expected: shownValue, got: v.optional(shownValue), anyAnswer: v.boolean() })),
 });
 
 const diagnosis = v.object({
@@ -166,7 +170,7 @@ const diagnosis = v.object({
 export type PlannedCase = v.InferOutput<typeof plan>[number];
 
 /** The judge's part of a test result. */
-export type Checked = Pick<TestResult, 'verdict' | 'feedback' | 'arguments' | 'code'>;
+export type Checked = Pick<TestResult, 'verdict' | 'feedback' | 'arguments' | 'code' | 'ownCode' | 'values'>;
 
 export const parseCallReport = (data: unknown): CallReport => v.parse(callReport, data);
 export const parseCalls = (data: unknown): Calls => v.parse(calls, data);
@@ -175,6 +179,8 @@ export const parsePreparedCases = (data: unknown, asked: number): PreparedCase[]
   v.parse(v.pipe(preparedCases, v.maxLength(asked)), data);
 export const parseOpened = (json: string): v.InferOutput<typeof opened> => v.parse(opened, JSON.parse(json));
 export const parsePlan = (json: string): PlannedCase[] => v.parse(plan, JSON.parse(json));
+export const parseOwnPlan = (json: string): v.InferOutput<typeof ownPlan> =>
+  v.parse(ownPlan, JSON.parse(json));
 /** As many as were asked for. */
 export const parseAllChecked = (data: unknown, asked: number): Checked[] =>
   v.parse(v.pipe(v.array(v.string()), v.length(asked)), data).map(parseChecked);

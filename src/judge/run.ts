@@ -51,6 +51,17 @@ export class Run {
     return this.#judge.call(JUDGE_LIMIT_MS, send);
   }
 
+  /** What the reader's own code gives for test cases; before `load`. */
+  async inputs(code: string): Promise<CallReport> {
+    const { entryPoint, files } = this.#problem;
+    const limits = this.#limits(0);
+    const { first } = await this.#call(limits, async (api) => ({
+      first: await api.inputs({ code, entryPoint, hasDriver: 'driver.py' in files }, limits),
+      again: null,
+    }));
+    return first;
+  }
+
   /** Loads the submission. What that means is known a little later, while the first test runs. */
   async load(source: string, seed: string): Promise<{ loading: Promise<replies.Checked>; output: string }> {
     const { entryPoint, files } = this.#problem;

@@ -28,6 +28,11 @@ export class TestPlan {
     return new TestPlan(judge, seed, cases);
   }
 
+  /** The tests of a plan that was laid down already. */
+  static of(judge: Interpreter<JudgeApi>, seed: string, cases: replies.PlannedCase[]): TestPlan {
+    return new TestPlan(judge, seed, cases);
+  }
+
   private constructor(judge: Interpreter<JudgeApi>, seed: string, cases: replies.PlannedCase[]) {
     this.seed = seed;
     this.cases = cases;

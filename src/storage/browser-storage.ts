@@ -74,6 +74,10 @@ export class BrowserStorage {
     }));
   }
 
+  recordOwnCases(problem: string, ownCases: string): Promise<void> {
+    return this.#updateProgress(problem, (before) => ({ ...before, ownCases }));
+  }
+
   #updateProgress(problem: string, change: (before: ProblemProgress) => ProblemProgress): Promise<void> {
     return this.#progress.update<ProblemProgress>(problem, (before) =>
       change(before ?? newProgress(problem)),

@@ -25,6 +25,8 @@ export interface ProblemProgress {
   last: { verdict: Verdict; passed: number; testCount: number; testSet: TestSet; judgedAt: string } | null;
   hintsShown: number;
   solutionShown: boolean;
+  /** Code of the reader's own test cases. */
+  ownCases?: string;
 }
 
 export function newProgress(problem: string): ProblemProgress {

@@ -16,6 +16,7 @@ import numpy
 
 from ml_judge.codec import MAX_BYTES, MAX_REPLY_BYTES, TooLarge, UnsupportedValue, encode
 from ml_judge.decoder import decode
+from ml_judge.own_inputs import NoInputs, collect_inputs
 from ml_judge.submission import (
     CompileError,
     compile_source,
@@ -84,6 +85,28 @@ def load(source: str, entry_point: str, driver: str | None, seed: str) -> bytes:
     try:
         return encode(_load(source, entry_point, driver, seed))
     except BaseException:  # what the submission left behind broke us: its own run-time error
+        return _BROKEN
+    finally:
+        _settle(streams)
+
+
+def inputs(code: str, entry_point: str, has_driver: int) -> bytes:
+    """The reader's own test cases, before the submission is loaded.
+
+    The encoded reply is a dict whose `kind` is `inputs` (value: an encoded list of `(positional,
+    keywords)`) or `no-inputs` (message). Never raises.
+    """
+    streams = (sys.stdout, sys.stderr)
+    try:
+        collected = collect_inputs(code, entry_point, has_driver == 1)
+        return encode({"kind": "inputs", "value": encode(collected)})
+    except NoInputs as error:
+        return encode({"kind": "no-inputs", "message": error.message})
+    except UnsupportedValue as error:
+        return encode({"kind": "no-inputs", "message": f"A case holds {error.message}."})
+    except TooLarge as error:
+        return encode({"kind": "no-inputs", "message": f"The cases hold {error.message}."})
+    except BaseException:  # as in `load`
         return _BROKEN
     finally:
         _settle(streams)

@@ -14,6 +14,7 @@ from typing import Any
 from ml_judge.codec import encode
 from ml_judge.diagnosis import find_misconception
 from ml_judge.literals import call_code
+from ml_judge.own_cases import NoCases, own_values, plan_own_cases
 from ml_judge.package import Package
 from ml_judge.plan import Plan, smaller_tests
 from ml_judge.reference import ask_reference
@@ -56,6 +57,20 @@ def plan(seed: str, test_set: str) -> str:
     return json.dumps([test.told() for test in _plan.tests])
 
 
+def plan_own(reply: bytes) -> str:
+    """Lays down the reader's own cases: a reply of `candidate.inputs`.
+
+    Answers `{"message": null, "tests": […]}`, the tests as `plan` has them; or a message that says
+    why there are none.
+    """
+    global _plan
+    try:
+        _plan = plan_own_cases(_package, reply)
+    except NoCases as error:
+        return json.dumps({"message": str(error), "tests": []})
+    return json.dumps({"message": None, "tests": [test.told() for test in _plan.tests]})
+
+
 def prepare(test_id: int) -> tuple[bytes, float]:
     """Draws a test's arguments and asks the reference.
 
@@ -89,6 +104,10 @@ def check(test_id: int, outcome_json: str, reply: bytes | None, again: bytes | N
         answer["code"] = call_code(
             _package.entry_point, test.arguments(), driver=_package.files.get("driver.py")
         )
+        if _package.driver is not None:
+            answer["ownCode"] = call_code("drive", test.arguments())
+    if test.is_own:
+        answer["values"] = own_values(_package, test)
     return json.dumps(_without_none(answer))
 
 

@@ -37,6 +37,8 @@ class Test:
         # What the submission returned, encoded; None where it returned nothing.
         self.got: bytes | None = None
         self.was_called = False
+        # Written by the reader; everything about it is shown.
+        self.is_own = False
 
     @property
     def is_shown(self) -> bool:
@@ -65,7 +67,10 @@ def by_name(names: list[str], args: bytes) -> dict[str, Any]:
 
 
 class Plan:
-    """The tests of a seed; drawn ones are drawn when they are prepared."""
+    """The tests of a seed; drawn ones are drawn when they are prepared.
+
+    `test_set`: `sample`, `all`, or `own`, which begins empty.
+    """
 
     def __init__(self, package: Package, seed: str, test_set: str) -> None:
         self.package = package
@@ -74,8 +79,9 @@ class Plan:
         # A reference may draw too, although it should not: the same seed, the same values.
         random.seed(self.seed)
         np.random.seed(self.seed % 2**32)
-        for case in package.samples:
-            self._add_case(case, "sample")
+        if test_set != "own":
+            for case in package.samples:
+                self._add_case(case, "sample")
         if test_set == "all":
             for case in package.hidden:
                 self._add_case(case, "hidden")
@@ -83,10 +89,17 @@ class Plan:
                 for size in generator.sizes:
                     self.add_drawn(generator, size, 0)
 
-    def _add_case(self, case: Case, visibility: str) -> None:
+    def add_own(self, case: Case) -> Test:
+        """A further test, of the reader's own."""
+        test = self._add_case(case, "sample")
+        test.is_own = True
+        return test
+
+    def _add_case(self, case: Case, visibility: str) -> Test:
         test = Test(len(self.tests), case.name, visibility, case.repeat)
         test.case = case
         self.tests.append(test)
+        return test
 
     def add_drawn(self, generator: Generator, size: int, draw: int) -> Test:
         """A further test, drawn from the seed, the generator's name, the size and a number."""

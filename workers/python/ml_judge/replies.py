@@ -10,6 +10,8 @@ MAX_TEXT = 2000
 _MAX_FRAMES = 12
 _FIELDS: dict[str, dict[str, tuple[type, ...]]] = {
     "loaded": {},
+    "inputs": {"value": (bytes,)},
+    "no-inputs": {"message": (str,)},
     "returned": {"value": (bytes,), "arguments": (bytes, type(None))},
     "unsupported": {"message": (str,), "path": (str,)},
     "too-large": {"message": (str,)},

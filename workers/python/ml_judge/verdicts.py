@@ -202,7 +202,8 @@ def _compare(package: Package, test: Test, got: Any) -> Report | None:
             report.hint = for_arguments(report, test.arguments(), package.rtol, package.atol)
         return report
     report = compare_structure(got, expected)
-    if report is not None:
+    # A check may know the package's own cases by name; on the reader's there is the form alone.
+    if report is not None or test.is_own:
         return report
     assert test.case is not None
     case = test.case.with_arguments(test.arguments())

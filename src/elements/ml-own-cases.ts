@@ -1,0 +1,193 @@
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { OwnValues, TestResult } from '../core/judgement.ts';
+import { verdictLabel } from '../core/verdict.ts';
+import { element } from './define.ts';
+import { tellWidget } from './events.ts';
+import { outputView } from './case-view.ts';
+import { feedbackView, type GoTo } from './feedback-view.ts';
+import { formatDuration } from './format.ts';
+import { resultStyles } from './result-styles.ts';
+import type { OwnCasesState } from './run-state.ts';
+import { valueView } from './shown-value.ts';
+import { base, buttons } from './styles.ts';
+import { verdictClass, verdictIcon } from './verdict-icon.ts';
+import { visibleText } from './visible-text.ts';
+
+/**
+ * Test cases that the reader writes, with what the reference answers to them.
+ * @fires part-try with the code of the cases
+ * @fires part-go-to when the reader follows a line of their code
+ */
+@element('ml-own-cases')
+export class MlOwnCases extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    resultStyles,
+    css`
+      :host {
+        padding-block: 0 24px;
+      }
+      details.own > summary {
+        display: inline-block;
+        padding: 4px 8px;
+        margin-inline-start: -8px;
+        color: var(--ml-accent);
+      }
+      form {
+        display: grid;
+        justify-items: start;
+        gap: 8px;
+        padding-block: 4px 8px;
+      }
+      label {
+        color: var(--ml-muted);
+      }
+      textarea {
+        width: 100%;
+        min-height: 5.5em;
+        padding: 8px 12px;
+        border: 1px solid var(--ml-control);
+        border-radius: 4px;
+        background: var(--ml-surface);
+        color: var(--ml-text);
+        font-family: var(--ml-font-code);
+        font-size: 0.9286em;
+        line-height: 1.5;
+        field-sizing: content;
+        resize: vertical;
+        tab-size: 4;
+      }
+    `,
+  ];
+
+  /** What was written here the last time. */
+  @property({ attribute: false }) code = '';
+  @property({ attribute: false }) own: OwnCasesState = { kind: 'idle' };
+  /** What a case calls: the entry point, or `drive` where a driver uses the submission. */
+  @property({ attribute: false }) calls = '';
+  @state() private open = false;
+  @query('textarea') private readonly textarea!: HTMLTextAreaElement;
+
+  readonly #goTo: GoTo = ({ line, column }) => tellWidget(this, 'part-go-to', { line, column });
+
+  /** Begins from a case that was shown, below what is written already. */
+  async add(code: string): Promise<void> {
+    this.open = true;
+    await this.updateComplete;
+    const before = this.textarea.value.trimEnd();
+    this.textarea.value = before && !before.includes(code) ? `${before}\n${code}` : code;
+    this.textarea.focus();
+    this.textarea.scrollIntoView({ block: 'nearest' });
+  }
+
+  #try(event: Event): void {
+    event.preventDefault();
+    tellWidget(this, 'part-try', this.textarea.value);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    this.#try(event);
+  }
+
+  #result(result: TestResult): TemplateResult {
+    const { name, verdict, durationMs, feedback, output, values, code, ownCode = code } = result;
+    return html`<li>
+      <div class="test">
+        ${verdictIcon(verdict)}
+        <span class="name">${visibleText(name)}</span>
+        <span class="word ${verdictClass(verdict)}">${wordFor(result)}</span>
+        <span class="time">${formatDuration(durationMs)}</span>
+      </div>
+      <div class="body">
+        ${ownCode ? html`<pre tabindex="0" aria-label="Code of ${name}">${visibleText(ownCode)}</pre>` : nothing}
+        ${feedback ? feedbackView(feedback, this.#goTo) : nothing}
+        ${values && !(feedback?.kind === 'mismatch' && feedback.expected) ? valuesView(values) : nothing}
+        ${outputView(output)}
+      </div>
+    </li>`;
+  }
+
+  #state(): TemplateResult | typeof nothing {
+    const { own } = this;
+    switch (own.kind) {
+      case 'idle':
+        return nothing;
+      case 'running':
+        return html`<p class="state">Running</p>`;
+      case 'failed':
+        return html`<p class="message">${visibleText(own.message)}</p>`;
+      case 'finished': {
+        const { message, feedback, results } = own.report;
+        return html`
+          ${message === null ? nothing : html`<p class="message">${visibleText(message)}</p>`}
+          ${feedback ? html`<div class="body">${feedbackView(feedback, this.#goTo)}</div>` : nothing}
+          <ol class="tests">
+            ${results.map((result) => this.#result(result))}
+          </ol>
+        `;
+      }
+      default:
+        return own satisfies never;
+    }
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <details
+        class="own"
+        ?open=${this.open}
+        @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}
+      >
+        <summary>Cases of your own</summary>
+        <form @submit=${this.#try}>
+          <label for="code"
+            >Call ${this.calls}(…) with any arguments, once or more often. The reference answers as well;
+            nothing here counts.</label
+          >
+          <textarea
+            id="code"
+            spellcheck="false"
+            autocapitalize="off"
+            autocomplete="off"
+            .value=${this.code}
+            @keydown=${this.#onKey}
+          ></textarea>
+          <button type="submit" ?disabled=${this.own.kind === 'running'}>Try</button>
+        </form>
+        <div role="status">${this.#state()}</div>
+      </details>
+    `;
+  }
+}
+
+/** Where many values are right, being like the reference's is no verdict. */
+function wordFor({ verdict, values }: TestResult): string {
+  if (verdict === 'AC') return values?.anyAnswer ? 'Compare by eye' : 'Same as the reference';
+  return verdict === 'WA' ? 'Not as the reference' : verdictLabel(verdict);
+}
+
+function valuesView({ expected, got }: OwnValues): TemplateResult {
+  return html`<div class="comparison">
+    <div>
+      <h4>The reference returns</h4>
+      ${valueView(expected)}
+    </div>
+    ${
+      got
+        ? html`<div>
+            <h4>You return</h4>
+            ${valueView(got)}
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ml-own-cases': MlOwnCases;
+  }
+}

@@ -1,0 +1,57 @@
+import type { OwnCasesReport } from '../core/judgement.ts';
+import type { CallReport } from '../core/worker-contract.ts';
+import { freshSeed, type Interpreters } from './judge-submission.ts';
+import * as replies from './replies.ts';
+import type { JudgedProblem } from './request.ts';
+import { Run } from './run.ts';
+import { TestPlan } from './test-plan.ts';
+
+export interface OwnCasesRequest {
+  problem: JudgedProblem;
+  source: string;
+  /** Python that calls the entry point, or assigns a driver's arguments. */
+  code: string;
+}
+
+/**
+ * Judges a submission by test cases of the reader's own. Their code runs in the candidate's interpreter:
+ * the judge's gets values, as ever. Rejects as `judgeSubmission` does.
+ */
+export async function tryOwnCases(
+  { problem, source, code }: OwnCasesRequest,
+  { judge, candidate }: Interpreters,
+): Promise<OwnCasesReport> {
+  const run = new Run(problem, judge, candidate);
+  const seed = freshSeed();
+  try {
+    const inputs = await run.inputs(code);
+    const { reply } = inputs;
+    if (!reply) return { message: whyNoReply(inputs), results: [] };
+    const { message, tests } = replies.parseOwnPlan(await run.ask((api) => api.planOwn(reply)));
+    if (message !== null) return { message, results: [] };
+    const { loading } = await run.load(source, seed);
+    const report: OwnCasesReport = { message: null, results: [] };
+    for await (const result of run.tests(TestPlan.of(judge, seed, tests), loading)) {
+      report.results.push(result);
+    }
+    const { feedback } = await loading;
+    return feedback ? { ...report, feedback } : report;
+  } finally {
+    candidate.dispose();
+  }
+}
+
+function whyNoReply({ limit, died }: CallReport): string {
+  switch (limit) {
+    case 'time':
+      return 'The code of your case runs longer than a test may.';
+    case 'memory':
+      return 'Your case needs more memory than a test may use.';
+    case 'output':
+      return 'The code of your case prints more than a test may.';
+    case null:
+      return `Python itself stopped: ${died ?? 'nobody knows why'}`;
+    default:
+      return limit satisfies never;
+  }
+}
