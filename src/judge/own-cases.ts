@@ -25,8 +25,8 @@ export async function tryOwnCases(
   const seed = freshSeed();
   try {
     const inputs = await run.inputs(code);
-    const { reply } = inputs;
-    if (!reply) return { message: whyNoReply(inputs), results: [] };
+    const { reply, limit } = inputs;
+    if (!reply || limit) return { message: whyNoInputs(inputs), results: [] };
     const { message, tests } = replies.parseOwnPlan(await run.ask((api) => api.planOwn(reply)));
     if (message !== null) return { message, results: [] };
     const { loading } = await run.load(source, seed);
@@ -41,7 +41,7 @@ export async function tryOwnCases(
   }
 }
 
-function whyNoReply({ limit, died }: CallReport): string {
+function whyNoInputs({ limit, died }: CallReport): string {
   switch (limit) {
     case 'time':
       return 'The code of your case runs longer than a test may.';
