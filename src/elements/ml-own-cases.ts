@@ -41,6 +41,9 @@ export class MlOwnCases extends LitElement {
         gap: 8px;
         padding-block: 4px 8px;
       }
+      h3 {
+        font: inherit;
+      }
       label {
         color: var(--ml-muted);
       }
@@ -97,7 +100,7 @@ export class MlOwnCases extends LitElement {
     return html`<li>
       <div class="test">
         ${verdictIcon(verdict)}
-        <span class="name">${visibleText(name)}</span>
+        <h3 class="name">${visibleText(name)}</h3>
         <span class="word ${verdictClass(verdict)}">${wordFor(result)}</span>
         <span class="time">${formatDuration(durationMs)}</span>
       </div>
