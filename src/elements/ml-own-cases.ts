@@ -11,7 +11,7 @@ import { resultStyles } from './result-styles.ts';
 import type { OwnCasesState } from './run-state.ts';
 import { valueView } from './shown-value.ts';
 import { base, buttons } from './styles.ts';
-import { verdictClass, verdictIcon } from './verdict-icon.ts';
+import { verdictIcon } from './verdict-icon.ts';
 import { visibleText } from './visible-text.ts';
 
 /**
@@ -43,6 +43,9 @@ export class MlOwnCases extends LitElement {
       }
       h3 {
         font: inherit;
+      }
+      .pass ~ .word {
+        color: var(--ml-muted);
       }
       label {
         color: var(--ml-muted);
@@ -101,7 +104,7 @@ export class MlOwnCases extends LitElement {
       <div class="test">
         ${verdictIcon(verdict)}
         <h3 class="name">${visibleText(name)}</h3>
-        <span class="word ${verdictClass(verdict)}">${wordFor(result)}</span>
+        <span class="word">${wordFor(result)}</span>
         <span class="time">${formatDuration(durationMs)}</span>
       </div>
       <div class="body">
