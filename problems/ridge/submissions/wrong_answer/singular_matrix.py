@@ -1,4 +1,5 @@
-"""Solves the normal equations, whose matrix is singular for dependent columns and no penalty."""
+"""You solve the normal equations directly. Without a penalty and with dependent columns their matrix is
+singular: there is no one solution to find. `np.linalg.lstsq` or `np.linalg.pinv` gives the shortest."""
 
 import numpy as np
 
