@@ -1,3 +1,4 @@
+import type { Judgement } from '../../src/core/judgement.ts';
 import type { Problem, ProblemIssue } from '../../src/core/problem.ts';
 import type { Verdict } from '../../src/core/verdict.ts';
 import type { Lane } from './lane.ts';
@@ -5,6 +6,9 @@ import type { JudgedFile, WrongAnswerProof } from './report.ts';
 
 /** Any would do; a fixed one lets a failure be looked at again. */
 const SEED = '5eed';
+
+/** As long as `ml_judge.diagnosis` may take. */
+const DIAGNOSIS_MS = 1500;
 
 const VERDICT_OF_FOLDER: Record<string, Verdict> = {
   accepted: 'AC',
@@ -22,7 +26,7 @@ export async function judgeFiles(lane: Lane, problem: Problem): Promise<JudgedFi
     const request = { problem, source, testSet: 'all', seed: SEED } as const;
     let judgement = await judge.judge(request);
     // A machine that was busy elsewhere for a moment is not the package's fault.
-    if (judgement.verdict === 'TLE' && wanted !== 'TLE') judgement = await judge.judge(request);
+    if (isLate(judgement, wanted)) judgement = await judge.judge(request);
     const failed = judgement.results.find((result) => result.verdict !== 'AC');
     const reason = judgement.verdict === 'JE' ? judgement.feedback?.message : undefined;
     judged.push({
@@ -35,6 +39,13 @@ export async function judgeFiles(lane: Lane, problem: Problem): Promise<JudgedFi
     });
   }
   return judged;
+}
+
+/** Past a time limit, or past the time in which a misconception is looked for. */
+function isLate({ verdict, durationMs, results }: Judgement, wanted: JudgedFile['wanted']): boolean {
+  if (verdict === 'TLE') return wanted !== 'TLE';
+  const undiagnosed = verdict === 'WA' && !results.some(({ misconception }) => misconception);
+  return undiagnosed && durationMs > DIAGNOSIS_MS;
 }
 
 function expectedVerdicts(problem: Problem): [string, JudgedFile['wanted']][] {
