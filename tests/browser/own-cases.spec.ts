@@ -74,7 +74,10 @@ solve([1, 2, 3])`;
 test('a sample becomes a case of one’s own, also where a driver calls', async ({ page }) => {
   await open(page, 'dropout', '');
   const solution = await page.evaluate(async () => {
-    const problem = document.querySelector('ml-problem') as unknown as { run(): Promise<unknown>; code: string };
+    const problem = document.querySelector('ml-problem') as unknown as {
+      run(): Promise<unknown>;
+      code: string;
+    };
     problem.code =
       'import numpy as np\nclass Dropout:\n    def __init__(self, p, rng):\n        self.p = p\n    def forward(self, x, training=True):\n        return x * 1.0\n    def backward(self, grad):\n        return grad * 1.0';
     await problem.run();
