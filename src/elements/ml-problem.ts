@@ -320,20 +320,22 @@ export class MlProblem extends LitElement {
         @part-stop=${() => this.stop()}
         @part-retry=${() => this.#retry()}
       ></ml-toolbar>
-      <ml-results
-        part="results"
-        exportparts="verdict, tests"
-        .run=${run}
-        .progress=${progress}
-        ?stale=${stale}
-        @part-own-case=${({ detail }: CustomEvent<string>) => void this.ownCases?.add(detail)}
-      ></ml-results>
-      <ml-own-cases
-        .code=${this.#work.progress?.ownCases ?? ''}
-        .own=${this.#judging.own}
-        .calls=${loaded && 'driver.py' in loaded.problem.files ? 'drive' : (loaded?.problem.entryPoint ?? '')}
-        @part-try=${({ detail }: CustomEvent<string>) => this.#tryOwnCases(detail)}
-      ></ml-own-cases>
+      <div class="answers">
+        <ml-results
+          part="results"
+          exportparts="verdict, tests"
+          .run=${run}
+          .progress=${progress}
+          ?stale=${stale}
+          @part-own-case=${({ detail }: CustomEvent<string>) => void this.ownCases?.add(detail)}
+        ></ml-results>
+        <ml-own-cases
+          .code=${this.#work.progress?.ownCases ?? ''}
+          .own=${this.#judging.own}
+          .calls=${loaded && 'driver.py' in loaded.problem.files ? 'drive' : (loaded?.problem.entryPoint ?? '')}
+          @part-try=${({ detail }: CustomEvent<string>) => this.#tryOwnCases(detail)}
+        ></ml-own-cases>
+      </div>
     `;
   }
 

@@ -152,6 +152,8 @@ export const problemStyles = css`
     ml-results {
       border-block-start: 0;
       scroll-margin: 0;
+    }
+    .answers {
       overflow: auto;
     }
   }
