@@ -1,6 +1,6 @@
 /**
  * `npm test [-- <step>…]`: all quick checks, or the steps named. Ends with a line that counts everything.
- * The steps `hostile` and `package` take long and run only when they are named.
+ * The steps `hostile`, `package` and `keeping` take long and run only when they are named.
  */
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
@@ -85,7 +85,7 @@ interface PlaywrightReport {
 /** Folders of problems for the tests' own build of the site. */
 const FIXTURES = 'tests/fixtures/problems/sum-list';
 
-async function playwright(folder: string): Promise<Count> {
+async function playwright(folder: string, env: Record<string, string> = {}): Promise<Count> {
   await ensureChromium();
   const built = await tool('vite', ['build', '--outDir', 'dist-test', '--logLevel', 'warn'], {
     ML_JUDGE_EXTRA_PROBLEMS: FIXTURES,
@@ -95,6 +95,7 @@ async function playwright(folder: string): Promise<Count> {
   await rm(outputFile, { force: true });
   const ok = await tool('playwright', ['test', folder, '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: outputFile,
+    ...env,
   });
   const report = await readReport<PlaywrightReport>(outputFile);
   if (!report) return { passed: 0, failed: 1 };
@@ -111,6 +112,10 @@ async function hostile(): Promise<Count> {
 
 /** The packed package, installed into projects of others. */
 const packaged = (): Promise<Count> => playwright('tests/package');
+
+/** Two tabs on one problem, written in, reloaded and killed a thousand times. */
+const keeping = (): Promise<Count> =>
+  playwright('tests/browser/two-tabs.spec.ts', { ML_JUDGE_KEEPING_STEPS: '1000' });
 
 /** A run that ended badly without a failed test has failed all the same. */
 function atLeastOneFailure(ok: boolean, { passed, failed }: Count): Count {
@@ -132,6 +137,7 @@ const STEPS: Record<string, () => Promise<Count>> = {
   browser,
   hostile,
   package: packaged,
+  keeping,
 };
 const QUICK = ['types', 'lint', 'python', 'unit', 'browser'];
 

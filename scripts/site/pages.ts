@@ -111,6 +111,21 @@ function problemElement({ problem, statementHtml }: RenderedProblem): string {
       </ml-problem>`;
 }
 
+/** `/data/`: what is kept in this browser, to take along or to delete. */
+export function dataPage(packages: readonly string[]): string {
+  const page = { root: '../', bodyClass: 'message-page' } as const;
+  const main = `      <h1>Your data</h1>
+      <p>What you write and submit is kept in this browser, and nowhere else. Nobody has a copy but you: export one before you clear the browser or move to another.</p>
+      <ml-your-data></ml-your-data>`;
+  return renderPage({
+    ...page,
+    title: 'Your data · ml-judge',
+    description: 'What is kept in this browser: export it, import it, delete it.',
+    script: '/src/pages/data.ts',
+    body: withHeader(page, main, siteFooter(page.root, packages)),
+  });
+}
+
 /** Instead of a problem's page, for its author: what is wrong with the package. */
 export function issuesPage({ slug, issues }: BrokenProblem): string {
   const page = { root: '../../', bodyClass: 'message-page' } as const;
@@ -154,8 +169,8 @@ export function notFoundPage(): string {
       <p>The address may be mistyped, or the page may have moved. <a href="./" id="home">See all problems</a>.</p>
     </main>
     <script>
-      // The site may be in any folder: its root is above problems/, embed/, docs/ and proof/.
-      document.getElementById('home').href = location.pathname.replace(/(?:problems|embed|docs|proof)\\/.*$|[^/]*$/, '');
+      // The site may be in any folder: its root is above problems/, embed/, docs/, proof/ and data/.
+      document.getElementById('home').href = location.pathname.replace(/(?:problems|embed|docs|proof|data)\\/.*$|[^/]*$/, '');
     </script>
   </body>
 </html>

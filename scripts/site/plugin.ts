@@ -7,7 +7,15 @@ import { docsPages } from './docs.ts';
 import { packagesOf, readLibrary, summaryOf } from './library.ts';
 import type { Library } from './library.ts';
 import { oembedOf, oembedPath } from './oembed.ts';
-import { cataloguePage, embedPage, issuesPage, notFoundPage, ownEmbedPage, problemPage } from './pages.ts';
+import {
+  cataloguePage,
+  dataPage,
+  embedPage,
+  issuesPage,
+  notFoundPage,
+  ownEmbedPage,
+  problemPage,
+} from './pages.ts';
 import { proofPage } from './proof-page.ts';
 
 export interface SiteOptions {
@@ -19,7 +27,7 @@ export interface SiteOptions {
 
 /**
  * Makes the pages of the site from the problem packages: the catalogue, `problems/<slug>/`,
- * `embed/`, `embed/<slug>/`, `docs/`, `proof/`, and what the elements fetch. In development a malformed package shows what is
+ * `embed/`, `embed/<slug>/`, `docs/`, `proof/`, `data/`, and what the elements fetch. In development a malformed package shows what is
  * wrong with it; a build fails with the list.
  */
 export function site({ extraFolders = [], address }: SiteOptions = {}): Plugin {
@@ -93,6 +101,7 @@ function htmlPages({ problems, broken }: Library, address?: string): Map<string,
     ['index.html', cataloguePage(summaries, packages)],
     ...docsPages(summaries, packages),
     ['proof/index.html', proofPage(problems, readProofs(), packages)],
+    ['data/index.html', dataPage(packages)],
     ['embed/index.html', ownEmbedPage()],
     ...problems.flatMap((rendered): [string, string][] => [
       [`problems/${rendered.problem.slug}/index.html`, problemPage(rendered, address)],

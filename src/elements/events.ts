@@ -32,6 +32,7 @@ export interface PartEventMap {
   'part-retry': CustomEvent<null>;
   'part-go-to': CustomEvent<{ line: number; column?: number }>;
   'part-restore': CustomEvent<string>;
+  'part-choice': CustomEvent<'shared' | 'own'>;
   'part-hint': CustomEvent<number>;
   'part-solution': CustomEvent<null>;
   'part-tab': CustomEvent<string>;

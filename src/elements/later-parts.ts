@@ -1,6 +1,9 @@
 /** Parts that nobody needs before they have read a problem: fetched once statement and editor are shown. */
 import './ml-attempts.ts';
+import './ml-file-menu.ts';
 import './ml-hints.ts';
+import './ml-own-cases.ts';
 import './ml-settings.ts';
+import './ml-shared-code.ts';
 import './ml-shortcuts.ts';
 import './ml-solution.ts';

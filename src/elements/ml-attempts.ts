@@ -1,15 +1,20 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { verdictLabel } from '../core/verdict.ts';
 import type { Draft, Submission } from '../storage/index.ts';
 import { element } from './define.ts';
 import { tellWidget } from './events.ts';
 import { formatAge, formatDuration, formatPassed } from './format.ts';
+import './ml-compare.ts';
+import type { Version } from './ml-compare.ts';
 import { base, buttons } from './styles.ts';
 import { verdictIcon } from './verdict-icon.ts';
 
+/** The id under which the editor's text is compared. */
+const NOW = 'now';
+
 /**
- * Everything submitted to this problem from this browser, and drafts from other tabs.
+ * Everything submitted to this problem from this browser, and drafts that were left.
  * @fires part-restore with code to go back to
  */
 @element('ml-attempts')
@@ -69,24 +74,63 @@ export class MlAttempts extends LitElement {
       p {
         margin: 0 0 8px;
       }
+      .actions {
+        display: flex;
+        margin-inline-end: -8px;
+      }
+      ml-compare {
+        margin-block-end: 24px;
+      }
     `,
   ];
 
   @property({ attribute: false }) submissions: readonly Submission[] = [];
   @property({ attribute: false }) drafts: readonly Draft[] = [];
+  /** The editor's text. */
+  @property({ attribute: false }) code = '';
+  /** Id of the one that the reader compares with another. */
+  @state() private compared: string | null = null;
 
-  #restore(code: string, label: string): TemplateResult {
-    return html`<button
-      type="button"
-      class="quiet"
-      aria-label="Restore the code of ${label}"
-      @click=${() => tellWidget(this, 'part-restore', code)}
-    >
-      Restore
-    </button>`;
+  /** What the reader may compare: the code as it is, and all that there was. */
+  get #versions(): Version[] {
+    return [
+      { id: NOW, label: 'your code now', code: this.code },
+      ...this.submissions.map(({ id, sourceCode, ...submission }) => ({
+        id,
+        label: `${nameOf(submission)}, ${formatAge(submission.submittedAt)}`,
+        code: sourceCode,
+      })),
+      ...this.drafts.map(({ id, code, updatedAt }) => ({
+        id,
+        label: `draft, ${formatAge(updatedAt)}`,
+        code,
+      })),
+    ];
   }
 
-  #submission({ sourceCode, testSet, submittedAt, judgement }: Submission): TemplateResult {
+  #actions(id: string, code: string, label: string): TemplateResult {
+    return html`<span class="actions">
+      <button
+        type="button"
+        class="quiet"
+        aria-label="Compare the code of ${label} with your code now"
+        aria-pressed=${this.compared === id}
+        @click=${() => (this.compared = this.compared === id ? null : id)}
+      >
+        Compare
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        aria-label="Restore the code of ${label}"
+        @click=${() => tellWidget(this, 'part-restore', code)}
+      >
+        Restore
+      </button>
+    </span>`;
+  }
+
+  #submission({ id, sourceCode, testSet, submittedAt, judgement }: Submission): TemplateResult {
     const name = testSet === 'all' ? 'Submit' : 'Run';
     const age = formatAge(submittedAt);
     return html`<li>
@@ -103,23 +147,28 @@ export class MlAttempts extends LitElement {
         </span>
       </span>
       <time datetime=${submittedAt}>${age}</time>
-      ${this.#restore(sourceCode, `${name}, ${age}`)}
+      ${this.#actions(id, sourceCode, `${name}, ${age}`)}
     </li>`;
   }
 
   override render(): TemplateResult {
     return html`
       ${
+        this.compared === null
+          ? nothing
+          : html`<ml-compare .versions=${this.#versions} .from=${this.compared} .to=${NOW}></ml-compare>`
+      }
+      ${
         this.drafts.length > 0
           ? html`<h3>Other drafts</h3>
-              <p>Written in another tab, and kept apart from the one you see.</p>
+              <p>Written in another tab, or left when other code took its place.</p>
               <ol>
-                ${this.drafts.map(({ code, updatedAt }) => {
+                ${this.drafts.map(({ id, code, updatedAt }) => {
                   const lines = code.split('\n').length;
                   const age = formatAge(updatedAt);
                   return html`<li>
                     <span class="what">Draft of ${lines} ${lines === 1 ? 'line' : 'lines'}</span>
-                    <time datetime=${updatedAt}>${age}</time>${this.#restore(code, `the draft, ${age}`)}
+                    <time datetime=${updatedAt}>${age}</time>${this.#actions(id, code, `the draft, ${age}`)}
                   </li>`;
                 })}
               </ol>`
@@ -134,6 +183,11 @@ export class MlAttempts extends LitElement {
       }
     `;
   }
+}
+
+function nameOf({ testSet, judgement }: Pick<Submission, 'testSet' | 'judgement'>): string {
+  const verdict = judgement ? verdictLabel(judgement.verdict) : 'not finished';
+  return `${testSet === 'all' ? 'Submit' : 'Run'}: ${verdict.toLowerCase()}`;
 }
 
 declare global {

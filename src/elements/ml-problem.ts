@@ -12,6 +12,7 @@ import {
   type RenderedProblem,
 } from '../problems/index.ts';
 import { containKeys } from './contain-keys.ts';
+import { answersView } from './answers-view.ts';
 import { element } from './define.ts';
 import { download } from './download.ts';
 import { tellPage } from './events.ts';
@@ -20,14 +21,13 @@ import { announcement, markersOf } from './judgement-words.ts';
 import { JudgingController } from './judging-controller.ts';
 import './ml-editor.ts';
 import type { MlEditor } from './ml-editor.ts';
-import './ml-own-cases.ts';
-import type { MlOwnCases } from './ml-own-cases.ts';
-import './ml-results.ts';
 import './ml-toolbar.ts';
-import { noticesView } from './notices-view.ts';
+import { fileView, offeredView } from './file-view.ts';
+import { noticesView, type Replaced } from './notices-view.ts';
 import { policyKnown, policyMessage } from './page-policy.ts';
 import { problemStyles } from './problem-styles.ts';
 import { aboutView, brokenView } from './problem-view.ts';
+import type { SharedCode } from './share-link.ts';
 import { normaliseSource } from './source-text.ts';
 import { base, buttons, prose, tokens } from './styles.ts';
 import { WorkController } from './work-controller.ts';
@@ -108,13 +108,14 @@ export class MlProblem extends LitElement {
 
   @query('ml-editor') private readonly editor!: MlEditor | null;
   @query('ml-results') private readonly results!: HTMLElement | null;
-  @query('ml-own-cases') private readonly ownCases!: MlOwnCases | null;
   @state() private loaded: RenderedProblem | null = null;
   @state() private issues: readonly ProblemIssue[] = [];
   @state() private tab = 'statement';
   @state() private announced = '';
   @state() private markers = NO_MARKERS;
-  @state() private justReset = false;
+  /** What has just taken the place of the reader's code. */
+  @state() private replaced: Replaced | null = null;
+  @state() private offered: SharedCode | null = null;
 
   /** Slug of a problem of this site. */
   @property() problem = '';
@@ -153,8 +154,12 @@ export class MlProblem extends LitElement {
   reset(): void {
     const starterCode = this.loaded?.problem.starterCode;
     if (starterCode === undefined || starterCode === this.code) return;
-    this.code = starterCode;
-    this.justReset = true;
+    this.#replace(starterCode, 'The starter code is back.');
+  }
+
+  /** Shows code that came from elsewhere beside the reader's own, which stays as it is until they choose. */
+  offer(shared: SharedCode): void {
+    this.offered = shared;
   }
 
   protected override firstUpdated(): void {
@@ -167,9 +172,17 @@ export class MlProblem extends LitElement {
     if (reloads) this.#reload();
     if (changed.has('loading') && this.loading === 'eager') this.#warmUp();
     if (changed.has('code') && this.loaded && !reloads) {
+      // Not typed, but put in the place of what was: that stays, too.
+      if (this.editor?.code !== this.code && this.#work.draft?.code !== this.code) this.#work.setAside();
       this.#work.draft?.change(this.code);
-      this.justReset &&= this.code === this.loaded.problem.starterCode;
+      if (this.replaced?.code !== this.code) this.replaced = null;
     }
+  }
+
+  #replace(code: string, words: string): void {
+    if (code === this.code) return;
+    this.code = code;
+    this.replaced = { code, words };
   }
 
   #reload(): void {
@@ -276,35 +289,28 @@ export class MlProblem extends LitElement {
     void this.#judging.tryOwnCases(this.loaded.problem, normaliseSource(this.code), code);
   }
 
-  #saved(): string {
-    const { draft, draftState, persistent } = this.#work;
-    if (!persistent) return 'Not kept';
-    if (draftState === 'saved') return draft?.restored || draft?.changed ? 'Saved' : '';
-    return draftState === 'saving' ? 'Saving' : 'Not saved';
-  }
-
   #workPane(): TemplateResult {
     const { state: run, progress, running } = this.#judging;
     const stale = run.kind === 'finished' && run.source !== normaliseSource(this.code);
     const { loaded } = this;
     return html`
-      <header class="file" part="file">
-        <code>solution.py</code>
-        <span class="keys" aria-hidden="true">Escape, then Tab, leaves the editor</span>
-        <span>${this.#saved()}</span>
-        <button type="button" class="quiet" ?disabled=${!loaded} @click=${() => this.reset()}>Reset</button>
-        <span class="tools"><ml-shortcuts></ml-shortcuts><ml-settings></ml-settings></span>
-      </header>
+      ${fileView(loaded, this.src, this.code, this.#work, () => this.reset())}
       <div class="notices">
         ${noticesView(this.#work, {
-          undo: this.justReset ? () => this.editor?.undo() : null,
+          replaced: this.replaced,
+          undo: () => this.editor?.undo(),
           download: () => download(`${loaded?.problem.slug ?? 'solution'}.py`, this.code),
         })}
       </div>
+      ${offeredView(this.offered, this.#work.draft, {
+        use: (code) => this.#replace(code, 'The code from the link is in the editor.'),
+        done: () => (this.offered = null),
+      })}
       ${keyed(
         `${this.problem} ${this.src}`,
         html`<ml-editor
           part="editor"
+          ?hidden=${this.offered?.kind === 'code'}
           .code=${loaded ? this.code : null}
           .markers=${this.markers}
           @part-change=${({ detail }: CustomEvent<string>) => (this.code = detail)}
@@ -316,26 +322,11 @@ export class MlProblem extends LitElement {
         exportparts="run-button, submit-button, stop-button, python"
         .progress=${progress}
         ?running=${running}
-        ?disabled=${!loaded}
+        ?disabled=${!loaded || this.offered?.kind === 'code'}
         @part-stop=${() => this.stop()}
         @part-retry=${() => this.#retry()}
       ></ml-toolbar>
-      <div class="answers">
-        <ml-results
-          part="results"
-          exportparts="verdict, tests"
-          .run=${run}
-          .progress=${progress}
-          ?stale=${stale}
-          @part-own-case=${({ detail }: CustomEvent<string>) => void this.ownCases?.add(detail)}
-        ></ml-results>
-        <ml-own-cases
-          .code=${this.#work.progress?.ownCases ?? ''}
-          .own=${this.#judging.own}
-          .calls=${loaded && 'driver.py' in loaded.problem.files ? 'drive' : (loaded?.problem.entryPoint ?? '')}
-          @part-try=${({ detail }: CustomEvent<string>) => this.#tryOwnCases(detail)}
-        ></ml-own-cases>
-      </div>
+      ${answersView(loaded, this.#judging, this.#work, stale, (code) => this.#tryOwnCases(code))}
     `;
   }
 
@@ -353,7 +344,7 @@ export class MlProblem extends LitElement {
       <div class="workspace">
         ${aboutView(this.loaded, host, this.tab, this.#work, {
           choose: (tab) => (this.tab = tab),
-          restore: (code) => (this.code = code),
+          restore: (code, words) => this.#replace(code, words),
         })}
         <div
           class="work"

@@ -1,14 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WorkController } from './work-controller.ts';
 
+/** Code that took the place of the reader's, and what is said about it. */
+export interface Replaced {
+  code: string;
+  words: string;
+}
+
 export interface NoticeActions {
-  /** Offered once the starter code has come back. */
-  undo: (() => void) | null;
+  replaced: Replaced | null;
+  undo: () => void;
   download: () => void;
 }
 
 /** What the reader should know about how their work is kept. Usually nothing. */
-export function noticesView(work: WorkController, { undo, download }: NoticeActions): TemplateResult {
+export function noticesView(
+  work: WorkController,
+  { replaced, undo, download }: NoticeActions,
+): TemplateResult {
   const save = html`<button type="button" class="quiet" @click=${download}>Download your code</button>`;
   const lost = work.full || work.draftState === 'not-saved';
   return html`
@@ -30,9 +39,9 @@ export function noticesView(work: WorkController, { undo, download }: NoticeActi
         : nothing
     }
     ${
-      undo
+      replaced
         ? html`<p class="notice">
-            The starter code is back. <button type="button" class="quiet" @click=${undo}>Undo</button>
+            ${replaced.words} <button type="button" class="quiet" @click=${undo}>Undo</button>
           </p>`
         : nothing
     }

@@ -15,7 +15,8 @@ const TABS = [
 
 export interface AboutActions {
   choose(tab: string): void;
-  restore(code: string): void;
+  /** `words`: what is said about it. */
+  restore(code: string, words: string): void;
 }
 
 /** What there is to read: statement, hints, learn page, solution and earlier attempts. */
@@ -68,7 +69,7 @@ function statementView({ problem, statementHtml }: RenderedProblem, host: string
 function moreViews(
   loaded: RenderedProblem,
   work: WorkController,
-  restore: (code: string) => void,
+  restore: AboutActions['restore'],
 ): TemplateResult {
   const { hintsShown = 0, solutionShown = false } = work.progress ?? {};
   return html`
@@ -89,7 +90,8 @@ function moreViews(
       slot="attempts"
       .submissions=${work.submissions}
       .drafts=${work.draft?.others ?? []}
-      @part-restore=${({ detail }: CustomEvent<string>) => restore(detail)}
+      .code=${work.draft?.code ?? ''}
+      @part-restore=${({ detail }: CustomEvent<string>) => restore(detail, 'The earlier code is back.')}
     ></ml-attempts>
   `;
 }

@@ -9,6 +9,7 @@ import {
   type ProblemProgress,
   type Submission,
 } from '../storage/index.ts';
+import { normaliseSource } from './source-text.ts';
 
 /** What is kept of the reader's work on one problem. */
 export class WorkController implements ReactiveController {
@@ -79,6 +80,13 @@ export class WorkController implements ReactiveController {
     await this.#keep({ ...submission, judgement });
     await this.#attempt(() => this.#storage?.recordJudgement(submission.problem, judgement));
     await this.refresh();
+  }
+
+  /** Before something else takes the place of the code: what is no attempt yet stays as another draft. */
+  setAside(): void {
+    const code = this.draft && normaliseSource(this.draft.code);
+    if (this.submissions.some(({ sourceCode }) => sourceCode === code)) return;
+    this.draft?.setAside();
   }
 
   async recordHelp(help: { hintsShown?: number; solutionShown?: boolean }): Promise<void> {

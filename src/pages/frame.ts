@@ -7,6 +7,7 @@ import {
   type FrameEvent,
 } from '../core/frame-messages.ts';
 import { MlProblem } from '../elements/ml-problem.ts';
+import { offerSharedCode } from './shared-code.ts';
 
 /** Smaller changes are rounding, and answering them could go on for ever. */
 const LEAST_CHANGE_PX = 2;
@@ -25,6 +26,8 @@ if (element instanceof MlProblem) {
   readAddress(element);
   speak(element);
   listen(element);
+  // The address of a frame is the page's around it; on its own it may be a link that somebody shared.
+  if (parent === window) offerSharedCode(element);
 }
 
 /** `?theme=` and, where the page is for any problem, `?src=`. */

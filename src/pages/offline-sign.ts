@@ -1,5 +1,5 @@
 import { makeAvailableOffline, offlineState, type OfflineState } from './offline.ts';
-import { registered } from './service-worker.ts';
+import { container, registered } from './service-worker.ts';
 
 const sign = document.querySelector<HTMLElement>('.offline-sign');
 const packages = sign?.dataset['packages']?.split(' ').filter(Boolean) ?? [];
@@ -50,7 +50,7 @@ function megabytes(bytes: number): string {
 
 void show();
 // The worker of a first visit takes charge when it has all files of the site.
-navigator.serviceWorker?.addEventListener('controllerchange', () => void show());
+container?.addEventListener('controllerchange', () => void show());
 void registered.then(() => show());
 // Whoever has had something judged wants Python the next time too, wherever they are.
 addEventListener('ml-run-end', () => void keepPython(), { once: true });

@@ -1,4 +1,5 @@
 import { MlProblem } from '../elements/ml-problem.ts';
+import { offerSharedCode } from './shared-code.ts';
 import './site.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -12,6 +13,7 @@ if (element instanceof MlProblem) {
     const copy = new KeyboardEvent('keydown', { key, ctrlKey, metaKey, altKey, cancelable: true });
     if (!element.dispatchEvent(copy)) event.preventDefault();
   });
+  offerSharedCode(element);
   void element.ready.then(
     () => whenIdle(() => (element.loading = 'eager')),
     () => {}, // The element shows what is wrong.

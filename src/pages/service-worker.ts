@@ -4,13 +4,25 @@ import { whenIdle } from './when-idle.ts';
 
 const ANSWER_LIMIT_MS = 5000;
 
+/** Null without https, and in a frame without an origin, where the question alone is forbidden. */
+export const container: ServiceWorkerContainer | null = findContainer();
+
+function findContainer(): ServiceWorkerContainer | null {
+  try {
+    return navigator.serviceWorker ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The worker that keeps the site in this browser; null where there is none: in development, without
  * https, or when the browser refuses.
  */
 export const registered: Promise<ServiceWorkerRegistration | null> = new Promise((resolve) => {
   // In development files change all the time: nothing may be kept.
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return resolve(null);
+  if (!import.meta.env.PROD || !container) return resolve(null);
+
   const register = (): void => {
     const address = new URL('service-worker.js', SITE_BASE);
     // Past the HTTP cache: a new version shows at the next visit.
@@ -44,7 +56,7 @@ export async function onNewVersion(found: (waiting: ServiceWorker) => void): Pro
 /** Lets a new version take over. False while other pages of the site are open: they would lose their files. */
 export async function takeOver(waiting: ServiceWorker): Promise<boolean> {
   const changed = new Promise((resolve) =>
-    navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    container?.addEventListener('controllerchange', resolve, { once: true }),
   );
   if (!(await ask<boolean>(waiting, { kind: 'take-over' }))) return false;
   await changed;

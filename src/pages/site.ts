@@ -2,3 +2,4 @@
 import './theme.ts';
 import './offline-sign.ts';
 import './new-version.ts';
+import './export-reminder.ts';

@@ -1,7 +1,9 @@
 import type { Judgement } from '../core/judgement.ts';
+import { ArchiveKeeper } from './archive-keeper.ts';
 import { DraftSession } from './draft-session.ts';
 import { Journal } from './journal.ts';
 import { IndexedDbStore, MemoryStore, type KeyValueStore } from './key-value.ts';
+import { SettingStore } from './setting-store.ts';
 import { SubmissionStore } from './submission-store.ts';
 import { newProgress, withJudgement, type ProblemProgress } from './submission.ts';
 import { withinTimeout } from './timeout.ts';
@@ -11,8 +13,11 @@ export class BrowserStorage {
   /** False when nothing outlives this page: the browser refuses storage here. */
   readonly persistent: boolean;
   readonly submissions: SubmissionStore;
+  readonly settings: SettingStore;
+  readonly archive: ArchiveKeeper;
   readonly #drafts: KeyValueStore;
   readonly #progress: KeyValueStore;
+  readonly #journal: Journal | null;
   readonly #sessions = new Set<DraftSession>();
 
   private constructor(persistent: boolean, makeStore: (name: string) => KeyValueStore) {
@@ -20,6 +25,15 @@ export class BrowserStorage {
     this.#drafts = makeStore('drafts');
     this.#progress = makeStore('progress');
     this.submissions = new SubmissionStore(makeStore('submissions'));
+    this.#journal = persistent ? openJournal() : null;
+    this.settings = new SettingStore(webStorage('localStorage'));
+    this.archive = new ArchiveKeeper({
+      drafts: this.#drafts,
+      progress: this.#progress,
+      submissions: this.submissions,
+      journal: this.#journal,
+      settings: this.settings,
+    });
   }
 
   /** Never fails: without a database everything is kept in memory, and `persistent` is false. */
@@ -37,10 +51,9 @@ export class BrowserStorage {
   }
 
   async openDraft(problem: string): Promise<DraftSession> {
-    const journal = this.persistent ? webStorage('localStorage') : null;
     const session = await DraftSession.open(problem, {
       drafts: this.#drafts,
-      journal: journal && new Journal(journal),
+      journal: this.#journal,
       tab: webStorage('sessionStorage'),
     });
     this.#sessions.add(session);
@@ -90,6 +103,11 @@ let shared: Promise<BrowserStorage> | undefined;
 /** The page's storage, opened when first asked for. */
 export function sharedStorage(): Promise<BrowserStorage> {
   return (shared ??= BrowserStorage.open());
+}
+
+function openJournal(): Journal | null {
+  const storage = webStorage('localStorage');
+  return storage && new Journal(storage);
 }
 
 function webStorage(name: 'localStorage' | 'sessionStorage'): Storage | null {

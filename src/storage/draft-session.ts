@@ -19,8 +19,6 @@ export interface DraftPlaces {
 
 /** One tab's writing on one problem: what was there before, and every change from now on. */
 export class DraftSession {
-  /** Other drafts of this problem whose code differs, newest first. */
-  readonly others: readonly Draft[];
   /** Another tab is writing the draft that this one started from; they are kept apart. */
   readonly openElsewhere: boolean;
   /** Called whenever `state` changes. */
@@ -32,7 +30,10 @@ export class DraftSession {
   changed = false;
   readonly #problem: string;
   readonly #places: DraftPlaces;
+  #others: readonly Draft[];
   #draft: Draft;
+  /** What there was before the reader wrote a word: no loss when it goes. */
+  #starterCode = '';
   #savedRevision: number;
   #release: (() => void) | null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,7 +47,7 @@ export class DraftSession {
     this.#problem = problem;
     this.#places = places;
     this.restored = own !== null;
-    this.others = drafts.filter((draft) => draft.id !== own?.id && draft.code !== own?.code);
+    this.#others = drafts.filter((draft) => draft.id !== own?.id);
     this.openElsewhere = own !== null && release === null && canClaim();
     this.#release = release;
     this.#draft = own && release ? own : { ...newDraft(problem), code: own?.code ?? '' };
@@ -68,8 +69,18 @@ export class DraftSession {
     return session;
   }
 
+  get code(): string {
+    return this.#draft.code;
+  }
+
+  /** Other drafts of this problem whose code differs, newest first. */
+  get others(): readonly Draft[] {
+    return this.#others.filter(({ code }) => code !== this.code);
+  }
+
   /** The code to begin with: what was written before, or else the starter code, which is no draft yet. */
   start(starterCode: string): string {
+    this.#starterCode = starterCode;
     if (!this.restored) this.#draft = { ...this.#draft, code: starterCode };
     return this.#draft.code;
   }
@@ -114,15 +125,32 @@ export class DraftSession {
   /** Saves, and lets another tab go on with this draft: a later change begins a new one. */
   async close(): Promise<void> {
     await this.flush();
+    this.#renew();
+  }
+
+  /** Leaves what is written now among the other drafts: what replaces it is a draft of its own. */
+  setAside(): void {
+    const aside = this.#draft;
+    if (aside.code === this.#starterCode || aside.code.trim() === '') return;
+    void this.flush();
+    this.#others = [aside, ...this.#others.filter(({ code }) => code !== aside.code)];
+    this.#renew();
+  }
+
+  #renew(): void {
     this.#release?.();
     this.#release = null;
     this.#draft = { ...this.#draft, id: newId() };
   }
 
   async #claimOwn(): Promise<void> {
+    const { id } = this.#draft;
     this.#release = () => {};
     this.#remember();
-    this.#release = (await claim(this.#draft.id)) ?? this.#release;
+    const release = await claim(id);
+    // It may have been left in the meantime; then the tab must not hold on to it.
+    if (this.#draft.id === id) this.#release = release ?? this.#release;
+    else release?.();
   }
 
   /** So that reloading this tab goes on with this draft, not with another tab's newer one. */

@@ -1,3 +1,5 @@
+export type { Archive } from './archive.ts';
+export type { Imported, ImportOutcome } from './archive-keeper.ts';
 export { BrowserStorage, sharedStorage } from './browser-storage.ts';
 export type { DraftSession, DraftState } from './draft-session.ts';
 export type { Draft } from './draft.ts';

@@ -27,13 +27,21 @@ export class Journal {
     if (entry && entry.revision <= revision) this.#storage.removeItem(PREFIX + id);
   }
 
-  entries(problem: string): Draft[] {
-    const keys = Array.from({ length: this.#storage.length }, (_, index) => this.#storage.key(index) ?? '');
-    return keys
-      .filter((key) => key.startsWith(PREFIX))
+  /** Of one problem, or of all. */
+  entries(problem?: string): Draft[] {
+    return this.#keys()
       .map((key) => this.#read(key))
       .filter((draft) => draft !== null)
-      .filter((draft) => draft.problem === problem);
+      .filter((draft) => problem === undefined || draft.problem === problem);
+  }
+
+  clear(): void {
+    for (const key of this.#keys()) this.#storage.removeItem(key);
+  }
+
+  #keys(): string[] {
+    const keys = Array.from({ length: this.#storage.length }, (_, index) => this.#storage.key(index) ?? '');
+    return keys.filter((key) => key.startsWith(PREFIX));
   }
 
   #read(key: string): Draft | null {

@@ -29,6 +29,28 @@ export class SubmissionStore {
     return (await this.#store.list<Submission>(`${problem}\n`)).reverse();
   }
 
+  /** Submissions to all problems. */
+  listAll(): Promise<Submission[]> {
+    return this.#store.list<Submission>('');
+  }
+
+  /** How many were made after a time, in ISO 8601. */
+  async countSince(time: string): Promise<number> {
+    return (await this.#store.keys()).filter((key) => timeOf(key) > time).length;
+  }
+
+  /** Adds a submission from elsewhere; none makes room for it. True when it was news. */
+  async add(submission: Submission): Promise<boolean> {
+    const before = await this.#store.get<Submission>(keyOf(submission));
+    if (before && (before.judgement || !submission.judgement)) return false;
+    await this.#store.update<Submission>(keyOf(submission), () => submission);
+    return true;
+  }
+
+  async clear(): Promise<void> {
+    await this.#store.remove(await this.#store.keys());
+  }
+
   async #evictOldest(spared: string): Promise<number> {
     const keys = (await this.#store.keys()).filter((key) => key !== spared);
     const oldest = keys.sort((a, b) => timeOf(a).localeCompare(timeOf(b))).slice(0, EVICTED_AT_ONCE);

@@ -52,3 +52,24 @@ export function withJudgement(before: ProblemProgress, judgement: Judgement): Pr
     last: { verdict, passed, testCount, testSet, judgedAt },
   };
 }
+
+const STEPS: readonly Progress[] = ['unattempted', 'attempted', 'solved'];
+
+/** What two browsers remember of one problem. `submissionCount`: how many submissions are known of. */
+export function mergedProgress(
+  here: ProblemProgress,
+  there: ProblemProgress,
+  submissionCount: number,
+): ProblemProgress {
+  const further = STEPS.indexOf(there.progress) > STEPS.indexOf(here.progress);
+  const later = (there.last?.judgedAt ?? '') > (here.last?.judgedAt ?? '');
+  return {
+    ...there,
+    ...here,
+    progress: further ? there.progress : here.progress,
+    submissionCount: Math.max(here.submissionCount, there.submissionCount, submissionCount),
+    last: later ? there.last : here.last,
+    hintsShown: Math.max(here.hintsShown, there.hintsShown),
+    solutionShown: here.solutionShown || there.solutionShown,
+  };
+}

@@ -99,6 +99,31 @@ describe('a draft', () => {
   });
 });
 
+describe('a draft that is set aside', () => {
+  test('stays among the others, and what replaces it is a draft of its own', async () => {
+    const places = browser();
+    const session = await DraftSession.open('dropout', { ...places, tab: new WebStorage() });
+    session.start('starter');
+    session.change('mine');
+    session.setAside();
+    session.change('theirs');
+    expect(session.others.map(({ code }) => code)).toEqual(['mine']);
+    await session.flush();
+    const kept = await places.drafts.list<Draft>('');
+    expect(kept.map(({ code }) => code).sort()).toEqual(['mine', 'theirs']);
+    session.change('mine');
+    expect(session.others).toEqual([]);
+  });
+
+  test('is nothing when it is the starter code', async () => {
+    const places = browser();
+    const session = await DraftSession.open('dropout', { ...places, tab: new WebStorage() });
+    session.start('starter');
+    session.setAside();
+    expect(session.others).toEqual([]);
+  });
+});
+
 test('two tabs on one problem never lose a character', async () => {
   const places = browser();
   const tabs = [new WebStorage(), new WebStorage()];

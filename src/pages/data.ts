@@ -1,0 +1,3 @@
+/** Entry of `/data/`. */
+import '../elements/ml-your-data.ts';
+import './site.ts';

@@ -1,0 +1,103 @@
+import type { Archive } from './archive.ts';
+import { newestOfEach, type Draft } from './draft.ts';
+import { newId } from './id.ts';
+import type { Journal } from './journal.ts';
+import type { KeyValueStore } from './key-value.ts';
+import type { SettingStore } from './setting-store.ts';
+import { mergedProgress, type ProblemProgress, type Submission } from './submission.ts';
+import type { SubmissionStore } from './submission-store.ts';
+
+/** How much an import has brought. */
+export interface Imported {
+  drafts: number;
+  submissions: number;
+  settings: number;
+}
+
+export type ImportOutcome =
+  | { kind: 'imported'; added: Imported }
+  /** One sentence that says what is wrong with the file. */
+  | { kind: 'refused'; message: string };
+
+export interface ArchivePlaces {
+  drafts: KeyValueStore;
+  progress: KeyValueStore;
+  submissions: SubmissionStore;
+  journal: Journal | null;
+  settings: SettingStore;
+}
+
+/** Exports, imports and deletes everything that is kept. */
+export class ArchiveKeeper {
+  readonly #places: ArchivePlaces;
+
+  constructor(places: ArchivePlaces) {
+    this.#places = places;
+  }
+
+  async read(): Promise<Archive> {
+    const { submissions, progress, settings } = this.#places;
+    return {
+      format: 'ml-judge',
+      version: 1,
+      exportedAt: new Date().toISOString(),
+      drafts: await this.#drafts(),
+      submissions: await submissions.listAll(),
+      progress: await progress.list<ProblemProgress>(''),
+      settings: settings.all(),
+    };
+  }
+
+  /** Adds what a file holds and is not here yet. Rejects when the browser's storage is full. */
+  async importText(text: string): Promise<ImportOutcome> {
+    const { parseArchive } = await import('./archive.ts');
+    const parsed = parseArchive(text);
+    if (parsed.kind === 'refused') return parsed;
+    return { kind: 'imported', added: await this.add(parsed.archive) };
+  }
+
+  /** Nothing that is here changes for the worse, and doing it twice adds nothing. */
+  async add(archive: Archive): Promise<Imported> {
+    const added: Imported = { drafts: 0, submissions: 0, settings: 0 };
+    for (const draft of archive.drafts) if (await this.#addDraft(draft)) added.drafts++;
+    for (const submission of archive.submissions) {
+      if (await this.#places.submissions.add(submission)) added.submissions++;
+    }
+    for (const progress of archive.progress) await this.#addProgress(progress, archive.submissions);
+    added.settings = this.#places.settings.addMissing(archive.settings);
+    return added;
+  }
+
+  /** Deletes everything, for good. */
+  async clear(): Promise<void> {
+    const { drafts, progress, submissions, journal, settings } = this.#places;
+    await drafts.remove(await drafts.keys());
+    await progress.remove(await progress.keys());
+    await submissions.clear();
+    journal?.clear();
+    settings.clear();
+  }
+
+  async #drafts(): Promise<Draft[]> {
+    const { drafts, journal } = this.#places;
+    return newestOfEach([...(await drafts.list<Draft>('')), ...(journal?.entries() ?? [])]);
+  }
+
+  async #addDraft(draft: Draft): Promise<boolean> {
+    const present = (await this.#drafts()).filter(({ problem }) => problem === draft.problem);
+    if (present.some(({ code }) => code === draft.code)) return false;
+    // The same draft may have gone on in two browsers: then both are kept.
+    const taken = present.some(({ id }) => id === draft.id);
+    const added = taken ? { ...draft, id: newId() } : draft;
+    await this.#places.drafts.update<Draft>(`${added.problem}\n${added.id}`, () => added);
+    return true;
+  }
+
+  async #addProgress(imported: ProblemProgress, submissions: readonly Submission[]): Promise<void> {
+    const { problem } = imported;
+    const counted = submissions.filter((one) => one.problem === problem && one.testSet === 'all');
+    await this.#places.progress.update<ProblemProgress>(problem, (before) =>
+      before ? mergedProgress(before, imported, counted.length) : imported,
+    );
+  }
+}

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { VERDICTS } from '../core/verdict.ts';
+import type { Draft } from './draft.ts';
+import type { ProblemProgress, Submission } from './submission.ts';
+
+/** Everything that is kept for the reader, as one file. */
+export interface Archive {
+  format: 'ml-judge';
+  version: 1;
+  /** ISO 8601, UTC. */
+  exportedAt: string;
+  drafts: Draft[];
+  submissions: Submission[];
+  progress: ProblemProgress[];
+  settings: Record<string, string>;
+}
+
+// Of a key in the database: a line break would lead into another problem's.
+const problem = v.pipe(v.string(), v.minLength(1), v.maxLength(2000), v.excludes('\n'));
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+const time = v.pipe(v.string(), v.isoTimestamp());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const verdict = v.picklist(VERDICTS);
+const testSet = v.picklist(['sample', 'all']);
+
+const draft = v.object({ id, problem, code: v.string(), updatedAt: time, revision: count });
+
+// Judgements grow with the judge: what the pages read is checked, the rest is carried along.
+const judgement = v.looseObject({
+  verdict,
+  testSet,
+  testCount: count,
+  durationMs: v.number(),
+  judgedAt: time,
+  results: v.array(v.looseObject({ name: v.string(), verdict, durationMs: v.number(), output: v.string() })),
+});
+
+const submission = v.object({
+  id,
+  problem,
+  sourceCode: v.string(),
+  testSet,
+  submittedAt: time,
+  judgement: v.nullable(judgement),
+});
+
+const last = v.object({ verdict, passed: count, testCount: count, testSet, judgedAt: time });
+
+const progress = v.looseObject({
+  problem,
+  progress: v.picklist(['unattempted', 'attempted', 'solved']),
+  submissionCount: count,
+  last: v.nullable(last),
+  hintsShown: count,
+  solutionShown: v.boolean(),
+});
+
+const archive = v.object({
+  format: v.literal('ml-judge'),
+  version: v.literal(1),
+  exportedAt: time,
+  drafts: v.array(draft),
+  submissions: v.array(submission),
+  progress: v.array(progress),
+  settings: v.record(v.string(), v.string()),
+});
+
+/** The archive in a file's text, or one sentence that says why it is none. */
+export function parseArchive(
+  text: string,
+): { kind: 'archive'; archive: Archive } | { kind: 'refused'; message: string } {
+  const refused = (message: string) => ({ kind: 'refused', message }) as const;
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return refused('This file is not JSON: choose one that was exported here.');
+  }
+  const head = v.safeParse(v.looseObject({ format: v.literal('ml-judge'), version: v.number() }), json);
+  if (!head.success) return refused('This file was not exported by ml-judge: choose another one.');
+  if (head.output.version > 1) {
+    return refused(
+      'This file comes from a newer version of ml-judge: reload the page, then import it again.',
+    );
+  }
+  const parsed = v.safeParse(archive, json);
+  // Checked above as far as any page reads it.
+  if (parsed.success) return { kind: 'archive', archive: parsed.output as unknown as Archive };
+  const where = v.getDotPath(parsed.issues[0]) ?? 'its beginning';
+  return refused(
+    `This file is damaged at ${where}: nothing was imported. Export it again where it came from.`,
+  );
+}

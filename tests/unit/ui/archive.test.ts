@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { parseArchive, type Archive } from '../../../src/storage/archive.ts';
+import { ArchiveKeeper } from '../../../src/storage/archive-keeper.ts';
+import type { Draft } from '../../../src/storage/draft.ts';
+import { MemoryStore } from '../../../src/storage/key-value.ts';
+import { SettingStore } from '../../../src/storage/setting-store.ts';
+import { SubmissionStore } from '../../../src/storage/submission-store.ts';
+import { newProgress, type Submission } from '../../../src/storage/submission.ts';
+
+const AT = '2026-01-01T00:00:00.000Z';
+
+function browser() {
+  const places = {
+    drafts: new MemoryStore(),
+    progress: new MemoryStore(),
+    submissions: new SubmissionStore(new MemoryStore()),
+    journal: null,
+    settings: new SettingStore(null),
+  };
+  return { ...places, keeper: new ArchiveKeeper(places) };
+}
+
+function draft(id: string, code: string): Draft {
+  return { id, problem: 'dropout', code, updatedAt: AT, revision: 3 };
+}
+
+function submission(id: string): Submission {
+  return { id, problem: 'dropout', sourceCode: id, testSet: 'all', submittedAt: AT, judgement: null };
+}
+
+function archive(part: Partial<Archive> = {}): Archive {
+  return {
+    format: 'ml-judge',
+    version: 1,
+    exportedAt: AT,
+    drafts: [],
+    submissions: [],
+    progress: [],
+    settings: {},
+    ...part,
+  };
+}
+
+describe('an import', () => {
+  test('adds what is new, once', async () => {
+    const { keeper } = browser();
+    const file = archive({ drafts: [draft('a', 'x = 1')], submissions: [submission('s')] });
+    expect(await keeper.add(file)).toEqual({ drafts: 1, submissions: 1, settings: 0 });
+    expect(await keeper.add(file)).toEqual({ drafts: 0, submissions: 0, settings: 0 });
+    expect(await keeper.read()).toMatchObject({ drafts: file.drafts, submissions: file.submissions });
+  });
+
+  test('keeps both texts of a draft that went on in two browsers', async () => {
+    const { keeper } = browser();
+    await keeper.add(archive({ drafts: [draft('a', 'here')] }));
+    await keeper.add(archive({ drafts: [draft('a', 'there')] }));
+    const { drafts } = await keeper.read();
+    expect(drafts.map(({ code }) => code).sort()).toEqual(['here', 'there']);
+    expect(new Set(drafts.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test('never takes progress away', async () => {
+    const { keeper, progress } = browser();
+    const solved = {
+      ...newProgress('dropout'),
+      progress: 'solved' as const,
+      submissionCount: 5,
+      hintsShown: 1,
+    };
+    await keeper.add(archive({ progress: [solved] }));
+    await keeper.add(archive({ progress: [{ ...newProgress('dropout'), hintsShown: 3 }] }));
+    expect(await progress.get('dropout')).toMatchObject({
+      progress: 'solved',
+      submissionCount: 5,
+      hintsShown: 3,
+    });
+  });
+
+  test('brings back what an export took, after everything was deleted', async () => {
+    const { keeper } = browser();
+    await keeper.add(archive({ drafts: [draft('a', 'x')], submissions: [submission('s')] }));
+    const before = await keeper.read();
+    await keeper.clear();
+    expect(await keeper.read()).toMatchObject({ drafts: [], submissions: [] });
+    expect((await keeper.importText(JSON.stringify(before))).kind).toBe('imported');
+    expect(await keeper.read()).toMatchObject({ drafts: before.drafts, submissions: before.submissions });
+  });
+});
+
+describe('a file that cannot be imported is one sentence', () => {
+  test.each([
+    ['nothing', '', 'This file is not JSON: choose one that was exported here.'],
+    ['other JSON', '{"cells": []}', 'This file was not exported by ml-judge: choose another one.'],
+    ['null', 'null', 'This file was not exported by ml-judge: choose another one.'],
+    [
+      'a newer version',
+      JSON.stringify({ ...archive(), version: 2 }),
+      'This file comes from a newer version of ml-judge: reload the page, then import it again.',
+    ],
+    [
+      'a damaged draft',
+      JSON.stringify(archive({ drafts: [{ ...draft('a', 'x'), code: 1 as unknown as string }] })),
+      'This file is damaged at drafts.0.code: nothing was imported. Export it again where it came from.',
+    ],
+    [
+      'a key that leads elsewhere',
+      JSON.stringify(archive({ drafts: [{ ...draft('a', 'x'), problem: 'dropout\nother' }] })),
+      'This file is damaged at drafts.0.problem: nothing was imported. Export it again where it came from.',
+    ],
+  ])('%s', (_what, text, message) => {
+    expect(parseArchive(text)).toEqual({ kind: 'refused', message });
+  });
+});
