@@ -16,6 +16,7 @@ export function answersView(
   const { problem } = loaded ?? {};
   const calls = problem && 'driver.py' in problem.files ? 'drive' : (problem?.entryPoint ?? '');
   return html`<div class="answers" @part-own-case=${addOwnCase}>
+    <h2 class="visually-hidden">Results</h2>
     <ml-results
       part="results"
       exportparts="verdict, tests"

@@ -154,6 +154,7 @@ export const problemStyles = css`
       scroll-margin: 0;
     }
     .answers {
+      position: relative;
       overflow: auto;
     }
   }

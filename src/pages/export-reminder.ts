@@ -11,7 +11,7 @@ async function remind(place: HTMLElement): Promise<void> {
   const count = await submissions.countSince(settings.remindedAt);
   if (count < MANY) return;
   const link = document.createElement('a');
-  link.href = document.querySelector<HTMLAnchorElement>('.site-footer a')?.href ?? '';
+  link.href = document.querySelector<HTMLAnchorElement>('.site-footer a[href$="data/"]')?.href ?? '';
   link.textContent = 'Export them';
   const later = document.createElement('button');
   later.type = 'button';
