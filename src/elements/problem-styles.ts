@@ -45,7 +45,10 @@ export const problemStyles = css`
     border-block-start: 1px solid var(--ml-border);
   }
   .file code {
+    min-width: 0;
     margin-inline-end: auto;
+    overflow: hidden;
+    text-overflow: ellipsis;
     color: var(--ml-text);
     font-family: var(--ml-font-code);
     font-size: 0.9286em;
@@ -115,6 +118,11 @@ export const problemStyles = css`
     font-size: 0.875em;
   }
 
+  @container ml-problem (max-width: 24rem) {
+    .file {
+      gap: 4px;
+    }
+  }
   @container ml-problem (min-width: 60rem) {
     .workspace {
       --inset: 24px;

@@ -24,7 +24,10 @@ export async function startBlog(): Promise<Blog> {
   return {
     address,
     post(path, html, headers = {}) {
-      posts.set(path, { html: `<!doctype html><html lang="en"><title>A post</title>${html}`, headers });
+      posts.set(path, {
+        html: `<!doctype html><html lang="en"><title>A post</title><link rel="icon" href="data:,">${html}`,
+        headers,
+      });
       return address + path;
     },
     close: () => server.close(),
