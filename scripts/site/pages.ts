@@ -22,10 +22,12 @@ export function cataloguePage(problems: readonly ProblemSummary[], packages: rea
         <select name="topic" aria-label="Topic"><option value="">Any topic</option>${options(topics)}</select>
         <select name="difficulty" aria-label="Difficulty"><option value="">Any difficulty</option>${options(DIFFICULTIES)}</select>
         <select name="status" aria-label="Status"><option value="">Any status</option><option value="unattempted">Not tried</option><option value="attempted">Tried</option><option value="solved">Solved</option></select>
+        <select name="sort" aria-label="Order"><option value="">Topic by topic</option><option value="title">By title</option><option value="difficulty">By difficulty</option><option value="minutes">By time</option></select>
+        <button type="button" class="random" id="random" title="A random one of these that you have not solved">Random</button>
         <output id="count">${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}</output>
       </form>
       <ol class="problem-list" id="problems">
-${problems.map(problemRow).join('\n')}
+${onPath(problems).map(problemRow).join('\n')}
       </ol>
       <p class="no-match" id="no-match" hidden>No problem matches. <button type="button" id="clear-filters">Clear the filters</button></p>`;
   return renderPage({
@@ -37,11 +39,21 @@ ${problems.map(problemRow).join('\n')}
   });
 }
 
+/** A path through the library: topic by topic as TOPICS has them, in each from easy to hard. */
+export function onPath(problems: readonly ProblemSummary[]): ProblemSummary[] {
+  const place = ({ topics, difficulty, minutes }: ProblemSummary): number[] => [
+    Math.min(...topics.map((topic) => TOPICS.indexOf(topic))),
+    DIFFICULTIES.indexOf(difficulty),
+    minutes,
+  ];
+  const between = (a: number[], b: number[]): number =>
+    a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  return problems.toSorted((a, b) => between(place(a), place(b)) || a.title.localeCompare(b.title, 'en'));
+}
+
 function problemRow(problem: ProblemSummary): string {
-  const searched = [problem.title, problem.summary, ...problem.topics, ...problem.concepts]
-    .join(' ')
-    .toLowerCase();
-  return `        <li class="problem-row" data-slug="${problem.slug}" data-difficulty="${problem.difficulty}" data-topics="${escapeHtml(problem.topics.join('|'))}" data-search="${escapeHtml(searched)}">
+  const searched = [problem.title, problem.summary, ...problem.topics, ...problem.concepts].join(' ');
+  return `        <li class="problem-row" data-slug="${problem.slug}" data-difficulty="${problem.difficulty}" data-minutes="${problem.minutes}" data-topics="${escapeHtml(problem.topics.join('|'))}" data-search="${escapeHtml(searched)}">
           <span class="status" data-status="unattempted"></span>
           <div class="problem-name"><a href="problems/${problem.slug}/">${escapeHtml(problem.title)}</a><p>${escapeHtml(problem.summary)}</p></div>
           <span class="problem-topics">${escapeHtml(problem.topics.join(' · '))}</span>

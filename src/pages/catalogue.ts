@@ -1,6 +1,7 @@
 import { verdictLabel } from '../core/verdict.ts';
 import { sharedStorage, type ProblemProgress } from '../storage/index.ts';
-import { matches, type Filter, type Findable } from './filter.ts';
+import { DIFFICULTIES } from '../core/problem.ts';
+import { fold, fromQuery, inOrder, matches, toQuery, type Filter, type Findable } from './filter.ts';
 import './site.ts';
 
 interface Row extends Findable {
@@ -15,6 +16,7 @@ const form = byId('filters', HTMLFormElement);
 const count = byId('count', HTMLOutputElement);
 const noMatch = byId('no-match', HTMLElement);
 const lead = byId('lead', HTMLElement);
+const list = byId('problems', HTMLOListElement);
 const rows = [...document.querySelectorAll<HTMLElement>('.problem-row')].map(readRow);
 
 function byId<E extends HTMLElement>(id: string, type: new () => E): E {
@@ -24,14 +26,17 @@ function byId<E extends HTMLElement>(id: string, type: new () => E): E {
 }
 
 function readRow(element: HTMLElement): Row {
-  const { slug = '', search = '', topics = '', difficulty = '' } = element.dataset;
+  const { slug = '', search = '', topics = '', minutes = '' } = element.dataset;
   const link = element.querySelector('a');
-  if (!link) throw new Error(`The row of ${slug} has no link.`);
+  const difficulty = DIFFICULTIES.find((name) => name === element.dataset['difficulty']);
+  if (!link || !difficulty) throw new Error(`The row of ${slug} has no link, or no difficulty.`);
   return {
     slug,
-    searched: search,
+    searched: fold(search),
+    title: link.textContent,
     topics: topics.split('|'),
     difficulty,
+    minutes: Number(minutes),
     status: 'unattempted',
     element,
     link,
@@ -41,12 +46,34 @@ function readRow(element: HTMLElement): Row {
 function readFilter(): Filter {
   const fields = new FormData(form);
   const read = (name: keyof Filter): string => String(fields.get(name) ?? '');
-  return { text: read('text'), topic: read('topic'), difficulty: read('difficulty'), status: read('status') };
+  return {
+    text: read('text'),
+    topic: read('topic'),
+    difficulty: read('difficulty'),
+    status: read('status'),
+    sort: read('sort'),
+  };
+}
+
+function showFilter(filter: Filter): void {
+  for (const [name, value] of Object.entries(filter)) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+    // A choice that there is not.
+    if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
+  }
+}
+
+/** Puts the rows in order, moving none where they are already. */
+function sortRows(sort: string): void {
+  const sorted = inOrder(rows, sort).map(({ element }) => element);
+  if (sorted.some((element, index) => list.children[index] !== element)) list.replaceChildren(...sorted);
 }
 
 function applyFilter(): void {
   const filter = readFilter();
   for (const row of rows) row.element.hidden = !matches(row, filter);
+  sortRows(filter.sort);
   const shown = rows.filter((row) => !row.element.hidden).length;
   const solved = rows.filter((row) => row.status === 'solved').length;
   noMatch.hidden = shown > 0;
@@ -97,13 +124,34 @@ async function refresh(): Promise<void> {
   applyFilter();
 }
 
-form.addEventListener('input', applyFilter);
+/** The address tells what is shown, so that a reload and a link show the same. */
+function onInput(): void {
+  history.replaceState(null, '', location.pathname + toQuery(readFilter()));
+  applyFilter();
+}
+
+function openRandom(): void {
+  const shown = rows.filter((row) => !row.element.hidden);
+  const open = shown.filter((row) => row.status !== 'solved');
+  const choice = open.length > 0 ? open : shown.length > 0 ? shown : rows;
+  choice[Math.floor(Math.random() * choice.length)]?.link.click();
+}
+
+form.addEventListener('input', onInput);
+byId('random', HTMLButtonElement).addEventListener('click', openRandom);
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target instanceof Element && event.target.closest('input, select, textarea')) return;
+  event.preventDefault();
+  form.querySelector('input')?.focus();
+});
 form.addEventListener('submit', (event) => event.preventDefault());
 byId('clear-filters', HTMLButtonElement).addEventListener('click', () => {
   form.reset();
-  applyFilter();
+  onInput();
   form.querySelector('input')?.focus();
 });
 // Also after going back to a page that the browser had kept, with other progress by now.
 addEventListener('pageshow', () => void refresh());
+showFilter(fromQuery(location.search));
 applyFilter();

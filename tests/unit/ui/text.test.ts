@@ -4,7 +4,7 @@ import { toDiagnostic } from '../../../src/editor/marker.ts';
 import { formatAge, formatDuration, formatError, formatPassed } from '../../../src/elements/format.ts';
 import { normaliseSource } from '../../../src/elements/source-text.ts';
 import { visibleText } from '../../../src/elements/visible-text.ts';
-import { matches, type Findable } from '../../../src/pages/filter.ts';
+import { fromQuery, inOrder, matches, toQuery, type Findable } from '../../../src/pages/filter.ts';
 
 describe('text of a stranger', () => {
   test.each([
@@ -61,18 +61,44 @@ test('durations, errors, counts and ages are short', () => {
 describe('the catalogue finds', () => {
   const row: Findable = {
     searched: 'dropout, forward and backward neural networks regularisation',
+    title: 'Dropout, forward and backward',
     topics: ['neural networks'],
     difficulty: 'medium',
+    minutes: 25,
     status: 'attempted',
   };
-  const all = { text: '', topic: '', difficulty: '', status: '' };
+  const all = { text: '', topic: '', difficulty: '', status: '', sort: '' };
   test.each([
     ['everything', {}, true],
     ['by words in any order and case', { text: ' Forward DROP ' }, true],
+    ['whatever the accents', { text: 'Drópout' }, true],
     ['not when a word is missing', { text: 'dropout lstm' }, false],
     ['by topic', { topic: 'neural networks' }, true],
     ['not by another topic', { topic: 'metrics' }, false],
     ['by difficulty and status together', { difficulty: 'medium', status: 'attempted' }, true],
     ['not with another status', { difficulty: 'medium', status: 'solved' }, false],
   ])('%s', (_name, filter, found) => expect(matches(row, { ...all, ...filter })).toBe(found));
+
+  test('in the order asked for, and as written otherwise', () => {
+    const rows = [
+      { ...row, title: 'b', difficulty: 'hard' as const, minutes: 20 },
+      { ...row, title: 'a', difficulty: 'easy' as const, minutes: 40 },
+      { ...row, title: 'c', difficulty: 'easy' as const, minutes: 10 },
+    ];
+    const titles = (sort: string) => inOrder(rows, sort).map(({ title }) => title);
+    expect(['', 'title', 'difficulty', 'minutes', 'nonsense'].map(titles)).toEqual([
+      ['b', 'a', 'c'],
+      ['a', 'b', 'c'],
+      ['a', 'c', 'b'],
+      ['c', 'b', 'a'],
+      ['b', 'a', 'c'],
+    ]);
+  });
+
+  test('the same by the address that tells it', () => {
+    const filter = { ...all, text: 'a & b=c', topic: 'neighbours and Bayes', sort: 'title' };
+    expect(fromQuery(toQuery(filter))).toEqual(filter);
+    expect(toQuery(all)).toBe('');
+    expect(fromQuery('?unknown=1')).toEqual(all);
+  });
 });
