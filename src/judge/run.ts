@@ -24,6 +24,9 @@ const REFERENCE_FACTOR = 10;
 
 const LOAD_CASE = -1;
 
+/** Importing a large package takes longer than any test may. */
+const PACKAGES_LOAD_MS = 15_000;
+
 /** After these the next test would only take as long, or find the memory full. */
 const ENDS_THE_RUN: ReadonlySet<Verdict> = new Set(['TLE', 'MLE', 'OLE']);
 
@@ -66,7 +69,7 @@ export class Run {
   async load(source: string, seed: string): Promise<{ loading: Promise<replies.Checked>; output: string }> {
     const { entryPoint, files } = this.#problem;
     const request = { source, entryPoint, driver: files['driver.py'] ?? null, seed };
-    const limits = this.#limits(0);
+    const limits = this.#loadLimits();
     const calls = await this.#call(limits, async (api) => ({
       first: await api.load(request, limits),
       again: null,
@@ -167,6 +170,12 @@ export class Run {
       const durationMs = performance.now() - startedAt;
       return { first: { ...reportDeath(error), durationMs }, again: null };
     }
+  }
+
+  #loadLimits(): CallLimits {
+    const limits = this.#limits(0);
+    if (this.#problem.packages.every((name) => name === 'numpy')) return limits;
+    return { ...limits, timeLimitMs: Math.max(limits.timeLimitMs, PACKAGES_LOAD_MS) };
   }
 
   #limits(referenceMs: number): CallLimits {
