@@ -2,7 +2,6 @@ import { html, type TemplateResult } from 'lit';
 import type { RenderedProblem } from '../problems/index.ts';
 import type { JudgingController } from './judging-controller.ts';
 import type { MlOwnCases } from './ml-own-cases.ts';
-import './ml-results.ts';
 import type { WorkController } from './work-controller.ts';
 
 /** What the judge says: of the last run, and of the reader's own cases. */

@@ -3,6 +3,7 @@ import './ml-attempts.ts';
 import './ml-file-menu.ts';
 import './ml-hints.ts';
 import './ml-own-cases.ts';
+import './ml-results.ts';
 import './ml-settings.ts';
 import './ml-shared-code.ts';
 import './ml-shortcuts.ts';

@@ -35,7 +35,7 @@ export class MlOwnCases extends LitElement {
         margin-inline-start: -8px;
         color: var(--ml-accent);
       }
-      form {
+      .form {
         display: grid;
         justify-items: start;
         gap: 8px;
@@ -148,7 +148,7 @@ export class MlOwnCases extends LitElement {
         @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}
       >
         <summary>Cases of your own</summary>
-        <form @submit=${this.#try}>
+        <div class="form">
           <label for="code"
             >Call ${this.calls}(…) with any arguments, once or more often. The reference answers as well;
             nothing here counts.</label
@@ -161,8 +161,8 @@ export class MlOwnCases extends LitElement {
             .value=${this.code}
             @keydown=${this.#onKey}
           ></textarea>
-          <button type="submit" ?disabled=${this.own.kind === 'running'}>Try</button>
-        </form>
+          <button type="button" ?disabled=${this.own.kind === 'running'} @click=${this.#try}>Try</button>
+        </div>
         <div role="status">${this.#state()}</div>
       </details>
     `;
