@@ -1,3 +1,4 @@
+import { sharedStorage } from '../storage/index.ts';
 import { makeAvailableOffline, offlineState, type OfflineState } from './offline.ts';
 import { container, registered } from './service-worker.ts';
 
@@ -7,6 +8,13 @@ const packages = sign?.dataset['packages']?.split(' ').filter(Boolean) ?? [];
 async function show(): Promise<void> {
   const state = await offlineState(packages);
   if (sign) describe(sign, state);
+  // Whoever has had something judged wants Python the next time too, wherever they are.
+  if (state.kind === 'without-python' && (await hasJudged())) await keepPython();
+}
+
+async function hasJudged(): Promise<boolean> {
+  const progress = await (await sharedStorage()).progress();
+  return progress.some(({ last }) => last !== null);
 }
 
 function describe(place: HTMLElement, state: OfflineState): void {
@@ -52,11 +60,11 @@ void show();
 // The worker of a first visit takes charge when it has all files of the site.
 container?.addEventListener('controllerchange', () => void show());
 void registered.then(() => show());
-// Whoever has had something judged wants Python the next time too, wherever they are.
-addEventListener('ml-run-end', () => void keepPython(), { once: true });
+addEventListener('ml-run-end', () => void show(), { once: true });
 
 async function keepPython(): Promise<void> {
-  if ((await offlineState(packages)).kind !== 'without-python') return;
   // No room or no connection: the next visit tries again.
   await makeAvailableOffline(packages, () => {}).catch(() => {});
+  const state = await offlineState(packages);
+  if (sign) describe(sign, state);
 }
