@@ -19,8 +19,8 @@ async function goBehind(page: Page, text: string): Promise<void> {
   await page.keyboard.press('ArrowRight');
 }
 
-/** Takes the name that is chosen. A list that has just appeared is not yet meant by a key. */
-async function take(page: Page, key: 'Enter' | 'Tab'): Promise<void> {
+/** Presses a key that is meant for the list: one that has just appeared does not take keys yet. */
+async function pressInList(page: Page, key: 'ArrowDown' | 'Enter' | 'Tab'): Promise<void> {
   await page.waitForTimeout(100);
   await page.keyboard.press(key);
 }
@@ -34,16 +34,16 @@ test.describe('names', () => {
     await writeCode(page, 'import numpy as np\n');
     await page.keyboard.type('x = np.lin');
     await expect(chosen(page)).toHaveText('linalg');
-    await page.keyboard.press('ArrowDown');
+    await pressInList(page, 'ArrowDown');
     await expect(chosen(page)).toHaveText('linspace');
     await expect(page.locator('.cm-completionInfo')).toContainText('evenly spaced numbers');
-    await take(page, 'Enter');
+    await pressInList(page, 'Enter');
     expect(await codeOf(page)).toBe('import numpy as np\nx = np.linspace');
     await page.keyboard.type('(0, 1, 5)');
     await page.keyboard.press('Enter');
     await page.keyboard.type('x.argm');
     await expect(chosen(page)).toHaveText('argmax');
-    await take(page, 'Tab');
+    await pressInList(page, 'Tab');
     expect(await codeOf(page)).toBe('import numpy as np\nx = np.linspace(0, 1, 5)\nx.argmax');
   });
 
@@ -130,10 +130,10 @@ test.describe('names', () => {
     await page.keyboard.type('np.');
     await page.keyboard.type('lin(lear');
     await expect(chosen(page)).toHaveText('learning_rate');
-    await take(page, 'Enter');
+    await pressInList(page, 'Enter');
     await page.keyboard.type(', enumer');
     await expect(chosen(page)).toHaveText('enumerate');
-    await take(page, 'Enter');
+    await pressInList(page, 'Enter');
     expect(await codeOf(page)).toContain('np.lin(learning_rate, enumerate)');
   });
 });
