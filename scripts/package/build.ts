@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { dirname, join, resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { runtimeModule } from '../runtime/vite-plugin.ts';
+import { buildEmbed } from '../site/embed.ts';
 import { htmlData, publicManifest, typesFor, type Manifest } from './descriptions.ts';
 import { packageJson } from './package-json.ts';
 
@@ -26,7 +27,7 @@ export async function buildPackage(): Promise<void> {
   const manifest = packageJson(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as unknown);
   await buildModules(Object.keys(manifest.dependencies));
   buildTypes();
-  await buildBundle();
+  for (const { fileName, code } of await buildEmbed([runtimeModule()])) write(fileName, code);
   const described = publicManifest(analyse());
   write('package.json', json(manifest));
   write('custom-elements.json', json(described));
@@ -52,24 +53,6 @@ async function buildModules(dependencies: readonly string[]): Promise<void> {
       rolldownOptions: {
         external: isDependency,
         output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
-      },
-    },
-  });
-}
-
-/** One file that needs nothing else to begin with; editor and judge are beside it and come when wanted. */
-async function buildBundle(): Promise<void> {
-  await build({
-    ...SHARED,
-    build: {
-      outDir: PACKAGE_FOLDER,
-      emptyOutDir: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: {
-        input: ['src/pages/embed.ts'],
-        preserveEntrySignatures: 'strict',
-        output: { entryFileNames: 'embed.js', chunkFileNames: 'assets/embed-[name]-[hash].js' },
       },
     },
   });

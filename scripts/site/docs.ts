@@ -3,8 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { ProblemSummary } from '../../src/core/problem.ts';
 import { escapeHtml } from '../../src/problems/highlight.ts';
 import { renderMarkdown } from '../../src/problems/markdown.ts';
-import { siteFooter } from './footer.ts';
-import { renderPage, withHeader } from './shell.ts';
+import { renderSitePage } from './shell.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../docs');
 
@@ -17,16 +16,16 @@ const GUIDES = [
 
 const pathOf = (file: string): string => basename(file, '.md');
 
-/** Path in the site → page, for authors: the builder of snippets, and the guides. */
+/** Path in the site → what makes the page, for authors: the builder of snippets, and the guides. */
 export function docsPages(
   problems: readonly ProblemSummary[],
   packages: readonly string[],
-): Map<string, string> {
-  return new Map([
-    ['docs/index.html', builderPage(problems, packages)],
-    ...GUIDES.map((guide): [string, string] => [
+): Map<string, () => string> {
+  return new Map<string, () => string>([
+    ['docs/index.html', () => builderPage(problems, packages)],
+    ...GUIDES.map((guide): [string, () => string] => [
       `docs/${pathOf(guide.file)}/index.html`,
-      guidePage(guide, packages),
+      () => guidePage(guide, packages),
     ]),
   ]);
 }
@@ -34,18 +33,15 @@ export function docsPages(
 function guidePage({ file, description }: (typeof GUIDES)[number], packages: readonly string[]): string {
   const page = { root: '../../', bodyClass: 'docs-page' } as const;
   const { title, html } = renderGuide(readFileSync(resolve(FOLDER, file), 'utf8'));
-  return renderPage({
+  return renderSitePage({
     ...page,
     title: `${title} · ml-judge`,
     description,
     script: '/src/pages/site.ts',
-    body: withHeader(
-      page,
-      `${navigation(page.root, file)}
+    main: `${navigation(page.root, file)}
       <h1>${escapeHtml(title)}</h1>
       <div class="prose">${html}</div>`,
-      siteFooter(page.root, packages),
-    ),
+    packages,
   });
 }
 
@@ -100,12 +96,13 @@ function builderPage(problems: readonly ProblemSummary[], packages: readonly str
       <section id="snippets" aria-label="Lines to copy"></section>
       <p class="visually-hidden" role="status" id="copied"></p>
       <section class="preview" id="preview" aria-label="Preview"></section>`;
-  return renderPage({
+  return renderSitePage({
     ...page,
     title: 'For authors · ml-judge',
     description: 'Put a machine-learning problem, judged in the browser, into a page of yours.',
     script: '/src/pages/builder.ts',
-    body: withHeader(page, main, siteFooter(page.root, packages)),
+    main,
+    packages,
   });
 }
 

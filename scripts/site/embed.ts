@@ -28,7 +28,8 @@ export function embedFile(plugins: () => Plugin[]): Plugin {
   };
 }
 
-async function buildEmbed(plugins: Plugin[]): Promise<Rolldown.OutputChunk[]> {
+/** `embed.js` and the files it fetches, for the site and for the npm package. */
+export async function buildEmbed(plugins: Plugin[]): Promise<Rolldown.OutputChunk[]> {
   const built = (await build({
     configFile: false,
     publicDir: false,

@@ -47,16 +47,16 @@ function withKnownRelated(problem: Problem, slugs: ReadonlySet<string>): Problem
   return { ...problem, related: problem.related.filter((slug) => slugs.has(slug)) };
 }
 
-/** By first topic, then from easy to hard, then by title. */
+/** A path through the library: by earliest topic, then from easy to hard, then from short to long, then by title. */
 function inCatalogueOrder(a: Problem, b: Problem): number {
   return (
     topicIndex(a) - topicIndex(b) ||
     DIFFICULTIES.indexOf(a.difficulty) - DIFFICULTIES.indexOf(b.difficulty) ||
+    a.minutes - b.minutes ||
     a.title.localeCompare(b.title, 'en')
   );
 }
 
 function topicIndex(problem: Problem): number {
-  const [first] = problem.topics;
-  return first ? TOPICS.indexOf(first) : TOPICS.length;
+  return Math.min(...problem.topics.map((topic) => TOPICS.indexOf(topic)));
 }

@@ -3,9 +3,8 @@ import type { Problem, ProblemSummary } from '../../src/core/problem.ts';
 import { escapeHtml } from '../../src/problems/highlight.ts';
 import type { RenderedProblem } from '../../src/problems/rendered-problem.ts';
 import type { BrokenProblem } from './library.ts';
-import { siteFooter } from './footer.ts';
 import { oembedPath } from './oembed.ts';
-import { renderPage, withHeader } from './shell.ts';
+import { renderPage, renderSitePage, withHeader } from './shell.ts';
 
 const LEAD = 'Machine-learning problems, judged by hidden tests in your own browser.';
 
@@ -27,28 +26,17 @@ export function cataloguePage(problems: readonly ProblemSummary[], packages: rea
         <output id="count">${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}</output>
       </form>
       <ol class="problem-list" id="problems">
-${onPath(problems).map(problemRow).join('\n')}
+${problems.map(problemRow).join('\n')}
       </ol>
       <p class="no-match" id="no-match" hidden>No problem matches. <button type="button" id="clear-filters">Clear the filters</button></p>`;
-  return renderPage({
+  return renderSitePage({
     ...page,
     title: 'ml-judge: machine-learning problems in your browser',
     description: LEAD,
     script: '/src/pages/catalogue.ts',
-    body: withHeader(page, main, siteFooter(page.root, packages)),
+    main,
+    packages,
   });
-}
-
-/** A path through the library: topic by topic as TOPICS has them, in each from easy to hard. */
-export function onPath(problems: readonly ProblemSummary[]): ProblemSummary[] {
-  const place = ({ topics, difficulty, minutes }: ProblemSummary): number[] => [
-    Math.min(...topics.map((topic) => TOPICS.indexOf(topic))),
-    DIFFICULTIES.indexOf(difficulty),
-    minutes,
-  ];
-  const between = (a: number[], b: number[]): number =>
-    a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
-  return problems.toSorted((a, b) => between(place(a), place(b)) || a.title.localeCompare(b.title, 'en'));
 }
 
 function problemRow(problem: ProblemSummary): string {
@@ -129,12 +117,13 @@ export function dataPage(packages: readonly string[]): string {
   const main = `      <h1>Your data</h1>
       <p>What you write and submit is kept in this browser, and nowhere else. Nobody has a copy but you: export one before you clear the browser or move to another.</p>
       <ml-your-data></ml-your-data>`;
-  return renderPage({
+  return renderSitePage({
     ...page,
     title: 'Your data · ml-judge',
     description: 'What is kept in this browser: export it, import it, delete it.',
     script: '/src/pages/data.ts',
-    body: withHeader(page, main, siteFooter(page.root, packages)),
+    main,
+    packages,
   });
 }
 

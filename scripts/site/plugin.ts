@@ -27,8 +27,8 @@ export interface SiteOptions {
 
 /**
  * Makes the pages of the site from the problem packages: the catalogue, `problems/<slug>/`,
- * `embed/`, `embed/<slug>/`, `docs/`, `proof/`, `data/`, and what the elements fetch. In development a malformed package shows what is
- * wrong with it; a build fails with the list.
+ * `embed/`, `embed/<slug>/`, `docs/`, `proof/`, `data/`, and what the elements fetch. In development a
+ * malformed package shows what is wrong with it; a build fails with the list.
  */
 export function site({ extraFolders = [], address }: SiteOptions = {}): Plugin {
   let root = process.cwd();
@@ -45,8 +45,8 @@ export function site({ extraFolders = [], address }: SiteOptions = {}): Plugin {
       if (command !== 'build') return { appType: 'mpa' };
       const { problems, broken } = currentLibrary();
       if (broken.length > 0) throw new Error(describeBroken(broken));
-      for (const [path, html] of htmlPages({ problems, broken }, address))
-        pages.set(resolve(root, path), html);
+      for (const [path, render] of htmlPages({ problems, broken }, address))
+        pages.set(resolve(root, path), render());
       return { appType: 'mpa', build: { rolldownOptions: { input: [...pages.keys()] } } };
     },
 
@@ -78,7 +78,7 @@ function serve(server: ViteDevServer, currentLibrary: () => Library): void {
     void (async () => {
       const path = (request.url ?? '/').replace(/[?#].*$/, '').slice(1);
       const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-      const html = htmlPages(currentLibrary()).get(file);
+      const html = htmlPages(currentLibrary()).get(file)?.();
       const json = jsonFiles(currentLibrary()).get(file);
       if (html !== undefined) {
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -93,21 +93,24 @@ function serve(server: ViteDevServer, currentLibrary: () => Library): void {
   });
 }
 
-/** Path in the site → page. */
-function htmlPages({ problems, broken }: Library, address?: string): Map<string, string> {
+/** Path in the site → what makes the page: in development only the one that is asked for. */
+function htmlPages({ problems, broken }: Library, address?: string): Map<string, () => string> {
   const packages = packagesOf(problems);
   const summaries = problems.map(({ problem }) => summaryOf(problem));
-  return new Map([
-    ['index.html', cataloguePage(summaries, packages)],
+  return new Map<string, () => string>([
+    ['index.html', () => cataloguePage(summaries, packages)],
     ...docsPages(summaries, packages),
-    ['proof/index.html', proofPage(problems, readProofs(), packages)],
-    ['data/index.html', dataPage(packages)],
-    ['embed/index.html', ownEmbedPage()],
-    ...problems.flatMap((rendered): [string, string][] => [
-      [`problems/${rendered.problem.slug}/index.html`, problemPage(rendered, address)],
-      [`embed/${rendered.problem.slug}/index.html`, embedPage(rendered)],
+    ['proof/index.html', () => proofPage(problems, readProofs(), packages)],
+    ['data/index.html', () => dataPage(packages)],
+    ['embed/index.html', ownEmbedPage],
+    ...problems.flatMap((rendered): [string, () => string][] => [
+      [`problems/${rendered.problem.slug}/index.html`, () => problemPage(rendered, address)],
+      [`embed/${rendered.problem.slug}/index.html`, () => embedPage(rendered)],
     ]),
-    ...broken.map((one): [string, string] => [`problems/${one.slug}/index.html`, issuesPage(one)]),
+    ...broken.map((one): [string, () => string] => [
+      `problems/${one.slug}/index.html`,
+      () => issuesPage(one),
+    ]),
   ]);
 }
 

@@ -4,8 +4,7 @@ import { escapeHtml } from '../../src/problems/highlight.ts';
 import type { RenderedProblem } from '../../src/problems/rendered-problem.ts';
 import { contentHash } from '../verify/proof.ts';
 import type { ProblemProof, Proofs } from '../verify/proof.ts';
-import { siteFooter } from './footer.ts';
-import { renderPage, withHeader } from './shell.ts';
+import { renderSitePage } from './shell.ts';
 
 const FAR = 1e6;
 
@@ -37,12 +36,13 @@ export function proofPage(
       <p class="proof-note">A problem, opened, shows what its hidden tests look for. You may want to solve it first.</p>
       <div class="proof-head" aria-hidden="true"><span>Problem</span><span>Mistakes</span><span>Mutants</span><span>Seeds</span><span>Room</span><span>Distance</span></div>
 ${rows.map(({ problem, proof }) => (proof ? provenRow(problem, proof) : changedRow(problem.title))).join('\n')}`;
-  return renderPage({
+  return renderSitePage({
     ...page,
     title: 'Proof · ml-judge',
     description: DESCRIPTION,
     script: '/src/pages/site.ts',
-    body: withHeader(page, main, siteFooter(page.root, packages)),
+    main,
+    packages,
   });
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { escapeHtml } from '../../src/problems/highlight.ts';
+import { siteFooter } from './footer.ts';
 
 const FIRST_PAINT_PATH = resolve(import.meta.dirname, '../../src/pages/first-paint.js');
 
@@ -43,6 +44,15 @@ ${page.body}
   </body>
 </html>
 `;
+}
+
+/** A page with the site's header and footer. `packages`: what the library's problems import beside NumPy. */
+export function renderSitePage({
+  main,
+  packages,
+  ...page
+}: Omit<Page, 'body' | 'head'> & { main: string; packages: readonly string[] }): string {
+  return renderPage({ ...page, body: withHeader(page, main, siteFooter(page.root, packages)) });
 }
 
 /** What stands above and around `main` on every page but the bare widget. */

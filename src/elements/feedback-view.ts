@@ -83,7 +83,11 @@ function indexText(index: readonly number[] | undefined): string {
 }
 
 /** Short values below each other, digit under digit; long ones side by side. */
-function pairView(expected: ShownValue | undefined, got: ShownValue | undefined): TemplateResult {
+export function pairView(
+  expected: ShownValue | undefined,
+  got: ShownValue | undefined,
+  [expectedTitle, gotTitle] = ['Expected', 'Got'],
+): TemplateResult {
   const [one, other] = [visibleText(expected?.text ?? ''), visibleText(got?.text ?? '')];
   const isShort = [one, other].every((text) => text.length <= MAX_SHORT && !text.includes('\n'));
   const isPair = expected !== undefined && got !== undefined;
@@ -91,8 +95,8 @@ function pairView(expected: ShownValue | undefined, got: ShownValue | undefined)
   const texts = isPair && isShort ? aligned([one, other]) : [one, other];
   const [wanted, value] = markedPair(texts[0] ?? '', texts[1] ?? '', isPair && !/\n/.test(one + other));
   const sides = [
-    { title: 'Expected', shown: expected, content: wanted },
-    { title: 'Got', shown: got, content: value },
+    { title: expectedTitle, shown: expected, content: wanted },
+    { title: gotTitle, shown: got, content: value },
   ];
   return html`<div class=${isShort ? 'pair' : 'comparison'}>
     ${sides.map(({ title, shown, content }) =>

@@ -63,6 +63,7 @@ export function formatProgress({ stage, loadedBytes, totalBytes }: RuntimeProgre
   }
 }
 
-function megabytes(bytes: number): string {
+/** `9`. */
+export function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(0);
 }

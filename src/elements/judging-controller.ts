@@ -89,7 +89,7 @@ export class JudgingController implements ReactiveController {
     this.#ownTry = abort;
     this.#showOwn({ kind: 'running' });
     const state = await this.#client.tryOwnCases({ problem, source, code }, abort.signal).then(
-      (report): OwnCasesState => ({ kind: 'finished', report, source }),
+      (report): OwnCasesState => ({ kind: 'finished', report }),
       (error: unknown): OwnCasesState => ({ kind: 'failed', message: endState(error).message }),
     );
     if (abort.signal.aborted) return;

@@ -1,15 +1,14 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { OwnValues, TestResult } from '../core/judgement.ts';
+import type { TestResult } from '../core/judgement.ts';
 import { verdictLabel } from '../core/verdict.ts';
 import { element } from './define.ts';
 import { tellWidget } from './events.ts';
 import { outputView } from './case-view.ts';
-import { feedbackView, type GoTo } from './feedback-view.ts';
+import { feedbackView, pairView, type GoTo } from './feedback-view.ts';
 import { formatDuration } from './format.ts';
 import { resultStyles } from './result-styles.ts';
 import type { OwnCasesState } from './run-state.ts';
-import { valueView } from './shown-value.ts';
 import { base, buttons } from './styles.ts';
 import { verdictIcon } from './verdict-icon.ts';
 import { visibleText } from './visible-text.ts';
@@ -110,7 +109,7 @@ export class MlOwnCases extends LitElement {
       <div class="body">
         ${ownCode ? html`<pre tabindex="0" aria-label="Code of ${name}">${visibleText(ownCode)}</pre>` : nothing}
         ${feedback ? feedbackView(feedback, this.#goTo) : nothing}
-        ${values && !(feedback?.kind === 'mismatch' && feedback.expected) ? valuesView(values) : nothing}
+        ${values && !(feedback?.kind === 'mismatch' && feedback.expected) ? pairView(values.expected, values.got, TITLES) : nothing}
         ${outputView(output)}
       </div>
     </li>`;
@@ -175,22 +174,7 @@ function wordFor({ verdict, values }: TestResult): string {
   return verdict === 'WA' ? 'Not as the reference' : verdictLabel(verdict);
 }
 
-function valuesView({ expected, got }: OwnValues): TemplateResult {
-  return html`<div class="comparison">
-    <div>
-      <h4>The reference returns</h4>
-      ${valueView(expected)}
-    </div>
-    ${
-      got
-        ? html`<div>
-            <h4>You return</h4>
-            ${valueView(got)}
-          </div>`
-        : nothing
-    }
-  </div>`;
-}
+const TITLES: [string, string] = ['The reference returns', 'You return'];
 
 declare global {
   interface HTMLElementTagNameMap {

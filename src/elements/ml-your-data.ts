@@ -3,7 +3,7 @@ import { state } from 'lit/decorators.js';
 import { sharedStorage, type Archive, type BrowserStorage, type Imported } from '../storage/index.ts';
 import { element } from './define.ts';
 import { download } from './download.ts';
-import { formatAge } from './format.ts';
+import { formatAge, megabytes } from './format.ts';
 import { base, buttons } from './styles.ts';
 
 /** What is kept in this browser, and what the reader can do with it as a whole. */
@@ -209,7 +209,7 @@ function plural(count: number, noun: string): string {
 }
 
 function formatBytes(bytes: number): string {
-  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(0)} MB`;
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${megabytes(bytes)} MB`;
 }
 
 declare global {

@@ -14,5 +14,5 @@ export type RunState =
 export type OwnCasesState =
   | { kind: 'idle' }
   | { kind: 'running' }
-  | { kind: 'finished'; report: OwnCasesReport; source: string }
+  | { kind: 'finished'; report: OwnCasesReport }
   | { kind: 'failed'; message: string };

@@ -1,7 +1,6 @@
 import type { Judgement, TestResult } from '../core/judgement.ts';
 import { overallVerdict } from '../core/verdict.ts';
 import type { CandidateApi, JudgeApi } from '../core/worker-contract.ts';
-import { JudgeStopped } from './errors.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { JudgeOptions, JudgeRequest } from './request.ts';
 import { Run } from './run.ts';
@@ -13,9 +12,9 @@ export interface Interpreters {
 }
 
 /**
- * Judges one submission, by the tests planned ahead where there are such. The judge's interpreter draws the arguments of a test and knows what is right;
- * the candidate's gets the arguments and answers a value; this function only carries bytes between them.
- * Rejects with JudgeStopped on abort, and with whatever ended the judge's interpreter.
+ * Judges one submission, by the tests planned ahead where there are such. The judge's interpreter draws
+ * the arguments of a test and knows what is right; the candidate's gets the arguments and answers a value;
+ * this function only carries bytes between them. Rejects on abort, and with whatever ended an interpreter.
  */
 export async function judgeSubmission(
   request: JudgeRequest,
@@ -27,46 +26,35 @@ export async function judgeSubmission(
   const seed = planned?.seed ?? request.seed ?? freshSeed();
   const startedAt = performance.now();
   const run = new Run(problem, judge, candidate);
-  const stop = (): void => candidate.dispose();
-  signal?.addEventListener('abort', stop);
-  try {
-    const [plan, { loading, output }] = await Promise.all([
-      planned ?? TestPlan.make(judge, seed, testSet),
-      run.load(source, seed),
-    ]);
-    const { length: testCount } = plan.cases;
+  const [plan, { loading, output }] = await Promise.all([
+    planned ?? TestPlan.make(judge, seed, testSet),
+    run.load(source, seed),
+  ]);
+  const { length: testCount } = plan.cases;
+  signal?.throwIfAborted();
+  const results: TestResult[] = [];
+  for await (const result of run.tests(plan, loading)) {
     signal?.throwIfAborted();
-    const results: TestResult[] = [];
-    for await (const result of run.tests(plan, loading)) {
-      signal?.throwIfAborted();
-      results.push(result);
-      onResult?.(result, results.length - 1, testCount);
-    }
-    const loaded = await loading;
-    const verdict = loaded.verdict === 'AC' ? overallVerdict(results) : loaded.verdict;
-    if (verdict === 'AC' && results.length < testCount) throw new Error('not every test was run');
-    await run.explain(plan, results);
-    signal?.throwIfAborted();
-    return {
-      verdict,
-      results,
-      testCount,
-      durationMs: performance.now() - startedAt,
-      seed,
-      testSet,
-      problem: problem.slug,
-      feedback: loaded.feedback,
-      output,
-      runtimeVersion: judge.ready.runtimeVersion,
-      judgedAt: new Date().toISOString(),
-    };
-  } catch (error) {
-    if (signal?.aborted) throw new JudgeStopped();
-    throw error;
-  } finally {
-    signal?.removeEventListener('abort', stop);
-    candidate.dispose();
+    results.push(result);
+    onResult?.(result, results.length - 1, testCount);
   }
+  const loaded = await loading;
+  const verdict = loaded.verdict === 'AC' ? overallVerdict(results) : loaded.verdict;
+  if (verdict === 'AC' && results.length < testCount) throw new Error('not every test was run');
+  await run.explain(plan, results);
+  return {
+    verdict,
+    results,
+    testCount,
+    durationMs: performance.now() - startedAt,
+    seed,
+    testSet,
+    problem: problem.slug,
+    feedback: loaded.feedback,
+    output,
+    runtimeVersion: judge.ready.runtimeVersion,
+    judgedAt: new Date().toISOString(),
+  };
 }
 
 /** 64 random bits, in hexadecimal. */

@@ -38,14 +38,13 @@ export function tryOwnCasesIn(
   request: OwnCasesRequest,
   signal: AbortSignal,
 ): Promise<OwnCasesReport> {
-  return useInterpreters(pool, request.problem, signal, (interpreters) => {
-    const stop = (): void => interpreters.candidate.dispose();
-    signal.addEventListener('abort', stop, { once: true });
-    return untilAborted(tryOwnCases(request, interpreters), signal);
-  });
+  return useInterpreters(pool, request.problem, signal, (interpreters) => tryOwnCases(request, interpreters));
 }
 
-/** The judge's interpreter, a candidate's that nobody else gets, and the tests planned ahead, if any. */
+/**
+ * Lends the judge's interpreter, a candidate's that nobody else gets and that ends on abort, and the tests
+ * planned ahead, if any. Rejects with JudgeStopped on abort, once nothing is under way any more.
+ */
 async function useInterpreters<T>(
   pool: InterpreterPool,
   problem: JudgedProblem,
@@ -60,9 +59,19 @@ async function useInterpreters<T>(
       void taken.then((unused) => unused.dispose()).catch(() => {});
       throw error;
     });
-    return await use({ judge, candidate }, await pool.takePlan(judge));
+    const stop = (): void => candidate.dispose();
+    signal?.addEventListener('abort', stop);
+    try {
+      const answer = await use({ judge, candidate }, await pool.takePlan(judge));
+      signal?.throwIfAborted();
+      return answer;
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      candidate.dispose();
+    }
   } catch (error) {
-    if (!(error instanceof JudgeStopped)) pool.dropJudge();
+    if (signal?.aborted) throw new JudgeStopped();
+    pool.dropJudge();
     throw error;
   } finally {
     // The verdict is painted first: handing a worker its snapshot keeps the page busy for a moment.

@@ -15,7 +15,7 @@ export interface OwnCasesRequest {
 
 /**
  * Judges a submission by test cases of the reader's own. Their code runs in the candidate's interpreter:
- * the judge's gets values, as ever. Rejects as `judgeSubmission` does.
+ * the judge's gets values, as ever. Rejects with whatever ended an interpreter.
  */
 export async function tryOwnCases(
   { problem, source, code }: OwnCasesRequest,
@@ -23,22 +23,18 @@ export async function tryOwnCases(
 ): Promise<OwnCasesReport> {
   const run = new Run(problem, judge, candidate);
   const seed = freshSeed();
-  try {
-    const inputs = await run.inputs(code);
-    const { reply, limit } = inputs;
-    if (!reply || limit) return { message: whyNoInputs(inputs), results: [] };
-    const { message, tests } = replies.parseOwnPlan(await run.ask((api) => api.planOwn(reply)));
-    if (message !== null) return { message, results: [] };
-    const { loading } = await run.load(source, seed);
-    const report: OwnCasesReport = { message: null, results: [] };
-    for await (const result of run.tests(TestPlan.of(judge, seed, tests), loading)) {
-      report.results.push(result);
-    }
-    const { feedback } = await loading;
-    return feedback ? { ...report, feedback } : report;
-  } finally {
-    candidate.dispose();
+  const inputs = await run.inputs(code);
+  const { reply, limit } = inputs;
+  if (!reply || limit) return { message: whyNoInputs(inputs), results: [] };
+  const { message, tests } = replies.parseOwnPlan(await run.ask((api) => api.planOwn(reply)));
+  if (message !== null) return { message, results: [] };
+  const { loading } = await run.load(source, seed);
+  const report: OwnCasesReport = { message: null, results: [] };
+  for await (const result of run.tests(new TestPlan(judge, seed, tests), loading)) {
+    report.results.push(result);
   }
+  const { feedback } = await loading;
+  return feedback ? { ...report, feedback } : report;
 }
 
 function whyNoInputs({ limit, died }: CallReport): string {

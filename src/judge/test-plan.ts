@@ -28,12 +28,8 @@ export class TestPlan {
     return new TestPlan(judge, seed, cases);
   }
 
-  /** The tests of a plan that was laid down already. */
-  static of(judge: Interpreter<JudgeApi>, seed: string, cases: replies.PlannedCase[]): TestPlan {
-    return new TestPlan(judge, seed, cases);
-  }
-
-  private constructor(judge: Interpreter<JudgeApi>, seed: string, cases: replies.PlannedCase[]) {
+  /** `cases`: as they lie in the interpreter already. */
+  constructor(judge: Interpreter<JudgeApi>, seed: string, cases: replies.PlannedCase[]) {
     this.seed = seed;
     this.cases = cases;
     this.#prepared = new Ahead(cases.length, (from) =>

@@ -1,7 +1,7 @@
 import { verdictLabel } from '../core/verdict.ts';
 import { sharedStorage, type ProblemProgress } from '../storage/index.ts';
 import { DIFFICULTIES } from '../core/problem.ts';
-import { fold, fromQuery, inOrder, matches, toQuery, type Filter, type Findable } from './filter.ts';
+import { fold, fromQuery, inOrder, matcher, toQuery, type Filter, type Findable } from './filter.ts';
 import './site.ts';
 
 interface Row extends Findable {
@@ -72,7 +72,8 @@ function sortRows(sort: string): void {
 
 function applyFilter(): void {
   const filter = readFilter();
-  for (const row of rows) row.element.hidden = !matches(row, filter);
+  const matches = matcher(filter);
+  for (const row of rows) row.element.hidden = !matches(row);
   sortRows(filter.sort);
   const shown = rows.filter((row) => !row.element.hidden).length;
   const solved = rows.filter((row) => row.status === 'solved').length;
@@ -86,8 +87,9 @@ function applyFilter(): void {
 }
 
 function showProgress(progress: readonly ProblemProgress[]): void {
+  const reached = new Map(progress.map((one) => [one.problem, one.progress]));
   for (const row of rows) {
-    row.status = progress.find(({ problem }) => problem === row.slug)?.progress ?? 'unattempted';
+    row.status = reached.get(row.slug) ?? 'unattempted';
     const mark = row.element.querySelector<HTMLElement>('.status');
     if (!mark) continue;
     mark.dataset['status'] = row.status;

@@ -30,15 +30,14 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Whether a row matches: every word of the text occurs in it, and every choice is met. */
-export function matches(row: Findable, { text, topic, difficulty, status }: Filter): boolean {
+/** Tells whether a row matches: every word of the text occurs in it, and every choice is met. */
+export function matcher({ text, topic, difficulty, status }: Filter): (row: Findable) => boolean {
   const words = fold(text).split(/\s+/);
-  return (
+  return (row) =>
     words.every((word) => row.searched.includes(word)) &&
     (topic === '' || row.topics.includes(topic)) &&
     (difficulty === '' || row.difficulty === difficulty) &&
-    (status === '' || row.status === status)
-  );
+    (status === '' || row.status === status);
 }
 
 /** The rows in the order asked for; equal ones stay on the path. */

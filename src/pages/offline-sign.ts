@@ -1,15 +1,25 @@
+import { megabytes } from '../elements/format.ts';
 import { sharedStorage } from '../storage/index.ts';
 import { makeAvailableOffline, offlineState, type OfflineState } from './offline.ts';
-import { container, registered } from './service-worker.ts';
+import { container } from './service-worker.ts';
 
 const sign = document.querySelector<HTMLElement>('.offline-sign');
 const packages = sign?.dataset['packages']?.split(' ').filter(Boolean) ?? [];
 
+/** Whoever has had something judged wants Python the next time too, wherever they are. */
+let wantsPython = false;
+let keeps = false;
+
 async function show(): Promise<void> {
   const state = await offlineState(packages);
   if (sign) describe(sign, state);
-  // Whoever has had something judged wants Python the next time too, wherever they are.
-  if (state.kind === 'without-python' && (await hasJudged())) await keepPython();
+  if (state.kind !== 'without-python') return;
+  wantsPython ||= await hasJudged();
+  if (!wantsPython || keeps) return;
+  // Once: where there is no room or no connection, the next visit tries again.
+  keeps = true;
+  await makeAvailableOffline(packages, () => {}).catch(() => {});
+  await show();
 }
 
 async function hasJudged(): Promise<boolean> {
@@ -52,19 +62,14 @@ async function fetchPython(place: HTMLElement): Promise<void> {
   }
 }
 
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(0);
-}
-
 void show();
 // The worker of a first visit takes charge when it has all files of the site.
 container?.addEventListener('controllerchange', () => void show());
-void registered.then(() => show());
-addEventListener('ml-run-end', () => void show(), { once: true });
-
-async function keepPython(): Promise<void> {
-  // No room or no connection: the next visit tries again.
-  await makeAvailableOffline(packages, () => {}).catch(() => {});
-  const state = await offlineState(packages);
-  if (sign) describe(sign, state);
-}
+addEventListener(
+  'ml-run-end',
+  () => {
+    wantsPython = true;
+    void show();
+  },
+  { once: true },
+);

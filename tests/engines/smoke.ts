@@ -23,6 +23,16 @@ export interface Visit {
 const file = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const sumList = (path: string): string => file(`tests/fixtures/problems/sum-list/${path}`);
 
+const WRONG: Step = {
+  name: 'wrong answer',
+  source: sumList('submissions/wrong_answer/float_total.py'),
+  verdict: 'WA',
+};
+const ENDLESS: Step = {
+  name: 'loop without end',
+  source: sumList('submissions/time_limit_exceeded/never_ends.py'),
+  verdict: 'TLE',
+};
 const ACCEPTED: Step = { name: 'a right answer', source: sumList('solution.py'), verdict: 'AC' };
 
 /** The same in every engine. Right answers in between show that each death is survived. */
@@ -33,12 +43,8 @@ export const VISITS: readonly Visit[] = [
     startsPlainly: true,
     steps: [
       ACCEPTED,
-      { name: 'wrong answer', source: sumList('submissions/wrong_answer/float_total.py'), verdict: 'WA' },
-      {
-        name: 'loop without end',
-        source: sumList('submissions/time_limit_exceeded/never_ends.py'),
-        verdict: 'TLE',
-      },
+      WRONG,
+      ENDLESS,
       { name: 'list that doubles', source: solve('a = [0]', 'while True: a += a'), verdict: 'MLE' },
       {
         name: 'array over the cap',
@@ -108,16 +114,7 @@ export const VISITS: readonly Visit[] = [
     problem: 'sum-list',
     elsewhere: true,
     startsPlainly: true,
-    steps: [
-      ACCEPTED,
-      { name: 'wrong answer', source: sumList('submissions/wrong_answer/float_total.py'), verdict: 'WA' },
-      {
-        name: 'loop without end',
-        source: sumList('submissions/time_limit_exceeded/never_ends.py'),
-        verdict: 'TLE',
-      },
-      ACCEPTED,
-    ],
+    steps: [ACCEPTED, WRONG, ENDLESS, ACCEPTED],
   },
 ];
 

@@ -4,7 +4,7 @@ import { toDiagnostic } from '../../../src/editor/marker.ts';
 import { formatAge, formatDuration, formatError, formatPassed } from '../../../src/elements/format.ts';
 import { normaliseSource } from '../../../src/elements/source-text.ts';
 import { visibleText } from '../../../src/elements/visible-text.ts';
-import { fromQuery, inOrder, matches, toQuery, type Findable } from '../../../src/pages/filter.ts';
+import { fromQuery, inOrder, matcher, toQuery, type Findable } from '../../../src/pages/filter.ts';
 
 describe('text of a stranger', () => {
   test.each([
@@ -77,7 +77,7 @@ describe('the catalogue finds', () => {
     ['not by another topic', { topic: 'metrics' }, false],
     ['by difficulty and status together', { difficulty: 'medium', status: 'attempted' }, true],
     ['not with another status', { difficulty: 'medium', status: 'solved' }, false],
-  ])('%s', (_name, filter, found) => expect(matches(row, { ...all, ...filter })).toBe(found));
+  ])('%s', (_name, filter, found) => expect(matcher({ ...all, ...filter })(row)).toBe(found));
 
   test('in the order asked for, and as written otherwise', () => {
     const rows = [
