@@ -11,16 +11,19 @@ export function createCandidateApi(python: Python, fences: Fences): CandidateApi
   const functions = bindFunctions(python, 'ml_judge.candidate', ['rehearse', 'inputs', 'load', 'call']);
   const { rehearse, inputs, load, call } = functions;
   call(rehearse() as Uint8Array);
+  let broken = false;
   const attempt = (limits: CallLimits, run: () => Answer): CallReport => {
     const { value, error, ...ending } = runGuarded(fences, limits, run);
     const reply = value instanceof Uint8Array ? value : null;
-    return { ...ending, reply, died: causeOfDeath(error, ending.limit) };
+    const died = causeOfDeath(error, ending.limit);
+    broken = ending.limit !== null || died !== null;
+    return { ...ending, reply, died };
   };
   const callTwice = (args: Uint8Array, limits: CallLimits, repeat: boolean): Calls => {
     const first = attempt(limits, () => call(args));
-    const { durationMs, reply, limit, died } = first;
+    const { durationMs, reply } = first;
     const quick = durationMs < limits.timeLimitMs * REPEAT_SHARE;
-    if (!repeat || !quick || reply === null || limit !== null || died !== null) return { first, again: null };
+    if (!repeat || !quick || reply === null || broken) return { first, again: null };
     const rest = { ...limits, timeLimitMs: limits.timeLimitMs - durationMs };
     return { first, again: attempt(rest, () => call(args)) };
   };
@@ -29,7 +32,8 @@ export function createCandidateApi(python: Python, fences: Fences): CandidateApi
       attempt(limits, () => inputs(code, entryPoint, Number(hasDriver))),
     load: async ({ source, entryPoint, driver, seed }, limits) =>
       attempt(limits, () => load(source, entryPoint, driver, seed)),
-    call: async (args, limits, repeat) => callTwice(args, limits, repeat),
+    call: async ({ args, repeat, ahead }, limits) =>
+      ahead && broken ? null : callTwice(args, limits, repeat),
   };
 }
 

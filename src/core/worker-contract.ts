@@ -92,6 +92,15 @@ export interface CandidateRequest {
   seed: string;
 }
 
+export interface CallRequest {
+  /** The encoded arguments of one test. */
+  args: Uint8Array;
+  /** Call a second time with the same arguments, if there is time. */
+  repeat: boolean;
+  /** Sent before the call before it was answered: not made where that one broke a limit. */
+  ahead: boolean;
+}
+
 /** A test's call, and a second one with the same arguments where it was asked for and there was time. */
 export interface Calls {
   first: CallReport;
@@ -110,8 +119,8 @@ export interface CandidateApi {
   /** The reader's own test cases, before `load`. */
   inputs(request: InputsRequest, limits: CallLimits): Promise<CallReport>;
   load(request: CandidateRequest, limits: CallLimits): Promise<CallReport>;
-  /** `args`: the encoded arguments of one test. Both calls together keep the time limit. */
-  call(args: Uint8Array, limits: CallLimits, repeat: boolean): Promise<Calls>;
+  /** Both calls together keep the time limit. Null: not made. */
+  call(request: CallRequest, limits: CallLimits): Promise<Calls | null>;
 }
 
 /** A prepared test: what the candidate's interpreter gets, and what the reference took. */

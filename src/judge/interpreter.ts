@@ -29,6 +29,8 @@ export class Interpreter<Api> {
   readonly #worker: RunningWorker;
   readonly #api: Remote<Api>;
   readonly #gone: Promise<never>;
+  /** Settles with the last call that was sent. */
+  #last: Promise<unknown> = Promise.resolve();
   #end!: (reason: InterpreterGone) => void;
   #alive = true;
 
@@ -88,16 +90,20 @@ export class Interpreter<Api> {
   }
 
   /**
-   * Calls the interpreter and ends it when the answer takes longer than `limitMs` and a short grace.
-   * Rejects with InterpreterGone when no answer will come.
+   * Calls the interpreter and ends it when the answer takes longer than `limitMs` and a short grace, from
+   * when the calls before it are answered. Rejects with InterpreterGone when no answer will come.
    */
   async call<T>(limitMs: number, send: (api: Remote<Api>) => Promise<T>): Promise<T> {
+    const answer = send(this.#api);
+    const before = this.#last;
+    this.#last = answer.catch(() => {});
+    await Promise.race([this.#gone, before]);
     const overrun = setTimeout(
       () => this.#finish(new InterpreterGone('overran', `no answer after ${limitMs} ms`)),
       limitMs + this.#graceMs,
     );
     try {
-      return await Promise.race([this.#gone, send(this.#api)]);
+      return await Promise.race([this.#gone, answer]);
     } finally {
       clearTimeout(overrun);
     }

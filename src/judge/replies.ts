@@ -173,7 +173,8 @@ export type PlannedCase = v.InferOutput<typeof plan>[number];
 export type Checked = Pick<TestResult, 'verdict' | 'feedback' | 'arguments' | 'code' | 'ownCode' | 'values'>;
 
 export const parseCallReport = (data: unknown): CallReport => v.parse(callReport, data);
-export const parseCalls = (data: unknown): Calls => v.parse(calls, data);
+/** Null: not made, as `CallRequest.ahead` allows. */
+export const parseCalls = (data: unknown): Calls | null => v.parse(v.nullable(calls), data);
 /** At least one, at most `asked`. */
 export const parsePreparedCases = (data: unknown, asked: number): PreparedCase[] =>
   v.parse(v.pipe(preparedCases, v.maxLength(asked)), data);

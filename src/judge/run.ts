@@ -58,11 +58,8 @@ export class Run {
   async inputs(code: string): Promise<CallReport> {
     const { entryPoint, files } = this.#problem;
     const limits = this.#limits(0);
-    const { first } = await this.#call(limits, async (api) => ({
-      first: await api.inputs({ code, entryPoint, hasDriver: 'driver.py' in files }, limits),
-      again: null,
-    }));
-    return first;
+    const request = { code, entryPoint, hasDriver: 'driver.py' in files };
+    return this.#once(limits, (api) => api.inputs(request, limits));
   }
 
   /** Loads the submission. What that means is known a little later, while the first test runs. */
@@ -70,13 +67,11 @@ export class Run {
     const { entryPoint, files } = this.#problem;
     const request = { source, entryPoint, driver: files['driver.py'] ?? null, seed };
     const limits = this.#loadLimits();
-    const calls = await this.#call(limits, async (api) => ({
-      first: await api.load(request, limits),
-      again: null,
-    }));
-    const loading = this.#check([{ id: LOAD_CASE, ...calls, limitMs: limits.timeLimitMs }]).then(first);
+    const report = await this.#once(limits, (api) => api.load(request, limits));
+    const { timeLimitMs: limitMs } = limits;
+    const loading = this.#check([{ id: LOAD_CASE, first: report, again: null, limitMs }]).then(first);
     loading.catch(() => {});
-    return { loading, output: calls.first.output };
+    return { loading, output: report.output };
   }
 
   /**
@@ -86,8 +81,7 @@ export class Run {
   async *tests(plan: TestPlan, loading: Promise<replies.Checked>): AsyncGenerator<TestResult> {
     // The reference works on the next tests, and the checker on the last ones, while the submission runs.
     const checks = new Batches((batch: Called[]) => this.#results(batch));
-    for (const [index, planned] of plan.cases.entries()) {
-      const called = await this.#callTest(planned, await plan.take(index));
+    for await (const called of this.#calls(plan)) {
       if ((await loading).verdict !== 'AC') return;
       checks.add(called);
       const { limit, died } = called.calls.again ?? called.calls.first;
@@ -107,7 +101,8 @@ export class Run {
   async testOne(planned: replies.PlannedCase): Promise<TestResult | null> {
     if (!this.#candidate.alive) return null;
     const prepared = await prepareCases(this.#judge, [planned]).then(first, () => null);
-    return prepared && first(await this.#results([await this.#callTest(planned, prepared)]));
+    const called = prepared && (await this.#callTest(planned, prepared, false));
+    return called && first(await this.#results([called]));
   }
 
   /** Adds to the results the smallest failing input and the misconception, where there are any. */
@@ -136,10 +131,37 @@ export class Run {
     return (answer && replies.parseDiagnosis(answer).misconception) || undefined;
   }
 
-  async #callTest(planned: replies.PlannedCase, { args, referenceMs }: PreparedCase): Promise<Called> {
+  /** The calls of the tests of the plan; each is sent while the one before it is made. */
+  async *#calls(plan: TestPlan): AsyncGenerator<Called> {
+    const send = async (index: number, ahead: boolean): Promise<Called | null> => {
+      const planned = plan.cases[index];
+      return planned ? this.#callTest(planned, await plan.take(index), ahead) : null;
+    };
+    let sent = send(0, false);
+    for (const index of plan.cases.keys()) {
+      const current = sent;
+      sent = send(index + 1, true);
+      // Nobody waits for it where the run ends before.
+      sent.catch(() => {});
+      const called = (await current) ?? (await send(index, false));
+      if (called) yield called;
+    }
+  }
+
+  /** Null: sent ahead, and not made. */
+  async #callTest(
+    planned: replies.PlannedCase,
+    { args, referenceMs }: PreparedCase,
+    ahead: boolean,
+  ): Promise<Called | null> {
     const limits = this.#limits(referenceMs);
-    const calls = await this.#call(limits, (api) => api.call(args, limits, planned.repeat));
-    return { planned, referenceMs, calls, limits };
+    const { repeat } = planned;
+    const calls = await this.#call(
+      limits,
+      async (api) => replies.parseCalls(await api.call({ args, repeat, ahead }, limits)),
+      (first) => ({ first, again: null }),
+    );
+    return calls && { planned, referenceMs, calls, limits };
   }
 
   async #results(batch: Called[]): Promise<TestResult[]> {
@@ -161,14 +183,27 @@ export class Run {
     return replies.parseAllChecked(await this.ask((api) => api.check(requests)), requests.length);
   }
 
-  /** How calls ended, also when the interpreter did not live to say. */
-  async #call(limits: CallLimits, send: (api: Remote<CandidateApi>) => Promise<Calls>): Promise<Calls> {
+  #once(limits: CallLimits, send: (api: Remote<CandidateApi>) => Promise<CallReport>): Promise<CallReport> {
+    return this.#call(
+      limits,
+      async (api) => replies.parseCallReport(await send(api)),
+      (report) => report,
+    );
+  }
+
+  /** How a call ended: what `send` answers or, when the interpreter did not live to say, `died` of its death. */
+  async #call<T>(
+    limits: CallLimits,
+    send: (api: Remote<CandidateApi>) => Promise<T>,
+    died: (report: CallReport) => T,
+  ): Promise<T> {
     const startedAt = performance.now();
     try {
-      return replies.parseCalls(await this.#candidate.call(limits.timeLimitMs, send));
+      return await this.#candidate.call(limits.timeLimitMs, send);
     } catch (error) {
-      const durationMs = performance.now() - startedAt;
-      return { first: { ...reportDeath(error), durationMs }, again: null };
+      const report = { ...reportDeath(error), durationMs: performance.now() - startedAt };
+      // Some of the time since it was sent was that of the call before it.
+      return died(report.limit === 'time' ? { ...report, durationMs: limits.timeLimitMs } : report);
     }
   }
 

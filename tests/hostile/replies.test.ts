@@ -43,8 +43,10 @@ test(
     const reports = [await candidate.call(LIMITS.timeLimitMs, (api) => api.load(request, LIMITS))];
     // The last of these calls finds no value left, and raises.
     for (let call = 0; call < 12; call++) {
-      const calls = await candidate.call(LIMITS.timeLimitMs, (api) => api.call(prepared.args, LIMITS, false));
-      reports.push(calls.first);
+      const calls = await candidate.call(LIMITS.timeLimitMs, (api) =>
+        api.call({ args: prepared.args, repeat: false, ahead: false }, LIMITS),
+      );
+      if (calls) reports.push(calls.first);
     }
     candidate.dispose();
     const replies = reports.flatMap(({ reply }) => (reply ? [reply] : []));
