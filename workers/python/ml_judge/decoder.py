@@ -28,6 +28,7 @@ from builtins import (
     type,
     zip,
 )
+from codecs import utf_32_le_decode
 from struct import Struct
 from typing import Any
 
@@ -187,7 +188,7 @@ class _Decoder:
                 raise CorruptValue("an array is too large")
         raw = self.take(0 if 0 in shape else count * size)
         if is_text:
-            raw.decode("utf-32-le", "surrogatepass")
+            utf_32_le_decode(raw, "surrogatepass", True)
             dtype = np_dtype(("<U", width))
         else:
             dtype = self.dtype(code)
