@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { CORE_FILES, PYODIDE_FOLDER, readLock, wheelsOffered } from '../scripts/runtime/lock.ts';
+import { CORE_FILES, PYODIDE_FOLDER, readLock, STDLIB, wheelsOffered } from '../scripts/runtime/lock.ts';
 import { sources } from '../scripts/runtime/sources.ts';
 import { obtainWheels, WHEEL_CACHE } from '../scripts/runtime/wheels.ts';
 
@@ -24,7 +24,7 @@ export async function plainBoot(): Promise<Plugin> {
   await obtainWheels(numpy, sources(), (message) => console.error(message));
   const files = new Map([
     ['plain.html', fileURLToPath(new URL('plain.html', import.meta.url))],
-    ...CORE_FILES.map((name) => [name, join(PYODIDE_FOLDER, name)] as const),
+    ...[...CORE_FILES, STDLIB].map((name) => [name, join(PYODIDE_FOLDER, name)] as const),
     ...numpy.map(({ fileName }) => [fileName, join(WHEEL_CACHE, fileName)] as const),
   ]);
   return {

@@ -31,14 +31,16 @@ export const PYODIDE_VERSION = (
   JSON.parse(readFileSync(join(PYODIDE_FOLDER, 'package.json'), 'utf8')) as { version: string }
 ).version;
 
-/** Pyodide's own files that an interpreter needs, all in its npm package. */
+/** Pyodide's own files that an interpreter needs as they are, all in its npm package. */
 export const CORE_FILES = [
   'pyodide.mjs',
   'pyodide.asm.mjs',
   'pyodide.asm.wasm',
-  'python_stdlib.zip',
   'pyodide-lock.json',
 ] as const;
+
+/** Python's standard library, beside them. */
+export const STDLIB = 'python_stdlib.zip';
 
 export function readLock(): LockFile {
   return JSON.parse(readFileSync(join(PYODIDE_FOLDER, 'pyodide-lock.json'), 'utf8')) as LockFile;

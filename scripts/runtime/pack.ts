@@ -2,27 +2,38 @@ import { readFile } from 'node:fs/promises';
 import { loadPyodide } from 'pyodide';
 import { PYODIDE_FOLDER } from './lock.ts';
 
-export interface PackedNumpy {
-  /** Zip of stored files, relative to site-packages. */
-  zip: Uint8Array;
+export interface Packed {
+  /** A zip of Python's standard library. */
+  stdlib: Uint8Array;
+  /** Zip of NumPy's files, stored, relative to site-packages. */
+  numpy: Uint8Array;
   /** NumPy's shared libraries in the order in which a plain import loads them, relative to site-packages. */
   libraryOrder: string[];
 }
 
 const SITE_PACKAGES = '/lib/python3.14/site-packages/';
+/** What packs, for a recipe that changes with it. */
+export const PACKER = new URL('pack.py', import.meta.url);
+
+interface Held {
+  toJs(): Uint8Array;
+}
+
 const IMPORTS = 'import numpy, numpy.random, numpy.fft, numpy.linalg';
 
-/** Precompiles NumPy, and records how it loads, in Pyodide itself. */
-export async function packNumpy(wheel: Uint8Array): Promise<PackedNumpy> {
+/** Precompiles the standard library and NumPy, and records how NumPy loads, in Pyodide itself. */
+export async function packRuntime(stdlib: Uint8Array, numpyWheel: Uint8Array): Promise<Packed> {
   const pyodide = await loadPyodide({ indexURL: PYODIDE_FOLDER });
-  pyodide.FS.writeFile('/tmp/pack_numpy.py', await readFile(new URL('pack_numpy.py', import.meta.url)));
-  pyodide.FS.writeFile('/tmp/numpy.whl', wheel);
-  const packed = pyodide.runPython(
-    'import sys; sys.path.insert(0, "/tmp"); import pack_numpy; pack_numpy.pack(open("/tmp/numpy.whl", "rb").read())',
-  ) as { toJs(): Uint8Array };
-  const zip = packed.toJs().slice();
+  pyodide.FS.writeFile('/tmp/pack.py', await readFile(PACKER));
+  pyodide.runPython('import sys; sys.path.insert(0, "/tmp"); import pack');
+  const pack = (name: 'pack_stdlib' | 'pack_numpy', archive: Uint8Array): Uint8Array => {
+    pyodide.FS.writeFile('/tmp/archive', archive);
+    const packed = pyodide.runPython(`pack.${name}(open("/tmp/archive", "rb").read())`) as Held;
+    return packed.toJs().slice();
+  };
+  const numpy = pack('pack_numpy', numpyWheel);
 
-  pyodide.FS.writeFile('/tmp/numpy.zip', zip);
+  pyodide.FS.writeFile('/tmp/numpy.zip', numpy);
   pyodide.runPython(
     `import zipfile; zipfile.ZipFile("/tmp/numpy.zip").extractall("${SITE_PACKAGES}"); ${IMPORTS}`,
   );
@@ -33,5 +44,5 @@ export async function packNumpy(wheel: Uint8Array): Promise<PackedNumpy> {
   const libraryOrder = loaded
     .filter((path) => path.startsWith(SITE_PACKAGES))
     .map((path) => path.slice(SITE_PACKAGES.length));
-  return { zip, libraryOrder };
+  return { stdlib: pack('pack_stdlib', stdlib), numpy, libraryOrder };
 }

@@ -4,15 +4,22 @@
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { CORE_FILES, PYODIDE_FOLDER, PYODIDE_VERSION, readLock, sha256, wheelsOffered } from './lock.ts';
+import {
+  CORE_FILES,
+  PYODIDE_FOLDER,
+  PYODIDE_VERSION,
+  readLock,
+  sha256,
+  STDLIB,
+  wheelsOffered,
+} from './lock.ts';
 import { type RuntimeManifest, RUNTIME_FOLDER, readManifest } from './manifest.ts';
-import { packNumpy } from './pack.ts';
+import { PACKER, packRuntime } from './pack.ts';
 import { firstLine, sources } from './sources.ts';
 import { obtainWheels } from './wheels.ts';
 
 async function prepareRuntime(report: (message: string) => void): Promise<void> {
-  const packer = sha256(await readFile(fileURLToPath(new URL('pack_numpy.py', import.meta.url))));
+  const packer = sha256(await readFile(PACKER));
   const recipe = `${PYODIDE_VERSION}-${packer.slice(0, 16)}`;
   if (await isWhole(recipe)) {
     report('Python is ready: nothing to fetch.');
@@ -25,8 +32,8 @@ async function prepareRuntime(report: (message: string) => void): Promise<void> 
   const numpyBytes = numpy && wheels.get(numpy.fileName);
   if (!numpyBytes) throw new Error('pyodide-lock.json names no wheel for numpy.');
 
-  report('Packing NumPy for a fast start');
-  const packed = await packNumpy(numpyBytes);
+  report('Packing Python and NumPy for a fast start');
+  const packed = await packRuntime(await readFile(join(PYODIDE_FOLDER, STDLIB)), numpyBytes);
   await rm(RUNTIME_FOLDER, { recursive: true, force: true });
   await mkdir(join(RUNTIME_FOLDER, 'wheels'), { recursive: true });
   const files: RuntimeManifest['files'] = {};
@@ -35,7 +42,8 @@ async function prepareRuntime(report: (message: string) => void): Promise<void> 
     files[name] = { bytes: bytes.length, sha256: sha256(bytes) };
   };
   for (const name of CORE_FILES) await put(name, await readFile(join(PYODIDE_FOLDER, name)));
-  await put('numpy.zip', packed.zip);
+  await put(STDLIB, packed.stdlib);
+  await put('numpy.zip', packed.numpy);
   const packages: RuntimeManifest['packages'] = {};
   for (const wheel of offered) {
     const bytes = wheels.get(wheel.fileName);

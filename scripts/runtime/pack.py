@@ -1,0 +1,78 @@
+"""Packs Python's standard library and a NumPy wheel for a fast start: precompiled.
+
+Runs in Pyodide, so that the byte code is that of the interpreter which will load it.
+"""
+
+import importlib.util
+import io
+import marshal
+import sys
+import zipfile
+from collections.abc import Iterator
+
+SITE_PACKAGES = "/lib/python3.14/site-packages/"
+STDLIB = "/lib/python314.zip/"
+
+# `.dist-info` stays out because Pyodide takes it for a loaded package, and a snapshot that lists
+# loaded packages is refused.
+LEFT_OUT = ("/tests/", ".dist-info/", "numpy/_core/include/")
+LEFT_OUT_SUFFIXES = (".pyi", ".a", ".h", ".c", ".md", ".txt", ".ini", ".pxd", ".pyx", "py.typed")
+
+
+def pack_stdlib(stdlib: bytes) -> bytes:
+    """The standard library's zip, with byte code in place of the source of what is imported by now.
+
+    Compiling takes long, byte code is twice as large: only what every start imports is worth it.
+    """
+    imported = {
+        module.__file__.removeprefix(STDLIB)
+        for module in sys.modules.values()
+        if getattr(module, "__file__", None) and module.__file__.startswith(STDLIB)
+    }
+    files = (
+        _precompiled(name, data, STDLIB) if name in imported else (name, data)
+        for name, data in _files(stdlib)
+    )
+    return _zip(files, zipfile.ZIP_DEFLATED)
+
+
+def pack_numpy(wheel: bytes) -> bytes:
+    """A zip of stored files without what no submission uses. Paths are relative to site-packages."""
+    files = (
+        _precompiled(name, data, SITE_PACKAGES)
+        for name, data in _files(wheel)
+        if not name.endswith(LEFT_OUT_SUFFIXES) and not any(part in name for part in LEFT_OUT)
+    )
+    return _zip(files, zipfile.ZIP_STORED)
+
+
+def _files(archive: bytes) -> Iterator[tuple[str, bytes]]:
+    with zipfile.ZipFile(io.BytesIO(archive)) as source:
+        for name in sorted(source.namelist()):
+            if not name.endswith("/"):
+                yield name, source.read(name)
+
+
+def _precompiled(name: str, source: bytes, folder: str) -> tuple[str, bytes]:
+    """`foo.py` as `foo.pyc`, never checked against its source (PEP 552: flags 0b01, then a hash).
+
+    Any other file as it is.
+    """
+    if not name.endswith(".py"):
+        return name, source
+    code = compile(source, folder + name, "exec", dont_inherit=True)
+    header = importlib.util.MAGIC_NUMBER + (1).to_bytes(4, "little") + importlib.util.source_hash(source)
+    return name + "c", header + marshal.dumps(code)
+
+
+def _zip(files: Iterator[tuple[str, bytes]], compression: int) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", compression) as target:
+        for name, data in files:
+            # A fixed date makes equal files give equal bytes, and so equal hashes.
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            target.writestr(entry, data, compression)
+    return packed.getvalue()
+
+
+assert sys.platform == "emscripten", "byte code must come from the interpreter that will load it"
