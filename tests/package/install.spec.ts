@@ -1,32 +1,22 @@
 /** The packed package in other people's projects: `npm run test:package`. */
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { extname, join, resolve } from 'node:path';
+import { extname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { Judgement } from '../../src/core/judgement.ts';
 import type { MlProblem } from '../../src/elements/ml-problem.ts';
+import { install, packPackage, ROOT, run } from './packed.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 let folder = '';
 let tarball = '';
 const servers: Server[] = [];
 
-const run = (cwd: string, command: string, ...args: string[]): string =>
-  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-
 test.beforeAll(() => {
   test.setTimeout(600_000);
-  folder = mkdtempSync(join(tmpdir(), 'ml-judge-'));
-  run(ROOT, 'npx', 'tsx', 'scripts/package/build.ts');
-  const [packed] = JSON.parse(run(folder, 'npm', 'pack', '--json', join(ROOT, 'dist-package'))) as [
-    { filename: string },
-  ];
-  tarball = join(folder, packed.filename);
+  ({ folder, tarball } = packPackage());
 });
 
 test.afterAll(() => {
@@ -94,7 +84,7 @@ document.querySelector('ml-problem')?.addEventListener('ml-solved', ({ detail })
 document.addEventListener('ml-run-start', ({ detail }) => console.log(detail.testSet));
 `,
   );
-  run(app, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', tarball);
+  install(app, tarball);
   run(ROOT, 'npx', 'tsc', '-p', app);
   run(ROOT, 'npx', 'vite', 'build', app, '--logLevel', 'error');
   await page.goto(await serve(join(app, 'dist')));
