@@ -89,6 +89,8 @@ test.describe('keys', () => {
 
   test('are listed on a sheet that the keyboard opens and closes', async ({ page }) => {
     await openProblem(page, SLUG);
+    // The sheet is fetched after the editor is shown; until then no key opens it.
+    await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
     await page.keyboard.press('?');
     await expect(sheet(page)).toBeVisible();
     await expect(sheet(page).getByText('Move the line up')).toBeVisible();
