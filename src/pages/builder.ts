@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { SITE_BASE } from '../core/site-base.ts';
 import '../elements/ml-problem.ts';
-import { FORMS, PLACES, frameAddress, invitation, pageAddress } from './snippets.ts';
+import { FORMS, PLACES, badge, frameAddress, invitation, pageAddress } from './snippets.ts';
 import type { Form, Place, Shown, Snippet } from './snippets.ts';
 import './site.ts';
 
@@ -150,7 +150,7 @@ function previewOf(shown: Shown, chosenForm: Form): HTMLElement {
     case 'link': {
       const link = document.createElement('a');
       link.href = pageAddress(shown);
-      link.textContent = invitation(shown);
+      link.append(Object.assign(new Image(), { ...badge(shown), alt: invitation(shown) }));
       return link;
     }
     default:

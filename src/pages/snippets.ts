@@ -55,22 +55,41 @@ export function pageAddress(shown: Shown): string {
     : frameAddress({ ...shown, theme: 'auto' });
 }
 
-/** The words of a link. */
+/** The words of a link, or of the picture in it. */
 export const invitation = ({ title }: Shown): string =>
-  title ? `Solve “${title}” in your browser →` : 'Solve the problem in your browser →';
+  title ? `Solve “${title}” in your browser` : 'Solve the problem in your browser';
+
+/** A picture of the words “Solve it in your browser”, and its size in CSS pixels. */
+export const badge = ({ site }: Pick<Shown, 'site'>) => ({
+  src: `${site}badge.svg`,
+  width: 196,
+  height: 28,
+});
 
 const script = ({ site }: Shown): string => `<script type="module" src="${escape(site)}embed.js"></script>`;
 
-const link = (shown: Shown): string =>
-  `<a href="${escape(pageAddress(shown))}">${escape(invitation(shown))}</a>`;
+const anchor = (shown: Shown, content: string): string =>
+  `<a href="${escape(pageAddress(shown))}">${content}</a>`;
 
-const markdownLink = (shown: Shown): string =>
-  `[${escapeBraces(escapeMarkdown(invitation(shown)))}](${pageAddress(shown).replace(/[()]/g, encodeURIComponent)})`;
+/** What feeds and readers without JavaScript see of the element. */
+const fallback = (shown: Shown): string => anchor(shown, `${escape(invitation(shown))} →`);
+
+function link(shown: Shown): string {
+  const { src, width, height } = badge(shown);
+  const size = `width="${width}" height="${height}"`;
+  return anchor(shown, `<img src="${escape(src)}" alt="${escape(invitation(shown))}" ${size} />`);
+}
+
+function markdownLink(shown: Shown): string {
+  const alt = escapeBraces(escapeMarkdown(invitation(shown)));
+  const target = pageAddress(shown).replace(/[()]/g, encodeURIComponent);
+  return `[![${alt}](${badge(shown).src})](${target})`;
+}
 
 /** `display` and `min-height` keep the page from jumping before the element is there. */
 function element(shown: Shown, style = `style="display:block;min-height:30rem"`): string {
   const which = shown.problem ? `problem="${shown.problem}"` : `src="${escape(shown.src)}"`;
-  return `<ml-problem ${which} theme="${shown.theme}" ${style}>${link(shown)}</ml-problem>`;
+  return `<ml-problem ${which} theme="${shown.theme}" ${style}>${fallback(shown)}</ml-problem>`;
 }
 
 /** Markdown leaves a block alone that begins with a `div` and has no blank line. */

@@ -35,7 +35,9 @@ async function fetchJson<Content>(path: string, missing: () => Error): Promise<C
   } catch {
     throw failure('The problem could not be fetched. Check the connection, then reload.');
   }
-  if (response.status === 404) throw missing();
+  // Some servers answer every unknown address with a page of theirs.
+  const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
+  if (response.status === 404 || isPage) throw missing();
   if (!response.ok) throw failure(`The server answered ${response.status}. Reload in a moment.`);
   try {
     // Made by our own build, so it needs no validation.
@@ -46,7 +48,10 @@ async function fetchJson<Content>(path: string, missing: () => Error): Promise<C
 }
 
 function unknownProblem(slug: string): ProblemPackageError {
-  return failure(`There is no problem named "${slug}". Choose one from the list of problems.`);
+  return failure(
+    `There is no problem named "${slug}" at ${SITE_BASE}. Choose one from that site's list of problems, ` +
+      'or, with the npm package, name the site that has it: configure({ baseUrl }).',
+  );
 }
 
 function failure(message: string): ProblemPackageError {

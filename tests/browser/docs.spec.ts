@@ -128,6 +128,21 @@ test.describe('the builder', () => {
     expect(await shownLines(page)).toContain('[Solve “');
   });
 
+  test('a copied link is a badge that leads to the problem', async ({ page }) => {
+    await page.goto('docs/?problem=sum-list');
+    await choose(page, 'Form', 'Link');
+    const shown = page.getByRole('region', { name: 'Preview' }).getByRole('img');
+    await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(196);
+    post = await shownLines(page);
+    await page.goto(address);
+    const badge = page.getByRole('link', { name: /^Solve “.+” in your browser$/ });
+    await expect
+      .poll(() => badge.getByRole('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBe(196);
+    await badge.click();
+    await expect(page).toHaveURL(/problems\/sum-list\/$/);
+  });
+
   test('a package by its address is shown, and what is wrong with it is said', async ({ page }) => {
     await page.route('**/own/none.json', (route) => route.fulfill({ status: 404 }));
     await page.goto('docs/');

@@ -24,8 +24,8 @@ test.afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Serves a folder as a plain host does; answers its address. */
-async function serve(root: string): Promise<string> {
+/** Serves a folder as a plain host does, or with a page for whatever is missing; answers its address. */
+async function serve(root: string, missing: 'not found' | 'index' = 'not found'): Promise<string> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname;
     try {
@@ -33,8 +33,8 @@ async function serve(root: string): Promise<string> {
       response.setHeader('Content-Type', TYPES[extname(path) || '.html'] ?? 'application/octet-stream');
       response.end(body);
     } catch {
-      response.statusCode = 404;
-      response.end();
+      if (missing === 'not found') response.writeHead(404).end();
+      else response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html>');
     }
   });
   servers.push(server);
@@ -108,3 +108,22 @@ test('in a plain page, without a bundler', async ({ page, baseURL }) => {
   await page.goto(await serve(site));
   await expectAccepted(page);
 });
+
+for (const missing of ['not found', 'index'] as const) {
+  test(`without configure the page says what to call, also where the host answers ${missing}`, async ({
+    page,
+  }) => {
+    const site = join(folder, `unconfigured-${missing.replace(' ', '-')}`);
+    mkdirSync(site);
+    run(site, 'tar', '-xzf', tarball);
+    writeFileSync(
+      join(site, 'index.html'),
+      `<!doctype html><html lang="en"><title>Plain</title>
+<script type="module" src="./package/embed.js"></script>
+<ml-problem problem="sum-list"></ml-problem>`,
+    );
+    await page.goto(await serve(site, missing));
+    await expect(page.locator('ml-problem')).toContainText('configure({ baseUrl })');
+    await expect(page.locator('ml-problem')).toContainText('There is no problem named "sum-list" at http');
+  });
+}

@@ -30,6 +30,7 @@ from ml_judge.submission import compile_source, execute, normalise
 from ml_judge.verdicts import Outcome, judge_call
 
 ACCEPTED = "submissions/accepted/"
+_REFERENCE = "solution.py"
 # Enough draws that a mutant which one unlucky input lets through is still seen.
 _SEEDS = ("1", "2", "3")
 # Values of two wrong answers that are closer than this are the same mistake.
@@ -57,7 +58,7 @@ def open_package(files_json: str) -> str:
     _modules, _plans, _mutants, _caught_by = {}, [], [], {}
     if not issues:
         _plans = [_prepared(Plan(_package, seed, "all")) for seed in _SEEDS]
-        _mutants = json.loads(mutants(_package.files["solution.py"]))
+        _mutants = json.loads(mutants(_package.files[_REFERENCE]))
     return json.dumps(
         {
             "issues": issues,
@@ -76,7 +77,7 @@ def try_mutant(index: int) -> str:
     source = _mutants[index]["source"]
     with _quiet():
         try:
-            module = execute(compile_source(source, "solution.py"), "mutant", source)
+            module = execute(compile_source(source, _REFERENCE), "mutant", source)
         except BaseException:  # a mutant may raise anything, and is told by it
             return json.dumps("loading")
         for plan in _plans:
@@ -89,12 +90,15 @@ def try_mutant(index: int) -> str:
 def try_correct(number: int) -> str:
     """Judges a correct submission on what the seed of that number draws.
 
-    The reference and the accepted submissions take turns, and from seed 101 on the drawn tests do
-    too: then every case with a `seed` and one drawn test are judged. Answers `{"failures":
-    [{"file", "test", "seed", "verdict"}], "spread"}`: the largest error as a share of what the
-    tolerance allows, null where the package checks by itself.
+    The accepted submissions take turns, with the reference where the package checks by itself; from
+    seed 101 on the drawn tests do too: then every case with a `seed` and one drawn test are
+    judged. Answers `{"failures": [{"file", "test", "seed", "verdict"}], "spread"}`: the largest
+    error as a share of what the tolerance allows, null where the package checks by itself.
     """
-    files = ["solution.py", *_accepted()]
+    # Compared with itself the reference is always right; only a check may think otherwise.
+    files = _accepted() if _package.check is None else [_REFERENCE, *_accepted()]
+    if not files:
+        return json.dumps({"failures": [], "spread": None})
     file = files[number % len(files)]
     seed = f"{number:x}"
     failures = []
@@ -102,7 +106,7 @@ def try_correct(number: int) -> str:
     _seed_globals(seed)
     for test in _reseeded(seed, number):
         # Many seeds are about chance; what a second call gives is seen on any of them.
-        verdict = _judge_quietly(file, test, repeat=False)
+        verdict = _judge_again(test) if file == _REFERENCE else _judge_once(file, test)
         if verdict != "AC":
             failure = {"file": file, "test": test.name, "seed": seed, "verdict": verdict}
             failures.append(failure)
@@ -178,9 +182,9 @@ def _accepted() -> list[str]:
     return sorted(file for file in _package.files if file.startswith(ACCEPTED))
 
 
-def _judge_quietly(file: str, test: Test, *, repeat: bool = True) -> str:
+def _judge_quietly(file: str, test: Test) -> str:
     with _quiet():
-        return _judge(_module(file), test, repeat=repeat)
+        return _judge(_module(file), test)
 
 
 def _unless_checked(error: float) -> float | None:
@@ -232,18 +236,33 @@ def _module(file: str) -> ModuleType:
     return _modules[file]
 
 
-def _judge(module: ModuleType, test: Test, *, repeat: bool = True) -> str:
-    """The verdict on a module for one test, by way of the codec as between two interpreters.
+def _judge_once(file: str, test: Test) -> str:
+    """As `_judge_quietly`, without a second call."""
+    with _quiet():
+        reply = _reply(_module(file), test)
+        return reply if isinstance(reply, str) else _verdict(test, reply, None)
 
-    `repeat`: whether to call twice where the test asks for it.
-    """
+
+def _judge_again(test: Test) -> str:
+    """The verdict on what the reference has answered already."""
+    with _quiet():
+        reply = {"kind": "returned", "value": test.expected, "arguments": None}
+        return _verdict(test, reply, None)
+
+
+def _judge(module: ModuleType, test: Test) -> str:
+    """The verdict on a module for one test, by way of the codec as between two interpreters."""
     test.got = None
     first = _reply(module, test)
     if isinstance(first, str):
         return first
-    again = _reply(module, test) if repeat and test.repeat else None
+    again = _reply(module, test) if test.repeat else None
     if isinstance(again, str):
         return again
+    return _verdict(test, first, again)
+
+
+def _verdict(test: Test, first: dict[str, Any], again: dict[str, Any] | None) -> str:
     outcome = Outcome(None, None, 0.0, 0.0, first, again, again is not None)
     return judge_call(_package, test, outcome)[0]
 
