@@ -20,9 +20,8 @@ import type { EditorSettings } from '../core/editor-settings.ts';
 import { editorActions, type EditorActions } from './actions.ts';
 import { containKeys, keys, tabKeys } from './keys.ts';
 import { markersGoWhenEdited, toDiagnostic, type Marker } from './marker.ts';
-import { completePython } from './python/completion.ts';
 import { explanations } from './python/explain.ts';
-import { loadNames } from './python/names.ts';
+import { completePython, loadKnowledge } from './python/load-knowledge.ts';
 import { signatureHelp } from './python/signature-help.ts';
 import { phrases } from './phrases.ts';
 import { theme } from './theme.ts';
@@ -199,7 +198,7 @@ function extensions(options: CodeEditorOptions): Extension {
       spellcheck: 'false',
       tabindex: '0',
     }),
-    EditorView.domEventHandlers({ focus: () => void loadNames() }),
+    EditorView.domEventHandlers({ focus: () => void loadKnowledge() }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) options.change(update.state.doc.toString());
     }),

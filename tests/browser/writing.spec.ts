@@ -1,5 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { codeOf, editor, openProblem, verdict, writeCode } from './ui-support.ts';
@@ -136,16 +134,6 @@ test.describe('names', () => {
     await pressInList(page, 'Enter');
     expect(await codeOf(page)).toContain('np.lin(learning_rate, enumerate)');
   });
-});
-
-test('the editor takes at most 160 kB on its way, and neither Vim nor the table with it', () => {
-  const assets = new URL('../../dist-test/assets/', import.meta.url);
-  const [editorFile, ...others] = readdirSync(assets).filter((name) => /^editor-.*\.js$/.test(name));
-  if (!editorFile || others.length > 0) throw new Error('The editor should be one file.');
-  const code = readFileSync(new URL(editorFile, assets));
-  expect(gzipSync(code).length).toBeLessThan(160_000);
-  expect(code.includes('--NORMAL--') || code.includes('vimMode')).toBe(false);
-  expect(code.includes('evenly spaced')).toBe(false);
 });
 
 test('an error’s marker tells why, moves with its line and goes when the line is edited', async ({

@@ -1,11 +1,11 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
-import { localCompletionSource, globalCompletion } from '@codemirror/lang-python';
 import { syntaxTree } from '@codemirror/language';
 import type { SyntaxNode } from '@lezer/common';
 import { describeMeaning, describePath, readingOf, type Description } from './describe.ts';
 import { descriptionView } from './description-view.ts';
 import { meaningOf, meaningOfName, membersOfMeaning, type Member, type Reading } from './meaning.ts';
-import { entryOf, loadNames, membersOf, modulesOf, type EntryKind, type PythonNames } from './names.ts';
+import { entryOf, membersOf, modulesOf, type EntryKind, type PythonNames } from './names.ts';
+import { once, ownNames } from './own-names.ts';
 import { parameterNames } from './parameters.ts';
 
 const WORD = /^\w*$/;
@@ -13,12 +13,6 @@ const NOT_CODE = new Set(['String', 'FormatString', 'Comment', 'Number', 'Contin
 const NAMING = new Set(['FunctionDefinition', 'ClassDefinition', 'ParamList']);
 
 /** Names that fit at the cursor: of Python, of NumPy, and the code's own. */
-export async function completePython(context: CompletionContext): Promise<CompletionResult | null> {
-  const names = await loadNames();
-  return names ? completeWith(names, context) : completeOwn(context);
-}
-
-/** The same, with the table at hand. */
 export function completeWith(names: PythonNames, context: CompletionContext): CompletionResult | null {
   const node = syntaxTree(context.state).resolveInner(context.pos, -1);
   if (NOT_CODE.has(node.name)) return null;
@@ -93,26 +87,6 @@ function completeName(
   };
 }
 
-/** Without the table: keywords, built-in names and the code's own, as the language package knows them. */
-function completeOwn(context: CompletionContext): CompletionResult | null {
-  const global = globalCompletion(context);
-  const plain = global && 'options' in global ? global : null;
-  const own = ownNames(context);
-  if (!plain) return null;
-  // Snippets would take the Tab key for their fields.
-  const simple = plain.options.filter(({ apply }) => typeof apply !== 'function');
-  return { ...plain, options: [...own, ...simple].filter(once()) };
-}
-
-function ownNames(context: CompletionContext): Completion[] {
-  const result = localCompletionSource(context);
-  const typed = context.matchBefore(/\w+$/)?.text;
-  const options = result && 'options' in result ? result.options : [];
-  // The word that is being typed is not yet a name, unless it is one elsewhere too.
-  const counts = options.filter(({ label }) => label !== typed).filter(once());
-  return counts.map((option) => ({ ...option, boost: 1 }));
-}
-
 function ownOption(option: Completion, place: SyntaxNode, code: Reading): Completion {
   return {
     ...option,
@@ -174,10 +148,4 @@ function known(names: PythonNames, path: string, label: string, kind: EntryKind)
 
 function view(description: Description): Node | null {
   return description.signature || description.sentence ? descriptionView(description) : null;
-}
-
-/** A filter that lets each label pass once. */
-function once(): (option: Completion) => boolean {
-  const seen = new Set<string>();
-  return ({ label }) => !seen.has(label) && Boolean(seen.add(label));
 }

@@ -1,8 +1,8 @@
 import { StateEffect, StateField, type Extension } from '@codemirror/state';
 import { EditorView, hoverTooltip, showTooltip, type Command, type Tooltip } from '@codemirror/view';
-import { describeAt, type Description } from './describe.ts';
+import type { Description } from './describe.ts';
 import { descriptionView } from './description-view.ts';
-import { loadNames } from './names.ts';
+import { loadKnowledge } from './load-knowledge.ts';
 
 const setExplained = StateEffect.define<Tooltip | null>();
 
@@ -36,8 +36,8 @@ export function explanations(): Extension {
     EditorView.domEventHandlers({ blur: (_, view) => void closeExplanation(view) }),
     hoverTooltip(
       async (view, position) => {
-        const names = await loadNames();
-        const found = names && describeAt(view.state, position, names);
+        const python = await loadKnowledge();
+        const found = python && python.describeAt(view.state, position, python.names);
         return found && tooltip(found.from, found.to, found);
       },
       { hoverTime: 400 },
@@ -47,10 +47,10 @@ export function explanations(): Extension {
 
 async function explain(view: EditorView): Promise<void> {
   const before = view.state;
-  const names = await loadNames();
+  const python = await loadKnowledge();
   // Typed on in the meantime: the answer would be about another place.
   if (view.state !== before) return;
-  const found = names && describeAt(before, before.selection.main.head, names);
+  const found = python && python.describeAt(before, before.selection.main.head, python.names);
   const words = found
     ? `${found.name}${found.signature}. ${found.sentence}`
     : 'Nothing is known about the name at the cursor.';

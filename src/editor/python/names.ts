@@ -34,13 +34,3 @@ export function modulesOf(names: PythonNames): string[] {
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
-
-let loaded: Promise<PythonNames | null> | undefined;
-
-/** Fetches the table, once. Null where it cannot be had: the editor then knows the code's own names only. */
-export function loadNames(): Promise<PythonNames | null> {
-  return (loaded ??= import('./names.json?raw').then(
-    ({ default: text }) => JSON.parse(text) as PythonNames,
-    () => null,
-  ));
-}

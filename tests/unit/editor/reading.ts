@@ -5,7 +5,7 @@ import { EditorState } from '@codemirror/state';
 import { completeWith } from '../../../src/editor/python/completion.ts';
 import { describeAt } from '../../../src/editor/python/describe.ts';
 import type { PythonNames } from '../../../src/editor/python/names.ts';
-import { callAt } from '../../../src/editor/python/signature-help.ts';
+import { callAt } from '../../../src/editor/python/call.ts';
 
 /** The editor's own table. */
 export const NAMES = JSON.parse(

@@ -1,0 +1,116 @@
+/** What a first visit costs: bytes, and nothing that jumps. Times are measured by `npm run bench`. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { openProblem } from './ui-support.ts';
+
+const SITE = join(import.meta.dirname, '../../dist-test');
+const FIRST_VIEW_BYTES = 60_000;
+const EDITOR_BYTES = 160_000;
+
+/** Web Vitals call a page steady below 0.1 (https://web.dev/articles/cls). */
+const MOST_SHIFT = 0.02;
+
+const PAGES = ['', 'problems/stable-softmax/', 'embed/stable-softmax/', 'proof/', 'docs/', 'data/'];
+const STEADY_PAGES = ['', 'problems/stable-softmax/', 'proof/', 'docs/', 'data/'];
+
+const read = (path: string): string => readFileSync(join(SITE, path), 'utf8');
+
+/** Some modules, and all that they import at once: names of files in `assets/`. */
+function withImports(names: Iterable<string>): Set<string> {
+  const all = new Set<string>();
+  const add = (name: string): void => {
+    if (all.has(name)) return;
+    all.add(name);
+    for (const [, imported = ''] of read(`assets/${name}`).matchAll(
+      /\b(?:from|import)\s*"\.\/([\w-]+\.js)"/g,
+    )) {
+      add(imported);
+    }
+  };
+  for (const name of names) add(name);
+  return all;
+}
+
+/** The modules that a page's HTML asks for, with what they import. */
+function firstView(path: string): Set<string> {
+  const html = read(`${path}index.html`);
+  return withImports([...html.matchAll(/assets\/([\w-]+\.js)"/g)].map(([, name = '']) => name));
+}
+
+function gzipped(names: Iterable<string>): number {
+  return [...names].reduce((sum, name) => sum + gzipSync(read(`assets/${name}`)).length, 0);
+}
+
+for (const path of PAGES) {
+  test(`/${path} takes at most 60 kB of JavaScript before the editor`, () => {
+    const modules = firstView(path);
+    expect(modules.size).toBeGreaterThan(1);
+    expect([...modules].filter((name) => /^(?:editor|vim|names)-/.test(name))).toEqual([]);
+    expect(gzipped(modules)).toBeLessThanOrEqual(FIRST_VIEW_BYTES);
+  });
+}
+
+test('the editor takes at most 160 kB on its way, and neither Vim nor the table with it', () => {
+  const [editorFile, ...others] = readdirSync(join(SITE, 'assets')).filter((name) =>
+    /^editor-.*\.js$/.test(name),
+  );
+  if (!editorFile || others.length > 0) throw new Error('The editor should be one file, and what it shares.');
+  const shown = firstView('problems/stable-softmax/');
+  const modules = [...withImports([editorFile])].filter((name) => !shown.has(name));
+  const code = modules.map((name) => read(`assets/${name}`)).join('\n');
+  expect(code).toContain('EditorView');
+  expect(gzipped(modules)).toBeLessThan(EDITOR_BYTES);
+  expect(code.includes('--NORMAL--') || code.includes('vimMode')).toBe(false);
+  expect(code.includes('evenly spaced')).toBe(false);
+});
+
+for (const path of PAGES.filter((one) => !one.startsWith('problems/'))) {
+  test(`/${path} fetches nothing of Python by itself`, async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    expect(fetched.length).toBeGreaterThan(1);
+    expect(fetched.filter((one) => one.includes('/python/') || one.endsWith('/box.html'))).toEqual([]);
+  });
+}
+
+/** How far what was shown has moved without the reader's doing, as the browser counts it. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        // What it has seen already is told in a task of its own.
+        setTimeout(() => resolve(sum), 500);
+      }),
+  );
+}
+
+for (const width of [390, 1440]) {
+  for (const path of STEADY_PAGES) {
+    test(`/${path} does not move while it loads, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      if (path.startsWith('problems/')) await openProblem(page, path.split('/')[1] ?? '');
+      else await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      expect(await layoutShift(page)).toBeLessThanOrEqual(MOST_SHIFT);
+    });
+  }
+}
+
+test('the measure of movement sees what moves', async ({ page }) => {
+  await page.goto('proof/');
+  await page.evaluate(() => {
+    const block = document.createElement('div');
+    block.style.height = '300px';
+    document.querySelector('main')?.prepend(block);
+  });
+  await expect.poll(() => layoutShift(page)).toBeGreaterThan(MOST_SHIFT);
+});
