@@ -22,7 +22,7 @@ export function embedFile(plugins: () => Plugin[]): Plugin {
         if (request.url?.replace(/\?.*$/, '') !== '/embed.js') return next();
         response.setHeader('Content-Type', 'text/javascript');
         response.setHeader('Access-Control-Allow-Origin', '*');
-        response.end(`import '/${ENTRY}';`);
+        response.end(`export * from '/${ENTRY}';`);
       });
     },
   };
@@ -42,6 +42,8 @@ export async function buildEmbed(plugins: Plugin[]): Promise<Rolldown.OutputChun
       modulePreload: false,
       rolldownOptions: {
         input: [ENTRY],
+        // Pages import `configure` from it; a page's own build would drop what an entry exports.
+        preserveEntrySignatures: 'allow-extension',
         // Nothing there happens by being loaded: what the element does not use at once stays out of its file.
         treeshake: { moduleSideEffects: (id) => !/\/src\/(?:core|judge)\//.test(id) },
         output: { entryFileNames: 'embed.js', chunkFileNames: 'assets/embed-[name]-[hash].js' },

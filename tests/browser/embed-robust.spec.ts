@@ -12,6 +12,7 @@ const TAG = '<ml-problem problem="sum-list"></ml-problem>';
 test('the script is one file of at most 30 kB', async ({ request }) => {
   const code = await (await request.get('embed.js')).body();
   expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(30_000);
+  expect(code.toString()).toContain('as configure');
   expect(code.toString()).not.toMatch(/(?:^|[;}])import(?:["'{*]|\s*\w+\s*from)/);
 });
 
