@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 KINDS = ("relu", "sigmoid", "gelu")
 X = np.array([-1.0, 0.0, 2.0])
@@ -31,3 +31,8 @@ def random_inputs(rng: np.random.Generator, size: int) -> dict[str, object]:
     """random inputs of any of the kinds"""
     x = rng.choice([1.0, 5.0, 400.0]) * rng.normal(size=(size, 2))
     return {"x": x, "kind": str(rng.choice(KINDS))}
+
+
+@closer_look(50, extreme={"x": 1e4})
+def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    return {"x": rng.normal(size=size), "kind": "sigmoid"}

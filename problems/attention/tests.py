@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 
 def drawn(
@@ -86,3 +86,9 @@ def random_sentences(rng: np.random.Generator, size: int) -> dict[str, object]:
     if rng.random() < 0.7:
         arguments["mask"] = rng.random((size, m)) < 0.6
     return arguments
+
+
+@closer_look(20, extreme={"q": 1e4})
+def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    q, k, v = rng.normal(size=(3, size, 8))
+    return {"q": q, "k": k, "v": v}

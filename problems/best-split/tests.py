@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 
 def column(*values: float) -> np.ndarray:
@@ -88,3 +88,8 @@ def loans(rng: np.random.Generator, size: int) -> dict[str, object]:
     risk = X @ rng.normal(size=2) + rng.normal(0.0, 0.7, size)
     outcomes = np.array(["late", "lost", "repaid"])
     return {"X": X, "y": outcomes[np.digitize(risk, [-0.5, 0.8])]}
+
+
+@closer_look(40)
+def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    return {"X": rng.normal(size=(size, 3)), "y": np.arange(size) % 2}

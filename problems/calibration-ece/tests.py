@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 SAMPLES = [
     Case(
@@ -87,3 +87,8 @@ def eighths_in_eight_bins(rng: np.random.Generator, size: int) -> dict[str, obje
         "p": rng.integers(0, 9, size) / 8,
         "bins": int(rng.choice([2, 4, 8])),
     }
+
+
+@closer_look(50)
+def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    return {"y_true": np.arange(size) % 2, "p": rng.random(size), "bins": 10}

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 SAMPLES = [
     Case(
@@ -90,3 +90,9 @@ def random_order_of_labels(rng: np.random.Generator, size: int) -> dict[str, obj
 @generator(sizes=(30_000,), once_from=30_000)
 def three_hundred_classes(rng: np.random.Generator, size: int) -> dict[str, object]:
     return {"y_true": rng.integers(0, 300, size), "y_pred": rng.integers(0, 300, size)}
+
+
+@closer_look(50)
+def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    y_true, y_pred = rng.permutation(np.arange(2 * size) % 4).reshape(2, size)
+    return {"y_true": y_true, "y_pred": y_pred}

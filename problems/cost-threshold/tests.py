@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 SAMPLES = [
     Case(
@@ -114,3 +114,8 @@ def many_payments(rng: np.random.Generator, size: int) -> dict[str, object]:
     y_true = (rng.random(size) < 0.02).astype(np.int64)
     p = 1 / (1 + np.exp(3 - 2 * y_true - rng.normal(0, 1, size)))
     return {"y_true": y_true, "p": p, "cost_fp": 500, "cost_fn": 12_000}
+
+
+@closer_look(50)
+def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    return {"y_true": np.arange(size) % 2, "p": rng.random(size), "cost_fp": 1, "cost_fn": 5}

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 SAMPLES = [
     Case(
@@ -60,3 +60,8 @@ def random_logits(rng: np.random.Generator, size: int) -> dict[str, object]:
 def square(rng: np.random.Generator, size: int) -> dict[str, object]:
     """as many rows as classes, at random"""
     return {"logits": rng.normal(0.0, 2.0, (size, size)), "y": rng.integers(0, size, size)}
+
+
+@closer_look(50, extreme={"logits": 1e4})
+def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    return {"logits": rng.normal(size=(size, 4)), "y": np.arange(size) % 4}

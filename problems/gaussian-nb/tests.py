@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 
 def column(*values: float) -> np.ndarray:
@@ -109,3 +109,9 @@ def random_samples(rng: np.random.Generator, size: int) -> dict[str, object]:
 def many_samples(rng: np.random.Generator, size: int) -> dict[str, object]:
     """many samples of twenty substances"""
     return dict(samples_of_blood(int(rng.integers(2**31)), size, 20, size))
+
+
+@closer_look(50)
+def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    X_train, X = rng.normal(size=(2, size, 3))
+    return {"X_train": X_train, "y_train": np.arange(size) % 3, "X": X}

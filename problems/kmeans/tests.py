@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 
 def column(*values: float) -> np.ndarray:
@@ -92,3 +92,9 @@ def many_rows(rng: np.random.Generator, size: int) -> dict[str, object]:
     """random rows, twelve centroids"""
     X = rng.uniform(0.0, 10.0, (size, 3))
     return {"X": X, "init": rng.uniform(0.0, 10.0, (12, 3)), "iters": 10}
+
+
+@closer_look(50)
+def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    X = rng.normal(size=(size, 2))
+    return {"X": X, "init": X[:3], "iters": 5}

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 
 def column(*values: float) -> np.ndarray:
@@ -122,3 +122,9 @@ def clusters_of_words(rng: np.random.Generator, size: int) -> dict[str, object]:
 def on_grid(values: np.ndarray) -> np.ndarray:
     """Multiples of 1/1024, whose squares and products add up without rounding."""
     return np.round(values * 1024) / 1024
+
+
+@closer_look(40)
+def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    X_train, X = rng.normal(size=(2, size, 3))
+    return {"X_train": X_train, "y_train": np.arange(size) % 3, "X": X, "k": 5}

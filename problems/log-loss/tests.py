@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 SAMPLES = [
     Case(
@@ -52,3 +52,8 @@ def overconfident_network(rng: np.random.Generator, size: int) -> dict[str, obje
     logits = rng.normal(0, 8, (size, 1)) + 4 * (2 * y_true[:, None] - 1)
     p = np.where(np.abs(logits) > 15, logits > 0, 1 / (1 + np.exp(-logits)))
     return {"y_true": y_true, "p": p, "eps": float(rng.choice([0.001, 0.02]))}
+
+
+@closer_look(50)
+def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    return {"y_true": np.arange(size) % 2, "p": rng.random(size)}

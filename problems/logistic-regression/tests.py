@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 SAMPLES = [
     Case(
@@ -93,3 +93,9 @@ def random_patients(rng: np.random.Generator, size: int) -> dict[str, object]:
         "steps": int(rng.integers(2, 15)),
         "l2": float(rng.choice([0.0, 0.05, 0.5])),
     }
+
+
+@closer_look(50, extreme={"X": 1e4})
+def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    X = rng.normal(size=(size, 3))
+    return {"X": X, "y": np.arange(size) % 2, "lr": 0.1, "steps": 5}

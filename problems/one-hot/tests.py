@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 SAMPLES = [
     Case(
@@ -53,3 +53,9 @@ HIDDEN = [
 def random_categories(rng: np.random.Generator, size: int) -> dict[str, object]:
     """random integer categories, some unseen"""
     return {"train": rng.integers(-9, 20, size), "test": rng.integers(-9, 20, size // 2 + 1)}
+
+
+@closer_look(50)
+def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    train, test = rng.permutation(np.arange(2 * size) % 5).reshape(2, size)
+    return {"train": train, "test": test}

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 SAMPLES = [
     Case("three positions, width four", n=3, d=4),
@@ -26,3 +26,8 @@ HIDDEN = [
 def random_widths(rng: np.random.Generator, size: int) -> dict[str, object]:
     """a random width"""
     return {"n": size, "d": int(rng.integers(1, 70))}
+
+
+@closer_look(50)
+def positions_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    return {"n": size, "d": 16}

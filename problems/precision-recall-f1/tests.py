@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 SAMPLES = [
     Case(
@@ -63,3 +63,9 @@ def several_labels(rng: np.random.Generator, size: int) -> dict[str, object]:
         "y_pred": rng.choice(labels, size, p=[0.2, 0.5, 0.3]),
         "positive": int(rng.choice(labels)),
     }
+
+
+@closer_look(50)
+def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    y_true, y_pred = rng.integers(0, 2, (2, size))
+    return {"y_true": y_true, "y_pred": y_pred}

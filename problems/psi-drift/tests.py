@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 SAMPLES = [
     Case(
@@ -98,3 +98,9 @@ def counts_with_ties(rng: np.random.Generator, size: int) -> dict[str, object]:
         "actual": rng.poisson(3, size).astype(np.float64),
         "bins": int(rng.integers(3, 11)),
     }
+
+
+@closer_look(50)
+def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    expected, actual = rng.lognormal(3, 1, (2, size))
+    return {"expected": expected, "actual": actual, "bins": 5}

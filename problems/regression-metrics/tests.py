@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 SAMPLES = [
     Case(
@@ -83,3 +83,9 @@ def whole_minutes_in_a_column(rng: np.random.Generator, size: int) -> dict[str, 
     y = rng.integers(0, 120, size)
     yhat = np.clip(y + rng.integers(-40, 41, size), 0, 120)
     return {"y": y.astype(dtype), "yhat": yhat.astype(dtype)[:, None]}
+
+
+@closer_look(50)
+def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    y, yhat = rng.normal(30, 10, (2, size))
+    return {"y": y, "yhat": yhat}

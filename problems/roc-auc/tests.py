@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 SAMPLES = [
     Case(
@@ -67,3 +67,8 @@ def scores_with_ties(rng: np.random.Generator, size: int) -> dict[str, object]:
 def six_hundred_million_pairs(rng: np.random.Generator, size: int) -> dict[str, object]:
     y_true = rng.permutation(np.arange(size) % 2)
     return {"y_true": y_true, "scores": y_true / 2 + rng.normal(0, 1, size)}
+
+
+@closer_look(50)
+def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    return {"y_true": np.arange(size) % 2, "scores": rng.normal(size=size)}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 
 def payments(
@@ -85,3 +85,10 @@ def busy_user(rng: np.random.Generator, size: int) -> dict[str, object]:
         "amount": rng.integers(1, 100_000, size),
         "window": 10 * size,
     }
+
+
+@closer_look(50)
+def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    ts = rng.permutation(size)
+    amount = rng.integers(1, 2000, size)
+    return {"user": ts % 3, "ts": ts, "amount": amount, "window": size // 4}

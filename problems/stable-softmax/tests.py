@@ -1,6 +1,6 @@
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 INF = np.inf
 
@@ -46,3 +46,8 @@ def masked_logits(rng: np.random.Generator, size: int) -> dict[str, object]:
     """masked logits in three dimensions"""
     z = rng.normal(rng.choice([-1000.0, 0.0, 1000.0]), 3.0, (2, size, 3))
     return {"z": np.where(rng.random(z.shape) < 0.4, -INF, z), "axis": int(rng.integers(-3, 3))}
+
+
+@closer_look(50, extreme={"z": 1e4})
+def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    return {"z": rng.normal(size=(size, 4))}

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 SAMPLES = [
     Case("three ages and a new one", X_train=np.array([[20], [30], [70]]), X_test=np.array([[50]])),
@@ -76,3 +76,9 @@ def random_columns(rng: np.random.Generator, size: int) -> dict[str, object]:
     if rng.random() < 0.3:
         X[:size, 0] = centre[0]
     return {"X_train": X[:size], "X_test": X[size:]}
+
+
+@closer_look(50)
+def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    X_train, X_test = rng.normal(size=(2, size, 3))
+    return {"X_train": X_train, "X_test": X_test}

@@ -4,9 +4,13 @@ import { readManifest } from '../../src/problems/manifest.ts';
 import type { Lane } from './lane.ts';
 import type { MutantProof, WrongAnswerProof } from './report.ts';
 
-/** For one mutant or one seed; a mutant in an endless loop is seen by it. */
-const LIMIT_MS = 10_000;
-/** For all wrong answers on all tests, or all wrong answers on one seed. */
+/**
+ * For one mutant, or a wrong answer on one test: as often as long as the reference takes for all tests, and
+ * never less. An endless loop is seen by it.
+ */
+const TIMES_REFERENCE = 10;
+const LEAST_LIMIT_MS = 3000;
+/** For one seed. */
 const LONG_LIMIT_MS = 300_000;
 
 /** The tolerance is at least ten times the spread of correct answers, and a tenth of the errors of wrong ones. */
@@ -35,11 +39,13 @@ const correctSchema = v.object({
   spread: v.nullable(v.number()),
 });
 
-type Opened = v.InferOutput<typeof openedSchema>;
+type Opened = v.InferOutput<typeof openedSchema> & { limitMs: number };
 
-/** Loads a package into the lane's interpreter. */
+/** Loads a package into the lane's interpreter, where its reference answers all tests. */
 export async function openPackage(lane: Lane, problem: Problem): Promise<Opened> {
-  return v.parse(openedSchema, JSON.parse(await lane.open(problem)));
+  const { opened, durationMs } = await lane.open(problem);
+  const limitMs = Math.max(LEAST_LIMIT_MS, TIMES_REFERENCE * durationMs);
+  return { ...v.parse(openedSchema, JSON.parse(opened)), limitMs };
 }
 
 /** Runs every mutant of the reference. */
@@ -47,7 +53,7 @@ export async function tryMutants(lane: Lane, problem: Problem, opened: Opened): 
   const declared = readManifest(JSON.parse(problem.files['problem.json'] ?? '')).manifest?.equivalentMutants;
   const proofs: MutantProof[] = [];
   for (const [index, mutant] of opened.mutants.entries()) {
-    const answer = await lane.ask(problem, 'try_mutant', index, LIMIT_MS);
+    const answer = await lane.ask(problem, 'try_mutant', index, opened.limitMs);
     const caughtBy = answer === null ? 'the time limit' : v.parse(v.nullable(v.string()), JSON.parse(answer));
     const known = declared?.find((one) => one.mutant === mutant.description || one.mutant === nameOf(mutant));
     proofs.push({ ...mutant, caughtBy, equivalent: caughtBy === null ? (known?.reason ?? null) : null });
@@ -75,8 +81,11 @@ function nameOf({ line, description }: { line: number; description: string }): s
 export async function compareWrongAnswers(
   lane: Lane,
   problem: Problem,
+  { limitMs }: Opened,
 ): Promise<{ answers: WrongAnswerProof[]; spread: number | null; failures: ProblemIssue[] }> {
-  const compared = await lane.ask(problem, 'compare_wrong', null, LONG_LIMIT_MS);
+  let compared: string | null;
+  do compared = await lane.ask(problem, 'compare_wrong', null, limitMs);
+  while (compared === 'null');
   const spread = await lane.ask(problem, 'try_spread', null, LONG_LIMIT_MS);
   if (compared === null || spread === null) {
     const message = 'A submission does not end, and cannot be interrupted.';

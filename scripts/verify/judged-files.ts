@@ -1,6 +1,11 @@
 import type { Judgement } from '../../src/core/judgement.ts';
 import type { Problem, ProblemIssue } from '../../src/core/problem.ts';
 import type { Verdict } from '../../src/core/verdict.ts';
+import type { CandidateApi } from '../../src/core/worker-contract.ts';
+import type { Interpreter } from '../../src/judge/interpreter.ts';
+import { judgeSubmission } from '../../src/judge/judge-submission.ts';
+import type { JudgeRequest } from '../../src/judge/request.ts';
+import type { NodeJudge } from '../judge/node-judge.ts';
 import type { Lane } from './lane.ts';
 import type { JudgedFile, WrongAnswerProof } from './report.ts';
 
@@ -20,11 +25,12 @@ const VERDICT_OF_FOLDER: Record<string, Verdict> = {
 /** Judges the reference, the starter and every submission of a package with the judge of the site. */
 export async function judgeFiles(lane: Lane, problem: Problem): Promise<JudgedFile[]> {
   const judge = await lane.judge();
+  const wrongAnswers = new OneInterpreter(judge);
   const judged: JudgedFile[] = [];
   for (const [file, wanted] of expectedVerdicts(problem)) {
     const source = problem.files[file] ?? '';
     const request = { problem, source, testSet: 'all', seed: SEED } as const;
-    let judgement = await judge.judge(request);
+    let judgement = await (wanted === 'WA' ? wrongAnswers : judge).judge(request);
     // A machine that was busy elsewhere for a moment is not the package's fault.
     if (isLate(judgement, wanted)) judgement = await judge.judge(request);
     const failed = judgement.results.find((result) => result.verdict !== 'AC');
@@ -38,7 +44,43 @@ export async function judgeFiles(lane: Lane, problem: Problem): Promise<JudgedFi
       durationMs: judgement.durationMs,
     });
   }
+  wrongAnswers.dispose();
   return judged;
+}
+
+/**
+ * Judges one submission after the other in the same interpreter: starting one takes longer than most
+ * packages' tests. Only for a package's own wrong answers, which do not attack the next.
+ */
+class OneInterpreter {
+  readonly #judge: NodeJudge;
+  #candidate: Interpreter<CandidateApi> | null = null;
+
+  constructor(judge: NodeJudge) {
+    this.#judge = judge;
+  }
+
+  async judge(request: JudgeRequest): Promise<Judgement> {
+    const { pool } = this.#judge;
+    const { problem } = request;
+    try {
+      this.#candidate ??= await pool.takeCandidate(problem.packages);
+      const interpreters = { judge: await pool.judge(problem), candidate: this.#candidate };
+      const judgement = await judgeSubmission(request, interpreters, {});
+      if (judgement.verdict !== 'WA') this.dispose();
+      return judgement;
+    } catch {
+      // One of its own says what is wrong.
+      this.dispose();
+      return this.#judge.judge(request);
+    }
+  }
+
+  /** Whatever broke a limit may have left something behind. */
+  dispose(): void {
+    this.#candidate?.dispose();
+    this.#candidate = null;
+  }
 }
 
 /** Past a time limit, or past the time in which a misconception is looked for. */

@@ -9,20 +9,28 @@ type FunctionName = Parameters<VerifierApi['ask']>[0];
 /** Opening asks the reference for the tests of a few seeds. */
 const OPEN_LIMIT_MS = 120_000;
 
+interface Opened {
+  problem: Problem;
+  interpreter: Interpreter<VerifierApi>;
+  /** JSON. */
+  opened: string;
+  durationMs: number;
+}
+
 /** One of the threads of work of a verification: its own judge, and its own interpreter for bulk work. */
 export class Lane {
   #judge: Promise<NodeJudge> | null = null;
   #host: Promise<NodeHost> | null = null;
-  #verifier: { problem: Problem; interpreter: Interpreter<VerifierApi>; opened: string } | null = null;
+  #verifier: Opened | null = null;
 
   /** The judge that `npm run judge` uses. */
   judge(): Promise<NodeJudge> {
     return (this.#judge ??= createNodeJudge());
   }
 
-  /** What `open_package` of `ml_judge.verification` says of a package. */
-  async open(problem: Problem): Promise<string> {
-    return (await this.#open(problem)).opened;
+  /** What `open_package` of `ml_judge.verification` says of a package, and how long it took. */
+  async open(problem: Problem): Promise<{ opened: string; durationMs: number }> {
+    return await this.#open(problem);
   }
 
   /**
@@ -51,14 +59,16 @@ export class Lane {
     (await this.#host)?.dispose();
   }
 
-  async #open(problem: Problem): Promise<{ interpreter: Interpreter<VerifierApi>; opened: string }> {
+  async #open(problem: Problem): Promise<Opened> {
     if (this.#verifier?.problem === problem) return this.#verifier;
     const interpreter = await this.#interpreterFor(problem);
     const files = JSON.stringify(problem.files);
+    const startedAt = performance.now();
     const opened = await interpreter.call(OPEN_LIMIT_MS, (api) =>
       api.ask('open_package', files, OPEN_LIMIT_MS),
     );
-    this.#verifier = { problem, interpreter, opened };
+    const durationMs = performance.now() - startedAt;
+    this.#verifier = { problem, interpreter, opened, durationMs };
     return this.#verifier;
   }
 

@@ -85,7 +85,7 @@ async function proveInBulk(lane: Lane, problem: Problem, report: ProblemReport):
   report.failures.push(...opened.issues);
   if (opened.issues.length > 0) return false;
   report.mutants = await bulk.tryMutants(lane, problem, opened);
-  const { answers, spread, failures } = await bulk.compareWrongAnswers(lane, problem);
+  const { answers, spread, failures } = await bulk.compareWrongAnswers(lane, problem, opened);
   report.wrongAnswers = answers;
   report.spread = spread;
   report.failures.push(...failures);

@@ -123,6 +123,9 @@ export interface CandidateApi {
   call(request: CallRequest, limits: CallLimits): Promise<Calls | null>;
 }
 
+/** What a closer look looks through: `ml_judge.growth` or `ml_judge.stability`. */
+export type Lens = 'growth' | 'stability';
+
 /** A prepared test: what the candidate's interpreter gets, and what the reference took. */
 export interface PreparedCase {
   args: Uint8Array;
@@ -148,6 +151,10 @@ export interface JudgeApi {
   plan(seed: string, testSet: 'sample' | 'all'): Promise<string>;
   /** Lays down the reader's own cases, out of a reply of `CandidateApi.inputs`. */
   planOwn(reply: Uint8Array): Promise<string>;
+  /** Lays down the tests of a closer look; none where the package has no such. */
+  planLook(): Promise<string>;
+  /** What a reply to one of them says, seen through one of the lenses of `ml_judge.lenses`. */
+  weigh(id: number, lens: Lens, reply: Uint8Array): Promise<string>;
   /**
    * Draws tests' arguments and asks the reference: for the first of `ids`, and for as many after it as
    * a few milliseconds allow.

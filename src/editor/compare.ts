@@ -21,6 +21,10 @@ const look = EditorView.theme({
   '.cm-deletedLine, .cm-deletedLine del': { textDecoration: 'none' },
   '.cm-deletedChunk .cm-deletedText': { background: 'var(--ml-removed-strong)' },
   '&.cm-merge-b .cm-changedText': { background: 'var(--ml-added-strong)' },
+  // On a strong ground no colour of the syntax is legible enough.
+  '.cm-deletedText, .cm-deletedText *, .cm-changedText, .cm-changedText *': {
+    color: 'var(--ml-text) !important',
+  },
   '.cm-changeGutter': { width: '4px', paddingInlineStart: '0' },
   '.cm-deletedLineGutter': { background: 'var(--ml-fail)' },
   '&.cm-merge-b .cm-changedLineGutter': { background: 'var(--ml-pass)' },

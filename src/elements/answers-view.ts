@@ -1,16 +1,25 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { hasCloserLook } from '../core/closer-look.ts';
 import type { RenderedProblem } from '../problems/index.ts';
 import type { JudgingController } from './judging-controller.ts';
 import type { MlOwnCases } from './ml-own-cases.ts';
+import type { LookState, RunState } from './run-state.ts';
 import type { WorkController } from './work-controller.ts';
+
+export interface AnswersActions {
+  /** Code of the reader's own cases. */
+  tryOwnCases: (code: string) => void;
+  /** Code that was submitted. */
+  lookCloser: (source: string) => void;
+}
 
 /** What the judge says: of the last run, and of the reader's own cases. */
 export function answersView(
   loaded: RenderedProblem | null,
-  { state, progress, own }: JudgingController,
+  { state, progress, own, look }: JudgingController,
   work: WorkController,
   stale: boolean,
-  tryOwnCases: (code: string) => void,
+  { tryOwnCases, lookCloser }: AnswersActions,
 ): TemplateResult {
   const { problem } = loaded ?? {};
   const calls = problem && 'driver.py' in problem.files ? 'drive' : (problem?.entryPoint ?? '');
@@ -22,7 +31,11 @@ export function answersView(
       .run=${state}
       .progress=${progress}
       ?stale=${stale}
-    ></ml-results>
+      ><div slot="after">
+        ${loaded ? solvedView(loaded, state, work) : nothing}
+        ${loaded ? lookView(loaded, state, look, lookCloser) : nothing}
+      </div></ml-results
+    >
     <ml-own-cases
       .code=${work.progress?.ownCases ?? ''}
       .own=${own}
@@ -30,6 +43,31 @@ export function answersView(
       @part-try=${({ detail }: CustomEvent<string>) => tryOwnCases(detail)}
     ></ml-own-cases>
   </div>`;
+}
+
+/** Below the verdict, once everything is right. */
+function solvedView({ problem }: RenderedProblem, state: RunState, work: WorkController) {
+  const judgement = state.kind === 'finished' ? state.judgement : null;
+  if (state.kind !== 'finished' || judgement?.verdict !== 'AC' || judgement.testSet !== 'all') return nothing;
+  return html`<ml-solved
+    .judgement=${judgement}
+    .progress=${work.progress}
+    .code=${state.source}
+    .solution=${problem.solution}
+  ></ml-solved>`;
+}
+
+/** For whatever ran through the tests: what breaks a limit would break those of a look too. */
+function lookView(
+  { problem }: RenderedProblem,
+  state: RunState,
+  look: LookState,
+  lookCloser: AnswersActions['lookCloser'],
+) {
+  if (state.kind !== 'finished' || !hasCloserLook(problem.files)) return nothing;
+  const { testSet, verdict } = state.judgement;
+  if (testSet !== 'all' || (verdict !== 'AC' && verdict !== 'WA')) return nothing;
+  return html`<ml-closer-look .state=${look} @part-look=${() => lookCloser(state.source)}></ml-closer-look>`;
 }
 
 function addOwnCase({ detail, currentTarget }: CustomEvent<string>): void {

@@ -35,6 +35,7 @@ export interface PartEventMap {
   'part-choice': CustomEvent<'shared' | 'own'>;
   'part-hint': CustomEvent<number>;
   'part-solution': CustomEvent<null>;
+  'part-look': CustomEvent<null>;
   'part-tab': CustomEvent<string>;
   /** Code for a case of the reader's own, to begin from. */
   'part-own-case': CustomEvent<string>;

@@ -36,6 +36,19 @@ export function formatPassed(results: readonly { verdict: string }[], testCount:
   return `${passed} of ${testCount} ${testCount === 1 ? 'test' : 'tests'}`;
 }
 
+/** `without help`, `with 2 hints`, `after reading the solution`. */
+export function formatHelp({
+  hintsShown,
+  solutionShown,
+}: {
+  hintsShown: number;
+  solutionShown: boolean;
+}): string {
+  if (solutionShown) return 'after reading the solution';
+  if (hintsShown === 0) return 'without help';
+  return hintsShown === 1 ? 'with 1 hint' : `with ${hintsShown} hints`;
+}
+
 /** `just now`, `5 minutes ago`, `3 May 2026`. */
 export function formatAge(isoTime: string, now: Date = new Date()): string {
   const then = new Date(isoTime);

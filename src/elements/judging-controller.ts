@@ -3,7 +3,7 @@ import type { Judgement, TestResult, TestSet } from '../core/judgement.ts';
 import type { Problem } from '../core/problem.ts';
 import { isJudgeError, type RuntimeProgress } from '../judge/index.ts';
 import { policyKnown, policyMessage } from './page-policy.ts';
-import type { OwnCasesState, RunState } from './run-state.ts';
+import type { LookState, OwnCasesState, RunState } from './run-state.ts';
 import { sharedJudge } from './shared-judge.ts';
 
 /** How often the results so far are shown. */
@@ -20,11 +20,13 @@ interface Ongoing {
 export class JudgingController implements ReactiveController {
   state: RunState = { kind: 'idle' };
   own: OwnCasesState = { kind: 'idle' };
+  look: LookState = { kind: 'idle' };
   readonly #host: ReactiveControllerHost;
   readonly #client = sharedJudge();
   readonly #onProgress = (): void => this.#host.requestUpdate();
   #ongoing: Ongoing | null = null;
   #ownTry: AbortController | null = null;
+  #lookUnderWay: AbortController | null = null;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -71,6 +73,7 @@ export class JudgingController implements ReactiveController {
    */
   start(problem: Problem, testSet: TestSet, source: string): Promise<Judgement> {
     this.stop();
+    this.#showLook({ kind: 'idle' });
     const abort = new AbortController();
     const ongoing: Ongoing = {
       testSet,
@@ -97,7 +100,27 @@ export class JudgingController implements ReactiveController {
     this.#showOwn(state);
   }
 
+  /** Looks closer at code, in place of any run under way. Never rejects. */
+  async lookCloser(problem: Problem, source: string): Promise<void> {
+    this.stop();
+    const abort = new AbortController();
+    this.#lookUnderWay = abort;
+    this.#showLook({ kind: 'running' });
+    const state = await this.#client.lookCloser({ problem, source }, abort.signal).then(
+      (look): LookState => ({ kind: 'finished', look }),
+      (error: unknown): LookState => ({ kind: 'failed', message: endState(error).message }),
+    );
+    if (abort.signal.aborted) return;
+    this.#lookUnderWay = null;
+    this.#showLook(state);
+  }
+
   stop(): void {
+    if (this.#lookUnderWay) {
+      this.#lookUnderWay.abort();
+      this.#lookUnderWay = null;
+      this.#showLook({ kind: 'idle' });
+    }
     if (this.#ownTry) {
       this.#ownTry.abort();
       this.#ownTry = null;
@@ -114,6 +137,7 @@ export class JudgingController implements ReactiveController {
     this.stop();
     this.#show({ kind: 'idle' });
     this.#showOwn({ kind: 'idle' });
+    this.#showLook({ kind: 'idle' });
   }
 
   async #judge(
@@ -156,6 +180,11 @@ export class JudgingController implements ReactiveController {
 
   #showOwn(state: OwnCasesState): void {
     this.own = state;
+    this.#host.requestUpdate();
+  }
+
+  #showLook(state: LookState): void {
+    this.look = state;
     this.#host.requestUpdate();
   }
 

@@ -4,7 +4,7 @@ import { verdictLabel } from '../core/verdict.ts';
 import type { Draft, Submission } from '../storage/index.ts';
 import { element } from './define.ts';
 import { tellWidget } from './events.ts';
-import { formatAge, formatDuration, formatPassed } from './format.ts';
+import { formatAge, formatDuration, formatHelp, formatPassed } from './format.ts';
 import './ml-compare.ts';
 import type { Version } from './ml-compare.ts';
 import { base, buttons } from './styles.ts';
@@ -130,7 +130,7 @@ export class MlAttempts extends LitElement {
     </span>`;
   }
 
-  #submission({ id, sourceCode, testSet, submittedAt, judgement }: Submission): TemplateResult {
+  #submission({ id, sourceCode, testSet, submittedAt, help, judgement }: Submission): TemplateResult {
     const name = testSet === 'all' ? 'Submit' : 'Run';
     const age = formatAge(submittedAt);
     return html`<li>
@@ -143,7 +143,7 @@ export class MlAttempts extends LitElement {
               ? html`, ${formatPassed(judgement.results, judgement.testCount)},
                 ${formatDuration(judgement.durationMs)}`
               : nothing
-          }
+          }${help && (help.solutionShown || help.hintsShown > 0) ? `, ${formatHelp(help)}` : ''}
         </span>
       </span>
       <time datetime=${submittedAt}>${age}</time>

@@ -52,8 +52,10 @@ export class MlCompare extends LitElement {
 
   @property({ attribute: false }) versions: readonly Version[] = [];
   /** Ids of the versions that are compared. */
-  @property({ attribute: false }) from = '';
-  @property({ attribute: false }) to = '';
+  @property() from = '';
+  @property() to = '';
+  /** The two are given; there is nothing to choose. */
+  @property({ type: Boolean }) fixed = false;
   @state() private failure = '';
   @query('.difference') private readonly place!: HTMLElement;
 
@@ -104,7 +106,11 @@ export class MlCompare extends LitElement {
   override render(): TemplateResult {
     const same = this.#version(this.from)?.code === this.#version(this.to)?.code;
     return html`
-      <div class="choice">${this.#choice('from', 'From')} ${this.#choice('to', 'to')}</div>
+      ${
+        this.fixed
+          ? nothing
+          : html`<div class="choice">${this.#choice('from', 'From')} ${this.#choice('to', 'to')}</div>`
+      }
       ${same ? html`<p>The two are the same.</p>` : nothing}
       ${this.failure ? html`<p>${this.failure}</p>` : nothing}
       <div class="difference" ?hidden=${same}></div>

@@ -1,4 +1,4 @@
-import { LitElement, css, html, type TemplateResult } from 'lit';
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { element } from './define.ts';
@@ -8,6 +8,7 @@ import { base, buttons, prose } from './styles.ts';
 /**
  * Hints, one at a time.
  * @fires part-hint with how many are shown from now on
+ * @fires part-tab to go on to the learn page or the solution
  */
 @element('ml-hints')
 export class MlHints extends LitElement {
@@ -47,7 +48,16 @@ export class MlHints extends LitElement {
           ? html`<button type="button" @click=${() => tellWidget(this, 'part-hint', this.shown + 1)}>
               Show hint ${this.shown + 1} of ${length}
             </button>`
-          : html`<p>These are all the hints.</p>`
+          : html`<p>
+                These are all the hints.
+                ${length > 0 ? 'What may help further is the idea behind the problem, and then its solution.' : nothing}
+              </p>
+              <button type="button" @click=${() => tellWidget(this, 'part-tab', 'learn')}>
+                Read the idea
+              </button>
+              <button type="button" class="quiet" @click=${() => tellWidget(this, 'part-tab', 'solution')}>
+                Go to the solution
+              </button>`
       }
     `;
   }

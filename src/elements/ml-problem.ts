@@ -283,6 +283,13 @@ export class MlProblem extends LitElement {
     this.results?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** For parts elsewhere in the widget: on a phone the tab may be out of sight. */
+  async #showTab(tab: string): Promise<void> {
+    this.tab = tab;
+    await this.updateComplete;
+    this.renderRoot.querySelector('.about')?.scrollIntoView({ block: 'nearest' });
+  }
+
   #tryOwnCases(code: string): void {
     if (!this.loaded) return;
     void this.#work.recordOwnCases(code);
@@ -326,7 +333,10 @@ export class MlProblem extends LitElement {
         @part-stop=${() => this.stop()}
         @part-retry=${() => this.#retry()}
       ></ml-toolbar>
-      ${answersView(loaded, this.#judging, this.#work, stale, (code) => this.#tryOwnCases(code))}
+      ${answersView(loaded, this.#judging, this.#work, stale, {
+        tryOwnCases: (code) => this.#tryOwnCases(code),
+        lookCloser: (source) => this.loaded && void this.#judging.lookCloser(this.loaded.problem, source),
+      })}
     `;
   }
 
@@ -349,6 +359,7 @@ export class MlProblem extends LitElement {
         <div
           class="work"
           @part-intent=${() => this.#warmUp()}
+          @part-tab=${({ detail }: CustomEvent<string>) => void this.#showTab(detail)}
           @part-go-to=${({ detail }: CustomEvent<Marker>) => this.editor?.goTo(detail.line, detail.column)}
           @part-run=${({ detail }: CustomEvent<TestSet>) => void this.#judgeAndShow(detail)}
         >

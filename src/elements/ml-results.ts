@@ -16,6 +16,7 @@ import { visibleText } from './visible-text.ts';
 
 /**
  * What the judge said: the verdict, then every test, the first failed one open.
+ * @slot after - What follows from the verdict, above the tests.
  * @fires part-go-to when the reader follows a line of their code
  */
 @element('ml-results')
@@ -46,7 +47,9 @@ export class MlResults extends LitElement {
           : nothing
       }
       ${feedback ? html`<div class="body">${feedbackView(feedback, this.#goTo)}</div>` : nothing}
-      ${outputView(output)} ${this.#tests(results, testCount)}
+      ${outputView(output)}
+      <slot name="after"></slot>
+      ${this.#tests(results, testCount)}
     `;
   }
 

@@ -3,11 +3,15 @@ import { property, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { element } from './define.ts';
 import { tellWidget } from './events.ts';
+import './ml-compare.ts';
+import type { Version } from './ml-compare.ts';
+import { normaliseSource } from './source-text.ts';
 import { base, buttons, prose } from './styles.ts';
 
 /**
- * The reference solution, once the reader asks for it.
+ * The reference solution, once the reader asks for it: alone, or against their own code.
  * @fires part-solution when they do
+ * @fires part-tab to go to the learn page
  */
 @element('ml-solution')
 export class MlSolution extends LitElement {
@@ -26,14 +30,58 @@ export class MlSolution extends LitElement {
         font: 0.875em/1.55 var(--ml-font-code);
         tab-size: 4;
       }
+      .choices {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: 4px 16px;
+        min-height: 36px;
+        margin-block-end: 12px;
+      }
+      label {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+      }
+      input {
+        width: 16px;
+        height: 16px;
+        margin: 0;
+        accent-color: var(--ml-accent);
+      }
     `,
   ];
 
   /** Python. */
   @property({ attribute: false }) solution = '';
   @property({ type: Boolean }) shown = false;
+  /** The reader's, and what they started from. */
+  @property({ attribute: false }) code = '';
+  @property({ attribute: false }) starterCode = '';
+  /** Whether the two are compared; null until the reader says so. */
+  @state() private chosen: boolean | null = null;
+  #versions: readonly Version[] = [];
   /** Safe HTML with the same text; empty until the highlighter is there. */
   @state() private highlighted = '';
+
+  /** Code of one's own is what one wants to compare. */
+  get #compared(): boolean {
+    return this.chosen ?? this.#hasOwn;
+  }
+
+  get #hasOwn(): boolean {
+    const own = normaliseSource(this.code).trim();
+    return own !== '' && own !== normaliseSource(this.starterCode).trim();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('code') && !changed.has('solution')) return;
+    this.#versions = [
+      { id: 'own', label: 'your code', code: normaliseSource(this.code) },
+      { id: 'reference', label: 'the reference solution', code: this.solution },
+    ];
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (this.shown && (changed.has('shown') || changed.has('solution'))) void this.#highlight(this.solution);
@@ -49,10 +97,31 @@ export class MlSolution extends LitElement {
     }
   }
 
+  #solution(): TemplateResult {
+    if (this.#compared) {
+      return html`<p>In red what only your code has, in green what only the reference has.</p>
+        <ml-compare fixed .versions=${this.#versions} from="own" to="reference"></ml-compare>`;
+    }
+    const code = this.highlighted ? unsafeHTML(this.highlighted) : this.solution;
+    return html`<pre tabindex="0" aria-label="Reference solution">${code}</pre>`;
+  }
+
   override render(): TemplateResult {
     if (this.shown) {
-      const code = this.highlighted ? unsafeHTML(this.highlighted) : this.solution;
-      return html`<pre tabindex="0" aria-label="Reference solution">${code}</pre>`;
+      return html`<div class="choices">
+          <label>
+            <input
+              type="checkbox"
+              .checked=${this.#compared}
+              @change=${({ target }: Event) => (this.chosen = (target as HTMLInputElement).checked)}
+            />
+            Against your code
+          </label>
+          <button type="button" class="quiet" @click=${() => tellWidget(this, 'part-tab', 'learn')}>
+            Why it works
+          </button>
+        </div>
+        ${this.#solution()}`;
     }
     return html`
       <p>The reference solution is here when you want it. That you looked is remembered in this browser.</p>

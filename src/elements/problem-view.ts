@@ -39,7 +39,7 @@ export function aboutView(
       <div slot="statement">
         <slot name="statement">${loaded ? statementView(loaded, host) : nothing}</slot>
       </div>
-      ${loaded ? moreViews(loaded, work, restore) : nothing}
+      ${loaded ? moreViews(loaded, tab, work, restore) : nothing}
     </ml-tabs>
   `;
 }
@@ -68,6 +68,7 @@ function statementView({ problem, statementHtml }: RenderedProblem, host: string
 
 function moreViews(
   loaded: RenderedProblem,
+  tab: string,
   work: WorkController,
   restore: AboutActions['restore'],
 ): TemplateResult {
@@ -84,6 +85,8 @@ function moreViews(
       slot="solution"
       .solution=${loaded.problem.solution}
       ?shown=${solutionShown}
+      .code=${tab === 'solution' ? (work.draft?.code ?? '') : ''}
+      .starterCode=${loaded.problem.starterCode}
       @part-solution=${() => work.recordHelp({ solutionShown: true })}
     ></ml-solution>
     <ml-attempts

@@ -1,3 +1,4 @@
+import type { CloserLook } from '../core/closer-look.ts';
 import type { Judgement, OwnCasesReport, TestResult, TestSet } from '../core/judgement.ts';
 
 /** Where the latest Run or Submit is. */
@@ -15,4 +16,11 @@ export type OwnCasesState =
   | { kind: 'idle' }
   | { kind: 'running' }
   | { kind: 'finished'; report: OwnCasesReport }
+  | { kind: 'failed'; message: string };
+
+/** Where the latest closer look is. */
+export type LookState =
+  | { kind: 'idle' }
+  | { kind: 'running' }
+  | { kind: 'finished'; look: CloserLook }
   | { kind: 'failed'; message: string };

@@ -63,12 +63,14 @@ export class WorkController implements ReactiveController {
   /** Keeps a submission before it is judged, so that it is there whatever happens. */
   async submit(sourceCode: string, testSet: TestSet): Promise<Submission> {
     const submittedAt = new Date().toISOString();
+    const { hintsShown = 0, solutionShown = false } = this.progress ?? {};
     const submission = {
       id: newId(),
       problem: this.#problem,
       sourceCode,
       testSet,
       submittedAt,
+      help: { hintsShown, solutionShown },
       judgement: null,
     };
     void this.draft?.flush();

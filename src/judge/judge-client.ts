@@ -1,9 +1,11 @@
+import type { CloserLook } from '../core/closer-look.ts';
 import type { Judgement, OwnCasesReport } from '../core/judgement.ts';
 import { Box } from './box.ts';
+import type { CloserLookRequest } from './closer-look.ts';
 import { JudgeError } from './errors.ts';
 import { freshSeed } from './judge-submission.ts';
 import { InterpreterPool, type SnapshotStore } from './interpreter-pool.ts';
-import { judgeIn, tryOwnCasesIn, untilAborted } from './judging.ts';
+import { judgeIn, lookCloserIn, tryOwnCasesIn, untilAborted } from './judging.ts';
 import type { OwnCasesRequest } from './own-cases.ts';
 import { NOT_STARTED, type RuntimeProgress } from './progress.ts';
 import type { JudgedProblem, JudgeOptions, JudgeRequest } from './request.ts';
@@ -46,6 +48,11 @@ export class JudgeClient extends EventTarget {
   /** Tries a submission on test cases of the reader's own. Rejects as `judge` does. */
   tryOwnCases(request: OwnCasesRequest, signal: AbortSignal): Promise<OwnCasesReport> {
     return this.#use(request.problem, signal, (pool) => tryOwnCasesIn(pool, request, signal));
+  }
+
+  /** Looks closer at a submission, beside the reference solution. Rejects as `judge` does. */
+  lookCloser(request: CloserLookRequest, signal: AbortSignal): Promise<CloserLook> {
+    return this.#use(request.problem, signal, (pool) => lookCloserIn(pool, request, signal));
   }
 
   #use<T>(

@@ -1,4 +1,6 @@
+import type { CloserLook, Look } from '../core/closer-look.ts';
 import type { Judgement, OwnCasesReport } from '../core/judgement.ts';
+import { lookCloser, type CloserLookRequest } from './closer-look.ts';
 import { JudgeError, JudgeStopped } from './errors.ts';
 import type { InterpreterPool } from './interpreter-pool.ts';
 import { freshSeed, judgeSubmission, type Interpreters } from './judge-submission.ts';
@@ -39,6 +41,20 @@ export function tryOwnCasesIn(
   signal: AbortSignal,
 ): Promise<OwnCasesReport> {
   return useInterpreters(pool, request.problem, signal, (interpreters) => tryOwnCases(request, interpreters));
+}
+
+/** A submission and the reference solution, each looked at with an interpreter of its own. Rejects as `judgeIn` does. */
+export async function lookCloserIn(
+  pool: InterpreterPool,
+  { problem, source }: CloserLookRequest,
+  signal: AbortSignal,
+): Promise<CloserLook> {
+  const look = (looked: string): Promise<Look> =>
+    useInterpreters(pool, problem, signal, (interpreters) =>
+      lookCloser({ problem, source: looked }, interpreters),
+    );
+  const own = await look(source);
+  return { own, reference: await look(problem.files['solution.py'] ?? '') };
 }
 
 /**

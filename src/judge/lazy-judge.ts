@@ -1,4 +1,6 @@
+import type { CloserLook } from '../core/closer-look.ts';
 import type { Judgement, OwnCasesReport } from '../core/judgement.ts';
+import type { CloserLookRequest } from './closer-look.ts';
 import { JudgeError } from './errors.ts';
 import type { SnapshotStore } from './interpreter-pool.ts';
 import type { JudgeClient } from './judge-client.ts';
@@ -42,6 +44,11 @@ export class LazyJudge extends EventTarget {
   /** Tries a submission on test cases of the reader's own: see `JudgeClient.tryOwnCases`. */
   async tryOwnCases(request: OwnCasesRequest, signal: AbortSignal): Promise<OwnCasesReport> {
     return (await this.#load()).tryOwnCases(request, signal);
+  }
+
+  /** Looks closer at a submission: see `JudgeClient.lookCloser`. */
+  async lookCloser(request: CloserLookRequest, signal: AbortSignal): Promise<CloserLook> {
+    return (await this.#load()).lookCloser(request, signal);
   }
 
   #load(): Promise<JudgeClient> {

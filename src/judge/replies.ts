@@ -1,5 +1,6 @@
 /** What interpreters say, taken apart: a box is no more trusted than the code it runs. */
 import * as v from 'valibot';
+import type { LookFailure, SeenAnswer, Work } from '../core/closer-look.ts';
 import type { TestResult } from '../core/judgement.ts';
 import { VERDICTS } from '../core/verdict.ts';
 import type { CallReport, Calls, InterpreterEvent, PreparedCase } from '../core/worker-contract.ts';
@@ -68,6 +69,23 @@ const plan = v.array(
 );
 
 const ownPlan = v.object({ message: v.nullable(text), tests: plan });
+
+const failure = v.object({ message: text });
+
+const work = v.union([
+  failure,
+  v.object({ bytecodes: v.number(), numpyCalls: v.number(), complete: v.boolean() }),
+]);
+
+const seenAnswer = v.union([
+  failure,
+  v.object({
+    digits: v.nullable(v.number()),
+    finite: v.boolean(),
+    raised: v.nullable(text),
+    first: v.nullable(v.object({ line: v.number(), text, kind: v.picklist(['infinite', 'not a number']) })),
+  }),
+]);
 
 const shownValue = v.object({
   text,
@@ -186,5 +204,8 @@ export const parseOwnPlan = (json: string): v.InferOutput<typeof ownPlan> =>
 export const parseAllChecked = (data: unknown, asked: number): Checked[] =>
   v.parse(v.pipe(v.array(v.string()), v.length(asked)), data).map(parseChecked);
 export const parseChecked = (json: string): Checked => v.parse(checked, JSON.parse(json));
+export const parseWork = (json: string): Work | LookFailure => v.parse(work, JSON.parse(json));
+export const parseSeenAnswer = (json: string): SeenAnswer | LookFailure =>
+  v.parse(seenAnswer, JSON.parse(json));
 export const parseDiagnosis = (json: string): v.InferOutput<typeof diagnosis> =>
   v.parse(diagnosis, JSON.parse(json));

@@ -24,6 +24,9 @@ const REFERENCE_FACTOR = 10;
 
 const LOAD_CASE = -1;
 
+/** A call that is watched takes many times as long as one that is judged. */
+const OUTSIDE_TESTS_MS = 10_000;
+
 /** Importing a large package takes longer than any test may. */
 const PACKAGES_LOAD_MS = 15_000;
 
@@ -63,15 +66,28 @@ export class Run {
   }
 
   /** Loads the submission. What that means is known a little later, while the first test runs. */
-  async load(source: string, seed: string): Promise<{ loading: Promise<replies.Checked>; output: string }> {
-    const { entryPoint, files } = this.#problem;
-    const request = { source, entryPoint, driver: files['driver.py'] ?? null, seed };
+  async load(
+    source: string,
+    seed: string,
+    driver: string | null = this.#problem.files['driver.py'] ?? null,
+  ): Promise<{ loading: Promise<replies.Checked>; output: string }> {
+    const { entryPoint } = this.#problem;
+    const request = { source, entryPoint, driver, seed };
     const limits = this.#loadLimits();
     const report = await this.#once(limits, (api) => api.load(request, limits));
     const { timeLimitMs: limitMs } = limits;
     const loading = this.#check([{ id: LOAD_CASE, first: report, again: null, limitMs }]).then(first);
     loading.catch(() => {});
     return { loading, output: report.output };
+  }
+
+  /** One call outside any test: what it replies is for whoever knows the driver. */
+  async call({ args }: PreparedCase): Promise<CallReport> {
+    const limits = { ...this.#limits(0), timeLimitMs: OUTSIDE_TESTS_MS };
+    return this.#once(limits, async (api) => {
+      const calls = await api.call({ args, repeat: false, ahead: false }, limits);
+      return calls?.first ?? reportDeath(null);
+    });
   }
 
   /**

@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { StateBlock, StateInline } from 'markdown-it';
 import temml from 'temml';
+import { foldAnswers } from './folded-answers.ts';
 import { highlightPython } from './highlight.ts';
 
 /** A formula longer than this is shown as text. */
@@ -15,7 +16,7 @@ export interface RenderedMarkdown {
 
 /**
  * Renders Markdown with `$inline$` and `$$display$$` formulas. HTML in the Markdown is shown as
- * text, and so is a formula that does not parse.
+ * text, and so is a formula that does not parse. Answers to an interviewer's questions are folded.
  */
 export function renderMarkdown(markdown: string): RenderedMarkdown {
   const formulaErrors: string[] = [];
@@ -24,6 +25,7 @@ export function renderMarkdown(markdown: string): RenderedMarkdown {
     typographer: false,
     highlight: (code, language) => (language === 'python' ? highlightPython(code) : ''),
   });
+  parser.core.ruler.push('fold_answers', foldAnswers);
   parser.inline.ruler.after('escape', 'formula', readInlineFormula);
   parser.block.ruler.before('fence', 'formula_block', readBlockFormula, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],

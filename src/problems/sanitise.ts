@@ -3,6 +3,7 @@ import DOMPurify from 'dompurify';
 // What renderMarkdown can produce, and nothing else.
 const TAGS =
   'p h1 h2 h3 h4 h5 h6 ul ol li table thead tbody tr th td div code pre em strong s blockquote hr br a img span ' +
+  'details summary ' +
   'math mrow mi mo mn ms mtext mspace mfrac msqrt mroot mstyle mpadded mphantom merror menclose ' +
   'msub msup msubsup munder mover munderover mmultiscripts mprescripts mtable mtr mtd';
 

@@ -41,6 +41,7 @@ const submission = v.object({
   sourceCode: v.string(),
   testSet,
   submittedAt: time,
+  help: v.optional(v.object({ hintsShown: count, solutionShown: v.boolean() })),
   judgement: v.nullable(judgement),
 });
 
@@ -53,6 +54,7 @@ const progress = v.looseObject({
   last: v.nullable(last),
   hintsShown: count,
   solutionShown: v.boolean(),
+  ownCases: v.optional(v.string()),
 });
 
 const archive = v.object({

@@ -10,6 +10,8 @@ export interface Submission {
   testSet: TestSet;
   /** ISO 8601, UTC. */
   submittedAt: string;
+  /** What had been revealed by then. */
+  help?: { hintsShown: number; solutionShown: boolean };
   /** Null while judging, and for good when it was stopped or the page went away. */
   judgement: Judgement | null;
 }

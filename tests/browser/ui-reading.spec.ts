@@ -113,6 +113,19 @@ test.describe('a problem', () => {
     await expect(page.getByLabel('Reference solution')).toHaveText(packageFile(SLUG, 'solution.py').trim());
   });
 
+  test('asks what an interviewer would, and answers when it is asked to', async ({ page }) => {
+    await openProblem(page, 'dropout');
+    await page.getByRole('tab', { name: 'Learn' }).click();
+    const question = page.getByText('Where would you put dropout, and where not?');
+    const answer = page.getByText('attention weights and residual branches');
+    await expect(question).toBeVisible();
+    await expect(answer).toBeHidden();
+    await question.click();
+    await expect(answer).toBeVisible();
+    const found = await new AxeBuilder({ page }).analyze();
+    expect(found.violations).toEqual([]);
+  });
+
   test('is left by keyboard: Escape, then Tab; and Tab alone indents', async ({ page }) => {
     await openProblem(page, SLUG);
     await writeCode(page, '');

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { renderMarkdown } from '../../../src/problems/markdown.ts';
 
@@ -54,4 +55,50 @@ test('Python in a code block is coloured', () => {
 
 test('links leave the page safely', () => {
   expect(html('[a](https://example.org)')).toContain('rel="noopener noreferrer nofollow" target="_blank"');
+});
+
+const QUESTIONS = `
+## The idea
+
+**Bold** it begins.
+
+## Questions an interviewer might ask
+
+Think first.
+
+**Why $e^x$?** Because of *that*.
+
+And of this.
+
+**Why not?**
+On its own line.
+
+**Only words in bold**
+
+## Further
+
+**After** it.
+`;
+
+test('answers to an interviewer’s questions are folded, and nothing else is', () => {
+  const text = html(QUESTIONS).replace(/\n/g, '');
+  expect(text).toContain('<p><strong>Bold</strong> it begins.</p>');
+  expect(text).toContain('<p>Think first.</p><details><summary>Why <math');
+  expect(text).toContain('?</summary><p>Because of <em>that</em>.</p><p>And of this.</p></details>');
+  expect(text).toContain('<details><summary>Why not?</summary><p>On its own line.</p>');
+  expect(text).toContain('<p><strong>Only words in bold</strong></p></details><h2>Further</h2>');
+  expect(text).toContain('<p><strong>After</strong> it.</p>');
+  expect(text.match(/<details>/g)).toHaveLength(2);
+});
+
+test('every learn page of the library asks at least three questions whose answers are folded', () => {
+  const folder = new URL('../../../problems/', import.meta.url);
+  const slugs = readdirSync(folder).filter((name) => existsSync(new URL(`${name}/learn.md`, folder)));
+  expect(slugs.length).toBeGreaterThanOrEqual(40);
+  for (const slug of slugs) {
+    const text = html(readFileSync(new URL(`${slug}/learn.md`, folder), 'utf8'));
+    expect(text.match(/<details>/g)?.length ?? 0, slug).toBeGreaterThanOrEqual(3);
+    expect(text.match(/<\/details>/g)?.length, slug).toBe(text.match(/<details>/g)?.length);
+    expect(text, slug).not.toMatch(/<\/summary>\s*<\/details>/);
+  }
 });

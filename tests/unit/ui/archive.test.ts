@@ -50,6 +50,16 @@ describe('an import', () => {
     expect(await keeper.read()).toMatchObject({ drafts: file.drafts, submissions: file.submissions });
   });
 
+  test('brings back with what help a submission was made, and cases of one’s own', () => {
+    const help = { hintsShown: 2, solutionShown: true };
+    const file = archive({
+      submissions: [{ ...submission('s'), help }, submission('older')],
+      progress: [{ ...newProgress('dropout'), ownCases: 'dropout(1)' }],
+    });
+    const parsed = parseArchive(JSON.stringify(file));
+    expect(parsed).toEqual({ kind: 'archive', archive: file });
+  });
+
   test('keeps both texts of a draft that went on in two browsers', async () => {
     const { keeper } = browser();
     await keeper.add(archive({ drafts: [draft('a', 'here')] }));

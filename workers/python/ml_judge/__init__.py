@@ -4,7 +4,7 @@ What a problem package's `tests.py` may import is here; `judge` and `candidate` 
 of an interpreter.
 """
 
-from ml_judge.cases import Case, WrongAnswer, generator
+from ml_judge.cases import Case, WrongAnswer, closer_look, generator
 from ml_judge.statistics import (
     check_binomial,
     check_close,
@@ -21,5 +21,6 @@ __all__ = [
     "check_finite",
     "check_mean",
     "check_shape",
+    "closer_look",
     "generator",
 ]

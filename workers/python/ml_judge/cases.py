@@ -113,3 +113,35 @@ def generator(
         return Generator(draw, sizes, once_from, non_finite)
 
     return decorate
+
+
+class CloserLook:
+    """What a closer look at a submission draws: see `closer_look`."""
+
+    def __init__(self, draw: Drawer, size: int, extreme: dict[str, float]) -> None:
+        self.draw = draw
+        self.size = size
+        self.extreme = extreme
+
+    def case(self, name: str, size: int) -> Case:
+        """A case of a size; the same one each time. Raises whatever the package's function raises."""
+        return Case(name, **self.draw(np.random.default_rng(1), size)).non_finite()
+
+
+def closer_look(
+    size: int, *, extreme: dict[str, float] | None = None
+) -> Callable[[Drawer], CloserLook]:
+    """Decorates a function `(rng, size)` that answers a dict of arguments, of which no test is made.
+
+    After a Submit the reader may see how the work of their code grows from `size` to four times
+    that; so the work is worth counting where `size` is some tens. Whatever else is drawn must not
+    depend on it. `extreme` maps names of arguments to factors at which arithmetic that is not
+    stable overflows: then they also see what becomes of the answer there, and in float32.
+    """
+    if type(size) is not int or size < 1:
+        raise ValueError("closer_look(size) needs an int of at least 1")
+
+    def decorate(draw: Drawer) -> CloserLook:
+        return CloserLook(draw, size, extreme or {})
+
+    return decorate

@@ -14,6 +14,7 @@ from typing import Any
 from ml_judge.codec import encode
 from ml_judge.diagnosis import find_misconception
 from ml_judge.literals import call_code
+from ml_judge.looks import plan_closer_look, seen_answer, seen_work
 from ml_judge.own_cases import NoCases, own_values, plan_own_cases
 from ml_judge.package import Package
 from ml_judge.plan import Plan, smaller_tests
@@ -69,6 +70,22 @@ def plan_own(reply: bytes) -> str:
     except NoCases as error:
         return json.dumps({"message": str(error), "tests": []})
     return json.dumps({"message": None, "tests": [test.told() for test in _plan.tests]})
+
+
+def plan_look() -> str:
+    """Lays down the tests of a closer look, as `plan` does; see `plan_closer_look`."""
+    global _plan
+    _plan = plan_closer_look(_package)
+    return json.dumps([test.told() for test in _plan.tests])
+
+
+def weigh(test_id: int, lens: str, reply: bytes) -> str:
+    """What a reply to a test of a closer look says, seen through `growth` or `stability`.
+
+    Answers what `seen_work` or `seen_answer` does. Nothing of it counts.
+    """
+    test = _plan.tests[test_id]
+    return json.dumps(seen_work(reply) if lens == "growth" else seen_answer(test, reply))
 
 
 def prepare(test_id: int) -> tuple[bytes, float]:

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from ml_judge.cases import Case, Generator
+from ml_judge.cases import Case, CloserLook, Generator
 from ml_judge.codec import TooLarge, UnsupportedValue, encode
 from ml_judge.submission import (
     CompileError,
@@ -46,6 +46,7 @@ class Package:
         self.samples: list[Case] = []
         self.hidden: list[Case] = []
         self.generators: list[Generator] = []
+        self.look: CloserLook | None = None
         self.check: Any = None
         # The entry point's parameters without a default; none where a driver calls it.
         self._required: list[str] = []
@@ -118,6 +119,8 @@ class Package:
         self.hidden = self._cases(tests, "HIDDEN")
         members = [value for value in vars(tests).values() if isinstance(value, Generator)]
         self.generators = list({id(value): value for value in members}.values())
+        looks = [value for value in vars(tests).values() if isinstance(value, CloserLook)]
+        self._examine_looks(looks)
         self.check = vars(tests).get("check")
         if self.check is not None and not callable(self.check):
             self._issue("tests.py", "`check` is not a function.")
@@ -138,6 +141,19 @@ class Package:
                 self._issue("tests.py", f"{what} raises {told(error, 'tests.py')}.")
                 continue
             self._examine_case(case, what)
+
+    def _examine_looks(self, looks: list[CloserLook]) -> None:
+        if len(looks) > 1:
+            self._issue("tests.py", "There is more than one closer_look(…).")
+        for self.look in looks:
+            try:
+                case = self.look.case("closer look", self.look.size)
+            except Exception as error:
+                self._issue("tests.py", f"The closer look raises {told(error, 'tests.py')}.")
+                continue
+            self._examine_case(case, "The closer look")
+            for name in set(self.look.extreme) - set(case.arguments):
+                self._issue("tests.py", f"The closer look draws no `{name}` to make extreme.")
 
     def _cases(self, tests: ModuleType, name: str) -> list[Case]:
         cases = vars(tests).get(name)

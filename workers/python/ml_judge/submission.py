@@ -86,9 +86,16 @@ def compile_source(source: str, filename: str) -> CodeType:
         raise CompileError(Exception.__str__(error)) from None
 
 
-def execute(code: CodeType, name: str, source: str) -> ModuleType:
-    """Runs compiled source as a fresh module `name`. Whatever it raises goes through."""
+def execute(
+    code: CodeType, name: str, source: str, names: dict[str, object] | None = None
+) -> ModuleType:
+    """Runs compiled source as a fresh module `name`, in which `names` are defined already.
+
+    Whatever it raises goes through.
+    """
     module = ModuleType(name)
+    if names is not None:
+        module.__dict__.update(names)
     filename = code.co_filename
     module.__dict__["__file__"] = filename
     lines = [line + "\n" for line in source.split("\n")]

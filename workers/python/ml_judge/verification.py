@@ -21,6 +21,7 @@ from ml_judge.cases import Case
 from ml_judge.checkers import compare
 from ml_judge.codec import TooLarge, UnsupportedValue, encode
 from ml_judge.decoder import decode
+from ml_judge.looks import plan_closer_look
 from ml_judge.margins import worst_error
 from ml_judge.mutants import mutants
 from ml_judge.package import Package
@@ -36,7 +37,7 @@ _SEEDS = ("1", "2", "3")
 # Values of two wrong answers that are closer than this are the same mistake.
 _RTOL, _ATOL = 1e-9, 1e-12
 # So many seeds are tried with every drawn test.
-_ALL_DRAWN = 100
+_ALL_DRAWN = 20
 
 _package: Package
 _modules: dict[str, ModuleType]
@@ -44,6 +45,7 @@ _plans: list[Plan]
 _mutants: list[dict[str, Any]]
 # Wrong answer → name of the test that caught it last.
 _caught_by: dict[str, str]
+_comparison: Iterator[dict[str, Any] | None] | None
 
 
 def open_package(files_json: str) -> str:
@@ -52,12 +54,13 @@ def open_package(files_json: str) -> str:
     Answers `{"issues": [{"file", "message"}], "isRandom", "hasCheck", "mutants": [{"line",
     "description"}]}`. A package is random where its cases have an argument `seed`.
     """
-    global _package, _modules, _plans, _mutants, _caught_by
+    global _package, _modules, _plans, _mutants, _caught_by, _comparison
     _package = Package(json.loads(files_json))
     issues = [{"file": file, "message": text} for file, text in _package.issues]
-    _modules, _plans, _mutants, _caught_by = {}, [], [], {}
+    _modules, _plans, _mutants, _caught_by, _comparison = {}, [], [], {}, None
     if not issues:
         _plans = [_prepared(Plan(_package, seed, "all")) for seed in _SEEDS]
+        _prepared(plan_closer_look(_package))
         _mutants = json.loads(mutants(_package.files[_REFERENCE]))
     return json.dumps(
         {
@@ -91,7 +94,7 @@ def try_correct(number: int) -> str:
     """Judges a correct submission on what the seed of that number draws.
 
     The accepted submissions take turns, with the reference where the package checks by itself; from
-    seed 101 on the drawn tests do too: then every case with a `seed` and one drawn test are
+    seed 21 on the drawn tests do too: then every case with a `seed` and one drawn test are
     judged. Answers `{"failures": [{"file", "test", "seed", "verdict"}], "spread"}`: the largest
     error as a share of what the tolerance allows, null where the package checks by itself.
     """
@@ -132,30 +135,42 @@ def try_wrong(number: int) -> str:
 
 
 def compare_wrong() -> str:
+    """Goes on with what `_compared` does, by one judging; answers null until all are done."""
+    global _comparison
+    _comparison = _comparison or _compared()
+    return json.dumps(next(_comparison))
+
+
+def _compared() -> Iterator[dict[str, Any] | None]:
     """What each wrong answer gives on every test of one seed.
 
-    Answers `{"answers": [{"file", "caught": [test names], "error", "repeatable"}], "same":
-    [[file, file]]}`. `error` is the largest error as a share of what the tolerance allows (at most
-    1e300), null where the package checks by itself. A wrong answer is repeatable where it gives
-    the same values again; only such can be the same as another, or be recognised by its values.
+    At last `{"answers": [{"file", "caught": [test names], "error", "repeatable"}], "same": [[file,
+    file]]}`. `error` is the largest error as a share of what the tolerance allows (at most 1e300),
+    null where the package checks by itself. A wrong answer is repeatable where it gives the same
+    values again; only such can be the same as another, or be recognised by its values.
     """
     tests = _plans[0].tests
     answers: list[dict[str, Any]] = []
     values: dict[str, list[bytes | None]] = {}
     for file in _package.wrong_answers():
+        verdicts: list[str] = []
         _seed_globals("1")
-        verdicts = [_judge_quietly(file, test) for test in tests]
-        values[file] = [test.got for test in tests]
+        for test in tests:
+            verdicts.append(_judge_quietly(file, test))
+            yield None
+        first = values[file] = [test.got for test in tests]
         errors = [_error(test) for test, verdict in zip(tests, verdicts) if verdict != "AC"]
         _seed_globals("2")
-        for test in tests:
-            _judge_quietly(file, test)
+        for test, verdict in zip(tests, verdicts):
+            if verdict != "TLE":  # it would be again
+                _judge_quietly(file, test)
+                yield None
         answers.append(
             {
                 "file": file,
                 "caught": [t.name for t, verdict in zip(tests, verdicts) if verdict != "AC"],
                 "error": _unless_checked(max(errors, default=0.0)),
-                "repeatable": all(map(_is_same, values[file], [test.got for test in tests])),
+                "repeatable": all(map(_is_same, first, [test.got for test in tests])),
             }
         )
     files = [answer["file"] for answer in answers if answer["repeatable"]]
@@ -165,7 +180,7 @@ def compare_wrong() -> str:
         for other in files[index + 1 :]
         if all(map(_is_same, values[one], values[other]))
     ]
-    return json.dumps({"answers": answers, "same": same})
+    yield {"answers": answers, "same": same}
 
 
 def try_spread() -> str:

@@ -1,0 +1,44 @@
+/** What there was to be seen could not be, and why. */
+export interface LookFailure {
+  message: string;
+}
+
+/** How much a submission did on one input, counted. */
+export interface Work {
+  /** Instructions of Python, in the submission and in what it called. */
+  bytecodes: number;
+  /** Calls of NumPy out of the submission's own code. */
+  numpyCalls: number;
+  /** False where counting ended before the submission did. */
+  complete: boolean;
+}
+
+/** What became of an answer on one input. */
+export interface SeenAnswer {
+  /** To how many it agrees with the reference's; null where it is not finite, or of another structure. */
+  digits: number | null;
+  finite: boolean;
+  /** The last line of an exception. */
+  raised: string | null;
+  /** The first operation that made something infinite or NaN out of finite numbers. */
+  first: { line: number; text: string; kind: 'infinite' | 'not a number' } | null;
+}
+
+/** One submission on the inputs of a closer look. */
+export interface Look {
+  /** On an input of size n, then of 4n. */
+  growth: { input: string; work: Work | LookFailure }[];
+  /** On one input as it is, in float32, and made extreme; empty where the problem has no such. */
+  stability: { input: string; answer: SeenAnswer | LookFailure }[];
+}
+
+/** The reader's submission beside the reference solution. Nothing of it counts. */
+export interface CloserLook {
+  own: Look;
+  reference: Look;
+}
+
+/** Whether a problem's tests define what a closer look looks at. */
+export function hasCloserLook(files: Readonly<Record<string, string>>): boolean {
+  return /^@closer_look\(/m.test(files['tests.py'] ?? '');
+}

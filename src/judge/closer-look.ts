@@ -1,0 +1,81 @@
+import type { Look } from '../core/closer-look.ts';
+import type { CallReport, Lens } from '../core/worker-contract.ts';
+import { freshSeed, type Interpreters } from './judge-submission.ts';
+import * as replies from './replies.ts';
+import type { JudgedProblem } from './request.ts';
+import { Run } from './run.ts';
+import { prepareCases } from './test-plan.ts';
+
+export interface CloserLookRequest {
+  problem: JudgedProblem;
+  source: string;
+}
+
+/** The first tests are of growth: as `ml_judge.looks` lays them down. */
+const GROWTH_TESTS = 2;
+
+/**
+ * Looks at a submission through the lenses of `ml_judge.lenses`: they take the place of the package's
+ * driver. Rejects with whatever ended an interpreter.
+ */
+export async function lookCloser(
+  { problem, source }: CloserLookRequest,
+  { judge, candidate }: Interpreters,
+): Promise<Look> {
+  const run = new Run(problem, judge, candidate);
+  const tests = replies.parsePlan(await run.ask((api) => api.planLook()));
+  const lenses = tests.map((_, index): Lens => (index < GROWTH_TESTS ? 'growth' : 'stability'));
+  // The very first call does things once: it is made twice, and what it does is counted the second time.
+  const driver = lensDriver(problem, source, [...lenses.slice(0, 1), ...lenses]);
+  const { loading } = await run.load(source, freshSeed(), driver);
+  const { feedback } = await loading;
+  /** The judge's words on one call, in JSON, or why there are none. */
+  const see = async (test: replies.PlannedCase, lens: Lens, isFirst: boolean): Promise<string> => {
+    if (feedback) return noReply(feedback.message);
+    const [prepared] = await prepareCases(judge, [test]);
+    if (!prepared) return noReply('There is no input for it.');
+    if (isFirst) await run.call(prepared);
+    const report = await run.call(prepared);
+    const { reply } = report;
+    return reply === null || report.limit !== null
+      ? noReply(whyNoReply(report))
+      : run.ask((api) => api.weigh(test.id, lens, reply));
+  };
+  const look: Look = { growth: [], stability: [] };
+  for (const [index, test] of tests.entries()) {
+    const lens = lenses[index] ?? 'growth';
+    const seen = await see(test, lens, index === 0);
+    if (lens === 'growth') look.growth.push({ input: test.name, work: replies.parseWork(seen) });
+    else look.stability.push({ input: test.name, answer: replies.parseSeenAnswer(seen) });
+  }
+  return look;
+}
+
+function noReply(message: string): string {
+  return JSON.stringify({ message });
+}
+
+/** Text of a driver. JSON's strings, lists and null are Python's, but for the name of null. */
+function lensDriver({ entryPoint, files }: JudgedProblem, source: string, lenses: Lens[]): string {
+  const driver = files['driver.py'];
+  const own = driver === undefined ? 'None' : JSON.stringify(driver);
+  return [
+    'from ml_judge.lenses import LensDriver',
+    `drive = LensDriver(${JSON.stringify(entryPoint)}, ${own}, ${JSON.stringify(source)}, ${JSON.stringify(lenses)}).drive`,
+  ].join('\n');
+}
+
+function whyNoReply({ limit }: CallReport): string {
+  switch (limit) {
+    case 'time':
+      return 'It took longer than a look may.';
+    case 'memory':
+      return 'It needed more memory than a test may use.';
+    case 'output':
+      return 'It printed more than a test may.';
+    case null:
+      return 'Python itself stopped.';
+    default:
+      return limit satisfies never;
+  }
+}

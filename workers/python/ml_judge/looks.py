@@ -1,0 +1,147 @@
+"""A closer look at a submission, in the judge's interpreter: its inputs, and what was seen on them.
+
+Growth: inputs of size n and of 4n. Stability: one input as it is, in float32, and with some
+arguments made extreme. A look reads replies of the candidate's interpreter, of which nothing is
+believed; whatever they say, no verdict depends on it.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+
+from ml_judge.cases import Case, CloserLook
+from ml_judge.decoder import decode
+from ml_judge.margins import BEYOND, worst_error
+from ml_judge.package import Package
+from ml_judge.plan import Plan, Test
+from ml_judge.reference import ask_reference, is_finite
+from ml_judge.replies import MAX_TEXT, printable, read_reply
+
+_GROWTH = 4
+_ALL_DIGITS = 16
+
+
+def plan_closer_look(package: Package) -> Plan:
+    """The tests of a look: two for growth, then three for stability where the package has extremes.
+
+    None where the package has no closer look. Each can be prepared.
+    """
+    plan = Plan(package, "0", "own")
+    look = package.look
+    if look is None:
+        return plan
+    for size in (look.size, _GROWTH * look.size):
+        plan.add_own(look.case(f"n = {size:,}", size))
+    if look.extreme:
+        usual = look.case("in float64", look.size)
+        plan.add_own(usual)
+        plan.add_own(_in_float32(package, plan, usual))
+        plan.add_own(_extreme(look, usual))
+    return plan
+
+
+def seen_work(raw: bytes) -> dict[str, Any]:
+    """What `growth_driver` counted: `{"bytecodes", "numpyCalls", "complete"}`, or `{"message"}`."""
+    value, message = _returned(raw)
+    if message is not None:
+        return {"message": message}
+    kinds = {"bytecodes": int, "numpyCalls": int, "complete": bool}
+    if type(value) is not dict or any(type(value.get(name)) is not kinds[name] for name in kinds):
+        return {"message": "What it did could not be counted."}
+    return {
+        "bytecodes": min(max(value["bytecodes"], 0), 2**53),
+        "numpyCalls": min(max(value["numpyCalls"], 0), 2**53),
+        "complete": value["complete"],
+    }
+
+
+def seen_answer(test: Test, raw: bytes) -> dict[str, Any]:
+    """What `stability_driver` saw: `{"digits", "finite", "raised", "first"}`, or `{"message"}`.
+
+    `digits`: to how many digits the answer agrees with the reference's, relative to the largest
+    expected number, at most 16; null where it is not finite, or of another structure. `finite`:
+    whether all its numbers are. `first`: the first operation whose result was not finite.
+    """
+    value, message = _returned(raw)
+    if message is not None or type(value) is not dict:
+        return {"message": message or "Its answer could not be read."}
+    raised, first = value.get("raised"), _first(value.get("first"))
+    if type(raised) is str:
+        return {"raised": printable(raised[:MAX_TEXT]), "digits": None, "finite": False, "first": first}
+    got = value.get("value")
+    return {
+        "raised": None,
+        "digits": _digits(got, decode(test.expected)),
+        "finite": is_finite(got),
+        "first": first,
+    }
+
+
+def _returned(raw: bytes) -> tuple[Any, str | None]:
+    reply = read_reply(raw)
+    if reply is None:
+        return None, "It broke what carries its answer to the judge."
+    if reply["kind"] == "returned":
+        return decode(reply["value"]), None
+    if reply["kind"] == "raised":
+        return None, f"{reply['type']}: {reply['message']}"
+    return None, reply.get("message", "It gave no answer.")
+
+
+def _first(told: Any) -> dict[str, Any] | None:
+    if type(told) is not dict or told.get("kind") not in ("infinite", "not a number"):
+        return None
+    line, text = told.get("line"), told.get("text")
+    if type(line) is not int or not 0 < line < 2**31 or type(text) is not str:
+        return None
+    return {"line": line, "text": printable(text[:MAX_TEXT]), "kind": told["kind"]}
+
+
+def _digits(got: Any, expected: Any) -> int | None:
+    error = worst_error(got, expected, 0.0, _largest(expected) or 1.0)
+    if error >= BEYOND:
+        return None
+    return _ALL_DIGITS if error == 0 else min(_ALL_DIGITS, max(0, math.floor(-math.log10(error))))
+
+
+def _largest(value: Any) -> float:
+    """The largest finite magnitude among all numbers of a value; 0 where there is none."""
+    if isinstance(value, dict):
+        return max(map(_largest, value.values()), default=0.0)
+    if isinstance(value, (list, tuple)):
+        return max(map(_largest, value), default=0.0)
+    if isinstance(value, (bool, str)) or value is None:
+        return 0.0
+    numbers = np.abs(np.asarray(value))
+    if numbers.dtype.kind not in "iuf":
+        return 0.0
+    return float(np.max(numbers, initial=0.0, where=np.isfinite(numbers)))
+
+
+def _in_float32(package: Package, plan: Plan, usual: Case) -> Case:
+    """The same input rounded; what is expected of it is computed in float64."""
+    narrow = {name: _cast(value, np.float32) for name, value in usual.arguments.items()}
+    wide = {name: _cast(value, np.float64) for name, value in narrow.items()}
+    asked = Plan(package, "0", "own").add_own(Case("in float64", **wide).non_finite())
+    ask_reference(package, plan, asked)
+    return Case("in float32", **narrow).expecting(decode(asked.expected)).non_finite()
+
+
+def _extreme(look: CloserLook, usual: Case) -> Case:
+    name = " and ".join(f"{name} × {factor:,.15g}" for name, factor in look.extreme.items())
+    arguments = {
+        name: value * look.extreme[name] if name in look.extreme else value
+        for name, value in usual.arguments.items()
+    }
+    return Case(name, **arguments).non_finite()
+
+
+def _cast(value: Any, dtype: type[np.floating[Any]]) -> Any:
+    if isinstance(value, np.ndarray):
+        return value.astype(dtype) if value.dtype.kind == "f" else value
+    if isinstance(value, (list, tuple)):
+        return type(value)(_cast(item, dtype) for item in value)
+    return value

@@ -1,0 +1,220 @@
+"""A closer look: what is counted, where arithmetic gives way, and what a forged reply gains."""
+
+import json
+from types import ModuleType
+
+import numpy as np
+from support import open_package, package, raises
+
+from ml_judge import judge
+from ml_judge.cases import closer_look
+from ml_judge.codec import encode
+from ml_judge.growth import growth_driver
+from ml_judge.stability import stability_driver
+from ml_judge.submission import compile_source, execute
+
+TESTS = """
+import numpy as np
+from ml_judge import Case, closer_look
+
+SAMPLES = [Case("one", z=np.array([1.0, 2.0]))]
+HIDDEN = [Case("two", z=np.array([3.0]))]
+
+@closer_look(8, extreme={"z": 1e4})
+def rows(rng, size):
+    return {"z": rng.normal(size=size)}
+"""
+SOLUTION = """
+import numpy as np
+
+def solve(z):
+    e = np.exp(z - z.max())
+    return e / e.sum()
+"""
+NAIVE = SOLUTION.replace("z - z.max()", "z")
+LOOPS = """
+import math
+
+def solve(z):
+    e = [math.exp(v) for v in z]
+    return [v / sum(e) for v in e]
+"""
+
+
+def module(source):
+    return execute(compile_source(source, "solution.py"), "solution", source)
+
+
+def counted(source, *arguments):
+    return growth_driver("solve", None)(module(source), *arguments)
+
+
+def watched(source, *arguments):
+    return stability_driver("solve", None, source)(ModuleType("solution"), *arguments)
+
+
+def test_vectorised_work_does_not_grow():
+    few, many = (counted(SOLUTION, np.arange(float(n))) for n in (10, 40))
+    assert few == many
+    assert few["complete"] and few["numpyCalls"] == 3 and 10 < few["bytecodes"] < 1000
+
+
+def test_loops_grow_with_the_input():
+    few, many = (counted("def solve(n):\n  for _ in range(n): pass", n) for n in (100, 400))
+    assert 3.5 < many["bytecodes"] / few["bytecodes"] < 4.5
+    few, many = (
+        counted("def solve(n):\n  return [1 for _ in range(n) for _ in range(n)]", n) for n in (20, 80)
+    )
+    assert 13 < many["bytecodes"] / few["bytecodes"] < 18
+
+
+def test_counting_ends_where_it_has_told_enough():
+    told = counted("def solve():\n  while True: pass")
+    assert told["complete"] is False and told["bytecodes"] > 10**6
+    assert counted(SOLUTION, np.arange(3.0))["complete"]
+
+
+def test_a_submission_may_fail_while_it_is_counted():
+    with raises(ZeroDivisionError):
+        counted("def solve():\n  return 1 / 0")
+    assert counted(SOLUTION, np.arange(3.0))["complete"]
+
+
+def test_the_first_overflow_has_a_line():
+    seen = watched(NAIVE, np.array([1.0, 1e4]))
+    assert seen["first"] == {"line": 5, "text": "np.exp(z)", "kind": "infinite"}
+    assert np.isnan(seen["value"]).any() and seen["raised"] is None
+
+
+def test_what_is_stable_has_none():
+    seen = watched(SOLUTION, np.array([1.0, 1e4]))
+    assert seen["first"] is None and seen["value"].tolist() == [0.0, 1.0]
+
+
+def test_python_floats_overflow_by_raising():
+    assert watched(LOOPS, np.array([1.0, 1e4]))["raised"].startswith("OverflowError")
+
+
+def test_a_mask_of_infinities_is_no_overflow():
+    source = """
+import numpy as np
+def solve(z, keep):
+    z = np.where(keep, z, -np.inf)
+    return np.exp(z - z.max())
+"""
+    seen = watched(source, np.array([1.0, 2.0]), np.array([True, False]))
+    assert seen["first"] is None and seen["value"].tolist() == [1.0, 0.0]
+
+
+def test_operators_in_place_and_in_classes_are_seen_and_do_the_same():
+    source = """
+import numpy as np
+class Model:
+    def run(self, z):
+        kept = z
+        z *= 1e300
+        z *= 1e300
+        return kept is z
+def solve(z):
+    return Model().run(z)
+"""
+    seen = watched(source, np.array([2.0]))
+    assert seen["value"] is True
+    assert seen["first"] == {"line": 7, "text": "z *= 1e300", "kind": "infinite"}
+
+
+def test_what_python_has_works_when_watched():
+    source = """
+from dataclasses import dataclass
+class Base:
+    def __init__(self, n: int | None = 1 + 1):
+        self.n = n
+class Child(Base):
+    def __init__(self):
+        super().__init__()
+        self.items = [*range(self.n)]
+@dataclass
+class Point:
+    x: int = 2 * 3
+def solve(*args, **kwargs):
+    def inner(a, *, b=4): return a @ b if False else f"{a + b:>{3}}"
+    first, *rest = sorted([3, 1, 2], key=lambda v: -v)
+    match [1, 2]:
+        case [int(), y]: first |= y
+    x = [0]
+    x[len(x) - 1] += 5
+    return [Child().items, Point().x, inner(1), first, rest, x, locals() is not None]
+"""
+    seen = watched(source)
+    assert seen["raised"] is None, seen["raised"]
+    assert seen["value"] == [[0, 1], 6, "  5", 3, [2, 1], [5], True]
+
+
+def look(reply_of):
+    """Opens the package and weighs a reply for each of its tests."""
+    assert open_package(package(TESTS, SOLUTION)) == []
+    tests = json.loads(judge.plan_look())
+    answers = []
+    for index, test in enumerate(tests):
+        judge.prepare(test["id"])
+        lens = "growth" if index < 2 else "stability"
+        raw = encode({"kind": "returned", "value": encode(reply_of(test)), "arguments": None})
+        answers.append(json.loads(judge.weigh(test["id"], lens, raw)))
+    return [test["name"] for test in tests], answers
+
+
+def test_a_look_has_two_sizes_and_three_inputs():
+    names, _ = look(lambda _: None)
+    assert names == ["n = 8", "n = 32", "in float64", "in float32", "z × 10,000"]
+
+
+def test_answers_are_told_by_their_digits():
+    def answer(test):
+        z = judge._plan.tests[test["id"]].arguments()["z"]
+        value = np.exp(z - z.max()) / np.exp(z - z.max()).sum()
+        return {"value": value, "raised": None, "first": None}
+
+    _, answers = look(answer)
+    usual, narrow, extreme = answers[2:]
+    assert usual["digits"] >= 15 and extreme["digits"] >= 15 and usual["finite"]
+    assert 5 <= narrow["digits"] <= 8
+
+
+def test_an_answer_that_is_not_finite_has_no_digits():
+    first = {"line": 5, "text": "np.exp(z)", "kind": "infinite"}
+    _, answers = look(lambda _: {"value": np.full(8, np.nan), "raised": None, "first": first})
+    assert answers[4] == {"digits": None, "finite": False, "raised": None, "first": first}
+
+
+def test_forged_replies_are_told_as_nothing():
+    nonsense = [None, 3, "x", [], {}, {"bytecodes": "many"}, {"first": {"line": -1, "kind": "x"}}]
+    for value in nonsense:
+        for answer in look(lambda _: value)[1]:
+            assert "message" in answer or answer["first"] is None
+    assert open_package(package(TESTS, SOLUTION)) == []
+    judge.plan_look()
+    judge.prepare(0)
+    assert "message" in json.loads(judge.weigh(0, "growth", b"nonsense"))
+
+
+def test_counts_are_kept_within_what_a_page_can_show():
+    _, answers = look(lambda _: {"bytecodes": -5, "numpyCalls": 10**30, "complete": True})
+    assert answers[0] == {"bytecodes": 0, "numpyCalls": 2**53, "complete": True}
+
+
+def test_a_package_without_a_look_has_no_tests_of_it():
+    tests = TESTS.partition("@closer_look")[0]
+    assert open_package(package(tests, SOLUTION)) == []
+    assert json.loads(judge.plan_look()) == []
+
+
+def test_mistakes_in_a_look_are_issues():
+    assert open_package(package(TESTS.replace('{"z": 1e4}', '{"q": 2}'), SOLUTION)) == [
+        "tests.py: The closer look draws no `q` to make extreme."
+    ]
+    twice = TESTS + TESTS.partition("@closer_look")[1] + "(8)\ndef more(rng, size): return {}"
+    assert "tests.py: There is more than one closer_look(…)." in open_package(
+        package(twice, SOLUTION)
+    )
+    with raises(ValueError, "at least 1"):
+        closer_look(0)
