@@ -2,6 +2,7 @@ import { DIFFICULTIES, TOPICS } from '../../src/core/problem.ts';
 import type { Problem, ProblemSummary } from '../../src/core/problem.ts';
 import { escapeHtml } from '../../src/problems/highlight.ts';
 import type { RenderedProblem } from '../../src/problems/rendered-problem.ts';
+import { alongThePath } from './along.ts';
 import type { BrokenProblem } from './library.ts';
 import { oembedPath } from './oembed.ts';
 import { renderPage, renderSitePage, withHeader } from './shell.ts';
@@ -55,9 +56,13 @@ function difficultyAndMinutes({ difficulty, minutes }: ProblemSummary): string {
 
 /**
  * `/problems/<slug>/`: the statement, and the element in which it is solved. `site`: the site's public
- * address, where it is known.
+ * address, where it is known. `path`: all problems in order.
  */
-export function problemPage(rendered: RenderedProblem, site?: string): string {
+export function problemPage(
+  rendered: RenderedProblem,
+  site?: string,
+  path: readonly ProblemSummary[] = [],
+): string {
   const { problem } = rendered;
   const page = { root: '../../', bodyClass: 'problem-page' } as const;
   const main = `      <div class="problem-head">
@@ -65,7 +70,7 @@ export function problemPage(rendered: RenderedProblem, site?: string): string {
         <h1>${escapeHtml(problem.title)}</h1>
         <p class="problem-meta">${difficultyAndMinutes(problem)}</p>
       </div>
-${problemElement(rendered)}`;
+${problemElement(rendered, path.length > 1 ? alongThePath(problem.slug, path) : '')}`;
   return renderPage({
     ...page,
     title: `${problem.title} · ml-judge`,
@@ -105,9 +110,10 @@ export function ownEmbedPage(): string {
   });
 }
 
-function problemElement({ problem, statementHtml }: RenderedProblem): string {
+/** `after`: what stands below the statement. */
+function problemElement({ problem, statementHtml }: RenderedProblem, after = ''): string {
   return `      <ml-problem problem="${problem.slug}" theme="auto">
-        <div slot="statement" class="prose">${statementHtml}</div>
+        <div slot="statement" class="prose">${statementHtml}${after}</div>
       </ml-problem>`;
 }
 

@@ -104,7 +104,7 @@ function htmlPages({ problems, broken }: Library, address?: string): Map<string,
     ['data/index.html', () => dataPage(packages)],
     ['embed/index.html', ownEmbedPage],
     ...problems.flatMap((rendered): [string, () => string][] => [
-      [`problems/${rendered.problem.slug}/index.html`, () => problemPage(rendered, address)],
+      [`problems/${rendered.problem.slug}/index.html`, () => problemPage(rendered, address, summaries)],
       [`embed/${rendered.problem.slug}/index.html`, () => embedPage(rendered)],
     ]),
     ...broken.map((one): [string, () => string] => [

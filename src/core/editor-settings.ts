@@ -8,7 +8,16 @@ export interface EditorSettings {
   completion: boolean;
   wrapLines: boolean;
   vimKeys: boolean;
+  /** The statement's share of the width where it stands beside the work. */
+  statementShare: number;
+  /** The editor's share of the height that it and the answers have. */
+  editorShare: number;
 }
+
+export type PaneName = 'statementShare' | 'editorShare';
+
+/** No pane can be lost. */
+export const PANE_SHARES = { least: 0.2, most: 0.8 } as const;
 
 export const DEFAULT_EDITOR_SETTINGS: Readonly<EditorSettings> = {
   fontPercent: 100,
@@ -17,6 +26,8 @@ export const DEFAULT_EDITOR_SETTINGS: Readonly<EditorSettings> = {
   completion: true,
   wrapLines: false,
   vimKeys: false,
+  statementShare: 0.5,
+  editorShare: 0.6,
 };
 
 /** The sizes to choose from. */

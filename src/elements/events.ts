@@ -34,6 +34,8 @@ export interface PartEventMap {
   'part-restore': CustomEvent<string>;
   'part-choice': CustomEvent<'shared' | 'own'>;
   'part-hint': CustomEvent<number>;
+  'part-share': CustomEvent<number | null>;
+  'part-share-end': CustomEvent<null>;
   'part-solution': CustomEvent<null>;
   'part-look': CustomEvent<null>;
   'part-tab': CustomEvent<string>;

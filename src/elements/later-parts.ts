@@ -5,6 +5,7 @@ import './ml-hints.ts';
 import './ml-own-cases.ts';
 import './ml-results.ts';
 import './ml-closer-look.ts';
+import './ml-divider.ts';
 import './ml-settings.ts';
 import './ml-shared-code.ts';
 import './ml-shortcuts.ts';

@@ -19,6 +19,7 @@ import { tellPage } from './events.ts';
 import { FormController } from './form-controller.ts';
 import { announcement, markersOf } from './judgement-words.ts';
 import { JudgingController } from './judging-controller.ts';
+import { PanesController } from './panes-controller.ts';
 import './ml-editor.ts';
 import type { MlEditor } from './ml-editor.ts';
 import './ml-toolbar.ts';
@@ -102,6 +103,7 @@ export class MlProblem extends LitElement {
   readonly #work = new WorkController(this);
   readonly #judging = new JudgingController(this);
   readonly #form = new FormController(this);
+  readonly #panes = new PanesController(this);
   #loading: Promise<void> = Promise.resolve();
   /** Code that the page gave before the problem was there: it wins over draft and starter code. */
   #given: string | null = null;
@@ -324,6 +326,7 @@ export class MlProblem extends LitElement {
           @part-save=${() => this.#work.draft?.flush()}
         ></ml-editor>`,
       )}
+      ${this.#panes.divider('editorShare')}
       <ml-toolbar
         part="toolbar"
         exportparts="run-button, submit-button, stop-button, python"
@@ -351,7 +354,7 @@ export class MlProblem extends LitElement {
       return html`<div class="workspace">${broken}</div>`;
     const host = this.src ? new URL(this.src, document.baseURI).host : '';
     return html`
-      <div class="workspace">
+      <div class="workspace" style=${this.#panes.style}>
         ${aboutView(this.loaded, host, this.tab, this.#work, {
           choose: (tab) => (this.tab = tab),
           restore: (code, words) => this.#replace(code, words),
@@ -363,7 +366,7 @@ export class MlProblem extends LitElement {
           @part-go-to=${({ detail }: CustomEvent<Marker>) => this.editor?.goTo(detail.line, detail.column)}
           @part-run=${({ detail }: CustomEvent<TestSet>) => void this.#judgeAndShow(detail)}
         >
-          ${broken ?? this.#workPane()}
+          ${this.#panes.divider('statementShare')} ${broken ?? this.#workPane()}
         </div>
         <p class="visually-hidden" role="status">${this.announced}</p>
       </div>

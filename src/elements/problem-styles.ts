@@ -84,6 +84,16 @@ export const problemStyles = css`
     border-block-start: 1px solid var(--ml-border);
     scroll-margin-block-end: 64px;
   }
+  /* Also before it is defined, so that it takes no place among the panes. */
+  ml-divider {
+    position: absolute;
+    display: none;
+    outline: none;
+  }
+  /* Its line shows the focus. */
+  ml-divider:focus-visible {
+    outline: none;
+  }
   .notice {
     margin: 0;
     padding: 4px var(--inset);
@@ -127,14 +137,15 @@ export const problemStyles = css`
     .workspace {
       --inset: 24px;
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(18rem, var(--statement)) minmax(24rem, var(--work));
       grid-template-rows: minmax(0, 1fr);
     }
     .work {
       --inset: 16px;
+      position: relative;
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      grid-template-rows: auto auto minmax(16em, 3fr) auto minmax(10em, 2fr);
+      grid-template-rows: auto auto minmax(16em, var(--editor)) auto minmax(10em, var(--answers));
       min-width: 0;
       min-height: 0;
       border-inline-start: 1px solid var(--ml-border);
@@ -164,6 +175,20 @@ export const problemStyles = css`
     .answers {
       position: relative;
       overflow: auto;
+    }
+    ml-editor {
+      min-height: 0;
+    }
+    ml-divider {
+      display: block;
+    }
+    ml-divider.statementShare {
+      inset-inline-start: -13px;
+    }
+    /* Where the toolbar begins. */
+    ml-divider.editorShare {
+      grid-row: 4;
+      inset-block-start: -13px;
     }
   }
 `;

@@ -1,6 +1,7 @@
 import { verdictLabel } from '../core/verdict.ts';
 import { sharedStorage, type ProblemProgress } from '../storage/index.ts';
 import { DIFFICULTIES } from '../core/problem.ts';
+import { nextStep } from './next-step.ts';
 import { fold, fromQuery, inOrder, matcher, toQuery, type Filter, type Findable } from './filter.ts';
 import './site.ts';
 
@@ -16,6 +17,7 @@ const form = byId('filters', HTMLFormElement);
 const count = byId('count', HTMLOutputElement);
 const noMatch = byId('no-match', HTMLElement);
 const lead = byId('lead', HTMLElement);
+const LEAD = lead.textContent;
 const list = byId('problems', HTMLOListElement);
 const rows = [...document.querySelectorAll<HTMLElement>('.problem-row')].map(readRow);
 
@@ -76,14 +78,11 @@ function applyFilter(): void {
   for (const row of rows) row.element.hidden = !matches(row);
   sortRows(filter.sort);
   const shown = rows.filter((row) => !row.element.hidden).length;
-  const solved = rows.filter((row) => row.status === 'solved').length;
+  const solved = rows.filter((row) => !row.element.hidden && row.status === 'solved').length;
   noMatch.hidden = shown > 0;
-  count.value =
-    shown < rows.length
-      ? `${shown} of ${rows.length} problems`
-      : solved > 0
-        ? `${solved} of ${rows.length} solved`
-        : `${rows.length} ${rows.length === 1 ? 'problem' : 'problems'}`;
+  const all = `${rows.length} ${rows.length === 1 ? 'problem' : 'problems'}`;
+  if (shown === rows.length) count.value = solved > 0 ? `${solved} of ${shown} solved` : all;
+  else count.value = `${shown} of ${all}${solved > 0 ? `, ${solved} solved` : ''}`;
 }
 
 function showProgress(progress: readonly ProblemProgress[]): void {
@@ -95,29 +94,44 @@ function showProgress(progress: readonly ProblemProgress[]): void {
     mark.dataset['status'] = row.status;
     const word = document.createElement('span');
     word.className = 'visually-hidden';
-    word.textContent = row.status === 'unattempted' ? '' : STATUS_WORDS[row.status];
+    word.textContent = STATUS_WORDS[row.status];
     mark.replaceChildren(word);
   }
-  showContinue(progress);
+  showNext(progress);
 }
 
-/** Offers the problem that was tried last and is not solved yet. */
-function showContinue(progress: readonly ProblemProgress[]): void {
-  const latest = progress
-    .filter(({ progress: reached, last }) => reached === 'attempted' && last !== null)
-    .sort((a, b) => (b.last?.judgedAt ?? '').localeCompare(a.last?.judgedAt ?? ''))
-    .find(({ problem }) => rows.some((row) => row.slug === problem));
-  const row = rows.find(({ slug }) => slug === latest?.problem);
-  if (!latest?.last || !row) return;
-  const { verdict, passed, testCount } = latest.last;
+/** Says what to do next: go on with what is not solved yet, or take the next one on the path. */
+function showNext(progress: readonly ProblemProgress[]): void {
+  const next = nextStep(
+    rows.map(({ slug }) => slug),
+    progress,
+  );
+  const row = rows.find(({ slug }) => slug === next?.slug);
+  if (!next || !row) {
+    lead.textContent = 'You have solved every problem there is.';
+    return;
+  }
   const link = document.createElement('a');
   link.href = row.link.href;
   link.textContent = row.link.textContent;
-  lead.replaceChildren(
-    'Continue ',
-    link,
-    `. Last run: ${verdictLabel(verdict).toLowerCase()}, ${passed} of ${testCount} tests.`,
-  );
+  switch (next.kind) {
+    case 'begin':
+      lead.replaceChildren(LEAD, ' Begin with ', link, '.');
+      return;
+    case 'go-on': {
+      const { verdict, passed, testCount } = next.last;
+      const attempts = next.submissionCount === 1 ? '1 submission' : `${next.submissionCount} submissions`;
+      const so = next.submissionCount > 0 ? `${attempts} so far, the last run: ` : 'Last run: ';
+      const words = `${so}${verdictLabel(verdict).toLowerCase()}, ${passed} of ${testCount} tests.`;
+      lead.replaceChildren('Continue ', link, `. ${words}`);
+      return;
+    }
+    case 'next':
+      lead.replaceChildren('Next on the path: ', link, '.');
+      return;
+    default:
+      next satisfies never;
+  }
 }
 
 async function refresh(): Promise<void> {
@@ -133,10 +147,10 @@ function onInput(): void {
 }
 
 function openRandom(): void {
-  const shown = rows.filter((row) => !row.element.hidden);
-  const open = shown.filter((row) => row.status !== 'solved');
-  const choice = open.length > 0 ? open : shown.length > 0 ? shown : rows;
-  choice[Math.floor(Math.random() * choice.length)]?.link.click();
+  const open = rows.filter((row) => !row.element.hidden && row.status !== 'solved');
+  const choice = open[Math.floor(Math.random() * open.length)];
+  if (choice) choice.link.click();
+  else count.value = noMatch.hidden ? 'You have solved all of these' : 'There are none to choose from';
 }
 
 form.addEventListener('input', onInput);

@@ -1,9 +1,15 @@
 import * as v from 'valibot';
-import { DEFAULT_EDITOR_SETTINGS, FONT_PERCENTS, type EditorSettings } from '../core/editor-settings.ts';
+import {
+  DEFAULT_EDITOR_SETTINGS,
+  FONT_PERCENTS,
+  PANE_SHARES,
+  type EditorSettings,
+} from '../core/editor-settings.ts';
 
 const KEY = 'ml-judge/1/editor';
 
 const usual = DEFAULT_EDITOR_SETTINGS;
+const share = v.pipe(v.number(), v.minValue(PANE_SHARES.least), v.maxValue(PANE_SHARES.most));
 /** What is missing, or not understood, is as usual. */
 const schema = v.object({
   fontPercent: v.fallback(v.picklist(FONT_PERCENTS), usual.fontPercent),
@@ -12,6 +18,8 @@ const schema = v.object({
   completion: v.fallback(v.boolean(), usual.completion),
   wrapLines: v.fallback(v.boolean(), usual.wrapLines),
   vimKeys: v.fallback(v.boolean(), usual.vimKeys),
+  statementShare: v.fallback(share, usual.statementShare),
+  editorShare: v.fallback(share, usual.editorShare),
 });
 
 /** The part of `localStorage` that is used. */

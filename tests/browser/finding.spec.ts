@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { openProblem, packageFile, verdict, writeCode } from './ui-support.ts';
+
+const lead = (page: Page) => page.locator('#lead');
+const row = (page: Page, slug: string) => page.locator(`[data-slug="${slug}"]`);
+
+test('what to do next: begin, go on, and then the next one', async ({ page }) => {
+  await page.goto('./');
+  const first = page.locator('.problem-row a').first();
+  await expect(lead(page)).toContainText(`Begin with ${await first.textContent()}.`);
+  await openProblem(page, 'log-loss');
+  await writeCode(page, packageFile('log-loss', 'submissions/wrong_answer/summed.py'));
+  await page.getByRole('button', { name: /^Submit/ }).click();
+  await expect(verdict(page, 'Wrong answer')).toBeVisible({ timeout: 90_000 });
+  await page.goto('./');
+  await expect(lead(page)).toContainText(
+    /Continue .+\. 1 submission so far, the last run: wrong answer, \d+ of/,
+  );
+  await expect(row(page, 'log-loss').locator('.status')).toHaveText('Tried:');
+  await expect(row(page, 'dropout').locator('.status')).toHaveText('Not tried:');
+  await lead(page).getByRole('link').click();
+  await writeCode(page, packageFile('log-loss', 'solution.py'));
+  await page.getByRole('button', { name: /^Submit/ }).click();
+  await expect(verdict(page, 'Accepted')).toBeVisible({ timeout: 90_000 });
+  await page.goto('./');
+  await expect(lead(page)).toContainText('Next on the path: ');
+  await expect(lead(page).getByRole('link')).not.toHaveText('Log loss');
+  // The count follows the filters; nothing that is solved is drawn.
+  await page.getByRole('searchbox').fill('log loss');
+  await page.getByLabel('Status').selectOption('Solved');
+  await expect(page.locator('#count')).toHaveText(/^1 of \d+ problems, 1 solved$/);
+  await page.getByRole('button', { name: 'Random' }).click();
+  await expect(page.locator('#count')).toHaveText('You have solved all of these');
+  await page.getByRole('searchbox').fill('no such thing');
+  await page.getByRole('button', { name: 'Random' }).click();
+  await expect(page.locator('#count')).toHaveText('There are none to choose from');
+});
+
+test('a problem leads to those before and after it, and along its series', async ({ page }) => {
+  await openProblem(page, 'time-split');
+  const nav = page.getByRole('navigation', { name: 'Other problems' });
+  await expect(nav).toContainText('A fraud detector, 2 of 5');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await nav.getByRole('link', { name: /^Next/ }).first().click();
+  await expect(page).toHaveURL(/problems\/balanced-class-weights\/$/);
+  await nav
+    .getByRole('link', { name: /^Before/ })
+    .last()
+    .click();
+  await page
+    .getByRole('navigation', { name: 'Other problems' })
+    .getByRole('link', { name: /^Next/ })
+    .last()
+    .click();
+  await expect(page).toHaveURL(/problems\/balanced-class-weights\/$/);
+});
+
+test('a frame names no page that its host has not', async ({ page }) => {
+  await page.goto('embed/time-split/');
+  await expect(page.locator('ml-problem')).toBeVisible();
+  await expect(page.locator('.along')).toHaveCount(0);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { alongThePath } from '../../../scripts/site/along.ts';
+import { readLibrary } from '../../../scripts/site/library.ts';
+import { problemFolders } from '../../../scripts/problem-folder.ts';
+
+const path = [
+  { slug: 'one', title: 'One & only' },
+  { slug: 'time-split', title: 'Time' },
+  { slug: 'psi-drift', title: 'Drift' },
+];
+
+test('a problem names its neighbours, and those of its series', () => {
+  const html = alongThePath('time-split', path);
+  expect(html).toContain(
+    '<span>A fraud detector, 1 of 2</span><a rel="next" href="../psi-drift/">Next: Drift</a>',
+  );
+  expect(html).toContain('<a rel="prev" href="../one/">Before: One &amp; only</a>');
+});
+
+test('the ends of the path have one neighbour, and most problems no series', () => {
+  expect(alongThePath('one', path)).not.toContain('rel="prev"');
+  expect(alongThePath('one', path)).not.toContain('fraud');
+  expect(alongThePath('psi-drift', path).match(/rel="next"/g)).toBeNull();
+});
+
+test('the series of the library is whole', () => {
+  const problems = readLibrary(problemFolders()).problems.map(({ problem }) => problem);
+  const first = alongThePath('rolling-fraud-features', problems);
+  expect(first).toContain('A fraud detector, 1 of 5');
+  expect(first).toContain('<a rel="next" href="../time-split/">');
+  expect(alongThePath('psi-drift', problems)).toContain('A fraud detector, 5 of 5');
+});
