@@ -12,6 +12,7 @@ import { buildSite, serveSite } from '../scripts/site/serve.ts';
 import { measureMemory } from './memory.ts';
 import { findNativePython, runPytest } from './native.ts';
 import { PLAIN_PAGE, plainBoot } from './plain-boot.ts';
+import { measureSearch } from './search.ts';
 import { formatReport, isOver, median, type Measurement } from './report.ts';
 import { clickSubmit, openProblem, startPython, submitAtOnce, waitForSpare } from './visit.ts';
 
@@ -26,6 +27,8 @@ interface Samples {
   restored: number[];
   click: number[];
   pytest: number[];
+  searchKeys: number[];
+  frames: number[];
 }
 
 /** Runs in a profile that has never seen the site. */
@@ -47,6 +50,9 @@ async function startPlainly(page: Page, site: string): Promise<number> {
 }
 
 async function measureRound(browser: Browser, site: string, samples: Samples): Promise<void> {
+  const { keys, frames } = await inFreshProfile(browser, (page) => measureSearch(page, site));
+  samples.searchKeys.push(...keys);
+  samples.frames.push(...frames);
   samples.plain.push(await inFreshProfile(browser, (page) => startPlainly(page, site)));
   await inFreshProfile(browser, async (page) => {
     await openProblem(page, site);
@@ -118,6 +124,12 @@ function summarise(samples: Samples, growth: [number, number] | null): Measureme
           `${megabytes[1]} MB to ${megabytes[0]} MB`,
         )
       : ratio('memory after ten / one', null, 1.3, 'no /proc here'),
+    ratio(
+      'a key in the search of 1,000 problems / a frame',
+      median(samples.searchKeys) / median(samples.frames),
+      1,
+      against(median(samples.searchKeys), median(samples.frames)),
+    ),
   ];
 }
 
@@ -125,7 +137,15 @@ async function measure(rounds: number): Promise<Measurement[]> {
   if (!existsSync(`${SITE_FOLDER}/index.html`)) await buildSite(SITE_FOLDER);
   const site = await serveSite(SITE_FOLDER, [await plainBoot()]);
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: [...CHROMIUM_ARGS] });
-  const samples: Samples = { plain: [], firstVerdict: [], restored: [], click: [], pytest: [] };
+  const samples: Samples = {
+    plain: [],
+    firstVerdict: [],
+    restored: [],
+    click: [],
+    pytest: [],
+    searchKeys: [],
+    frames: [],
+  };
   const python = findNativePython();
   try {
     for (let round = 1; round <= rounds; round++) {

@@ -24,6 +24,7 @@ export function cataloguePage(problems: readonly ProblemSummary[], packages: rea
         <select name="status" aria-label="Status"><option value="">Any status</option><option value="unattempted">Not tried</option><option value="attempted">Tried</option><option value="solved">Solved</option></select>
         <select name="sort" aria-label="Order"><option value="">Topic by topic</option><option value="title">By title</option><option value="difficulty">By difficulty</option><option value="minutes">By time</option></select>
         <button type="button" class="random" id="random" title="A random one of these that you have not solved">Random</button>
+        <a class="to-progress" href="progress/">Your progress</a>
         <output id="count">${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}</output>
       </form>
       <ol class="problem-list" id="problems">
@@ -176,8 +177,8 @@ export function notFoundPage(): string {
       <p>The address may be mistyped, or the page may have moved. <a href="./" id="home">See all problems</a>.</p>
     </main>
     <script>
-      // The site may be in any folder: its root is above problems/, embed/, docs/, proof/ and data/.
-      document.getElementById('home').href = location.pathname.replace(/(?:problems|embed|docs|proof|data)\\/.*$|[^/]*$/, '');
+      // The site may be in any folder: its root is above problems/, embed/, docs/, proof/, progress/ and data/.
+      document.getElementById('home').href = location.pathname.replace(/(?:problems|embed|docs|proof|progress|data)\\/.*$|[^/]*$/, '');
     </script>
   </body>
 </html>

@@ -16,6 +16,7 @@ import {
   ownEmbedPage,
   problemPage,
 } from './pages.ts';
+import { progressPage } from './progress-page.ts';
 import { proofPage } from './proof-page.ts';
 
 export interface SiteOptions {
@@ -27,7 +28,7 @@ export interface SiteOptions {
 
 /**
  * Makes the pages of the site from the problem packages: the catalogue, `problems/<slug>/`,
- * `embed/`, `embed/<slug>/`, `docs/`, `proof/`, `data/`, and what the elements fetch. In development a
+ * `embed/`, `embed/<slug>/`, `docs/`, `proof/`, `progress/`, `data/`, and what the elements fetch. In development a
  * malformed package shows what is wrong with it; a build fails with the list.
  */
 export function site({ extraFolders = [], address }: SiteOptions = {}): Plugin {
@@ -101,6 +102,7 @@ function htmlPages({ problems, broken }: Library, address?: string): Map<string,
     ['index.html', () => cataloguePage(summaries, packages)],
     ...docsPages(summaries, packages),
     ['proof/index.html', () => proofPage(problems, readProofs(), packages)],
+    ['progress/index.html', () => progressPage(summaries, packages)],
     ['data/index.html', () => dataPage(packages)],
     ['embed/index.html', ownEmbedPage],
     ...problems.flatMap((rendered): [string, () => string][] => [

@@ -11,7 +11,14 @@ export interface Page {
   description: string;
   /** From the page to the site's root, for example `../../`. */
   root: string;
-  bodyClass: 'catalogue-page' | 'problem-page' | 'proof-page' | 'docs-page' | 'message-page' | 'embed-page';
+  bodyClass:
+    | 'catalogue-page'
+    | 'problem-page'
+    | 'progress-page'
+    | 'proof-page'
+    | 'docs-page'
+    | 'message-page'
+    | 'embed-page';
   /** The page's own module. */
   script: string;
   /** More for `head`. */

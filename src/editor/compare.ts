@@ -14,7 +14,8 @@ export interface ComparisonOptions {
 }
 
 const look = EditorView.theme({
-  '&': { height: 'auto' },
+  // Without its colours a comparison tells nothing.
+  '&': { height: 'auto', forcedColorAdjust: 'none' },
   '.cm-content': { padding: '4px 0' },
   '.cm-deletedChunk': { backgroundColor: 'var(--ml-removed)', paddingInlineStart: '8px' },
   '&.cm-merge-b .cm-changedLine': { backgroundColor: 'var(--ml-added)' },

@@ -12,6 +12,13 @@ const look = EditorView.theme({
     height: '100%',
     fontSize: 'calc(0.875em * var(--ml-editor-scale, 1))',
   },
+  '@media print': {
+    '&': { height: 'auto' },
+    '.cm-scroller': { overflow: 'visible' },
+    '.cm-content, .cm-line': { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', flexShrink: '1' },
+    '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'transparent' },
+    '.cm-cursorLayer': { display: 'none' },
+  },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--ml-font-code)', lineHeight: '1.55', overflow: 'auto' },
   '.cm-content': { caretColor: 'var(--ml-accent)', padding: '8px 0 24px' },

@@ -29,6 +29,11 @@ export class MlEditor extends LitElement {
       .editor > .cm-editor {
         min-height: inherit;
       }
+      @media print {
+        .editor {
+          height: auto;
+        }
+      }
       pre {
         position: absolute;
         inset: 0;

@@ -326,7 +326,6 @@ export class MlProblem extends LitElement {
           @part-save=${() => this.#work.draft?.flush()}
         ></ml-editor>`,
       )}
-      ${this.#panes.divider('editorShare')}
       <ml-toolbar
         part="toolbar"
         exportparts="run-button, submit-button, stop-button, python"
@@ -336,6 +335,7 @@ export class MlProblem extends LitElement {
         @part-stop=${() => this.stop()}
         @part-retry=${() => this.#retry()}
       ></ml-toolbar>
+      ${this.#panes.divider('editorShare')}
       ${answersView(loaded, this.#judging, this.#work, stale, {
         tryOwnCases: (code) => this.#tryOwnCases(code),
         lookCloser: (source) => this.loaded && void this.#judging.lookCloser(this.loaded.problem, source),

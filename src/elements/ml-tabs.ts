@@ -52,6 +52,15 @@ export class MlTabs extends LitElement {
         border-block-end-color: var(--ml-accent);
         color: var(--ml-text);
       }
+      /* Here every border has a colour. */
+      @media (forced-colors: active) {
+        [role='tab'] {
+          border-color: Canvas;
+        }
+        [role='tab'][aria-selected='true'] {
+          border-block-end-color: Highlight;
+        }
+      }
       [role='tab']:focus-visible {
         outline-offset: -4px;
       }
@@ -64,6 +73,14 @@ export class MlTabs extends LitElement {
       }
       [role='tabpanel']:focus-visible {
         outline-offset: -2px;
+      }
+      @media print {
+        [role='tablist'] {
+          display: none;
+        }
+        [role='tabpanel'] {
+          overflow: visible;
+        }
       }
       @container (max-width: 28rem) {
         [role='tablist'] {

@@ -191,4 +191,38 @@ export const problemStyles = css`
       inset-block-start: -13px;
     }
   }
+
+  /* On paper: the statement, the code and what was said of it, one below the other. */
+  @media print {
+    :host,
+    :host([theme]) {
+      color-scheme: light;
+    }
+    .workspace.workspace,
+    .work {
+      display: block;
+      height: auto;
+    }
+    .work.work {
+      border: 0;
+    }
+    .file .tools,
+    .file button,
+    .file ml-file-menu,
+    .notices,
+    ml-toolbar,
+    ml-divider,
+    ml-own-cases,
+    ml-closer-look {
+      display: none;
+    }
+    .about.about,
+    ml-tabs,
+    ml-editor,
+    .answers.answers {
+      height: auto;
+      min-height: 0;
+      overflow: visible;
+    }
+  }
 `;

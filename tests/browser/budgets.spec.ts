@@ -12,8 +12,16 @@ const EDITOR_BYTES = 160_000;
 /** Web Vitals call a page steady below 0.1 (https://web.dev/articles/cls). */
 const MOST_SHIFT = 0.02;
 
-const PAGES = ['', 'problems/stable-softmax/', 'embed/stable-softmax/', 'proof/', 'docs/', 'data/'];
-const STEADY_PAGES = ['', 'problems/stable-softmax/', 'proof/', 'docs/', 'data/'];
+const PAGES = [
+  '',
+  'problems/stable-softmax/',
+  'embed/stable-softmax/',
+  'proof/',
+  'docs/',
+  'progress/',
+  'data/',
+];
+const STEADY_PAGES = PAGES.filter((path) => !path.startsWith('embed/'));
 
 const read = (path: string): string => readFileSync(join(SITE, path), 'utf8');
 

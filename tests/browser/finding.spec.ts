@@ -61,3 +61,45 @@ test('a frame names no page that its host has not', async ({ page }) => {
   await expect(page.locator('ml-problem')).toBeVisible();
   await expect(page.locator('.along')).toHaveCount(0);
 });
+
+const WORDS = ['gradient', 'kernel', 'entropy', 'cluster', 'attention', 'dropout', 'ranking', 'split'];
+
+/** The catalogue as it would be with 1,000 problems. */
+async function openThousand(page: Page): Promise<void> {
+  await page.route(/\/$/, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const [template = ''] = /<li class="problem-row"[\s\S]*?<\/li>/.exec(html) ?? [];
+    const rows = Array.from({ length: 1000 }, (_, n) => {
+      const word = WORDS[n % WORDS.length] ?? '';
+      return template
+        .replace(/data-slug="[^"]*"/, `data-slug="synthetic-${n}"`)
+        .replace(/data-search="[^"]*"/, `data-search="Number ${n} ${word}"`)
+        .replace(/data-minutes="[^"]*"/, `data-minutes="${(n * 7) % 60}"`)
+        .replace(/<a href="[^"]*">[^<]*</, `<a href="problems/synthetic-${n}/">Number ${n}, ${word}<`);
+    });
+    const list = html.replace(/(<ol class="problem-list"[^>]*>)[\s\S]*?<\/ol>/, `$1${rows.join('')}</ol>`);
+    await route.fulfill({ response, body: list });
+  });
+  await page.goto('./');
+}
+
+test('a thousand problems are found, sorted and walked through as forty are', async ({ page }) => {
+  await openThousand(page);
+  const rows = page.locator('.problem-row:visible');
+  await expect(page.locator('#count')).toHaveText('1000 problems');
+  await page.keyboard.press('/');
+  await page.keyboard.type('entropy 99');
+  await expect(page.locator('#count')).toHaveText(/^\d+ of 1000 problems$/);
+  for (const text of await rows.locator('a').allTextContents())
+    expect(text).toMatch(/99\d*, entropy|\d99, entropy/);
+  await page.getByLabel('Order').selectOption('By time');
+  const minutes = await rows.evaluateAll((all) =>
+    all.map((one) => Number((one as HTMLElement).dataset['minutes'])),
+  );
+  expect(minutes).toEqual([...minutes].sort((a, b) => a - b));
+  await page.getByRole('searchbox').fill('');
+  await expect(rows).toHaveCount(1000);
+  await rows.last().scrollIntoViewIfNeeded();
+  await expect(rows.last()).toBeInViewport();
+});

@@ -70,6 +70,17 @@ test.describe('in a wide window', () => {
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 
+  test('whoever leaves the editor by keyboard meets the buttons first', async ({ page }) => {
+    await openProblem(page, SLUG);
+    await page.getByRole('textbox', { name: 'Your code, in Python' }).focus();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: /^Run/ })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(down(page)).toBeFocused();
+  });
+
   test('a double click puts a pane back', async ({ page }) => {
     await openProblem(page, SLUG);
     await drag(page, across(page), 150, 0);
