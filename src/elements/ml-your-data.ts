@@ -69,11 +69,17 @@ export class MlYourData extends LitElement {
 
   async #read(): Promise<void> {
     this.#storage = await sharedStorage();
-    this.archive = await this.#storage.archive.read();
     // Missing where a page is served without https.
     const { storage } = navigator as { storage?: StorageManager };
-    this.lasting = (await storage?.persisted?.().catch(() => null)) ?? null;
-    this.usedBytes = (await storage?.estimate?.().catch(() => null))?.usage ?? null;
+    const [archive, lasting, estimate] = await Promise.all([
+      this.#storage.archive.read(),
+      storage?.persisted?.().catch(() => null),
+      storage?.estimate?.().catch(() => null),
+    ]);
+    // All at once: what is shown does not move.
+    this.archive = archive;
+    this.lasting = lasting ?? null;
+    this.usedBytes = estimate?.usage ?? null;
   }
 
   async #export(): Promise<void> {

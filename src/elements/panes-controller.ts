@@ -34,10 +34,11 @@ export class PanesController implements ReactiveController {
     const statement = this.#share('statementShare');
     const editor = this.#share('editorShare');
     return styleMap({
-      '--statement': `${statement}fr`,
-      '--work': `${1 - statement}fr`,
-      '--editor': `${editor}fr`,
-      '--answers': `${1 - editor}fr`,
+      // Where one pane is held at its least, the other takes all the rest: factors below 1 would leave some.
+      '--statement': `${100 * statement}fr`,
+      '--work': `${100 * (1 - statement)}fr`,
+      '--editor': `${100 * editor}fr`,
+      '--answers': `${100 * (1 - editor)}fr`,
     });
   }
 

@@ -28,6 +28,20 @@ async function drag(page: Page, divider: Locator, x: number, y: number): Promise
   await page.mouse.up();
 }
 
+/** The parts of the work stand one right below the other, down to the bottom of the window. */
+async function expectNoGaps(page: Page): Promise<void> {
+  const boxes = await Promise.all(
+    ['.file', 'ml-editor', 'ml-toolbar', '.answers'].map((part) =>
+      page.locator(`ml-problem ${part}`).boundingBox(),
+    ),
+  );
+  for (const [index, box] of boxes.entries()) {
+    const next = boxes[index + 1]?.y ?? 900;
+    expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) - next)).toBeLessThanOrEqual(1);
+  }
+  expect(boxes[2]?.height).toBeLessThan(60);
+}
+
 test.describe('in a wide window', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -94,6 +108,9 @@ test.describe('in a wide window', () => {
     await drag(page, across(page), 2000, 0);
     await drag(page, down(page), 0, 2000);
     await expect(page.getByRole('button', { name: /^Submit/ })).toBeInViewport();
+    await expectNoGaps(page);
+    await drag(page, down(page), 0, -2000);
+    await expectNoGaps(page);
     expect(await heightOf(page.locator('ml-problem .answers'))).toBeGreaterThan(100);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1440);
   });
