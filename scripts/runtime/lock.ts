@@ -46,8 +46,8 @@ export function readLock(): LockFile {
   return JSON.parse(readFileSync(join(PYODIDE_FOLDER, 'pyodide-lock.json'), 'utf8')) as LockFile;
 }
 
-/** The wheels of every package that problems may ask for, dependencies included. */
-export function wheelsOffered(lock: LockFile): Wheel[] {
+/** The wheels of these packages, those of every package that problems may ask for unless told otherwise, dependencies included. */
+export function wheelsOffered(lock: LockFile, packages: readonly string[] = PACKAGES): Wheel[] {
   const found = new Map<string, Wheel>();
   const add = (name: string): void => {
     const locked = lock.packages[name];
@@ -56,7 +56,7 @@ export function wheelsOffered(lock: LockFile): Wheel[] {
     found.set(name, { name, fileName: locked.file_name, sha256: locked.sha256 });
     locked.depends.forEach(add);
   };
-  PACKAGES.forEach(add);
+  packages.forEach(add);
   return [...found.values()];
 }
 

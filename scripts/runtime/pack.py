@@ -1,4 +1,4 @@
-"""Packs Python's standard library and a NumPy wheel for a fast start: precompiled.
+"""Packs Python's standard library, NumPy and other wheels for a fast start: precompiled.
 
 Runs in Pyodide, so that the byte code is that of the interpreter which will load it.
 """
@@ -24,16 +24,7 @@ def pack_stdlib(stdlib: bytes) -> bytes:
 
     Compiling takes long, byte code is twice as large: only what every start imports is worth it.
     """
-    imported = {
-        module.__file__.removeprefix(STDLIB)
-        for module in sys.modules.values()
-        if getattr(module, "__file__", None) and module.__file__.startswith(STDLIB)
-    }
-    files = (
-        _precompiled(name, data, STDLIB) if name in imported else (name, data)
-        for name, data in _files(stdlib)
-    )
-    return _zip(files, zipfile.ZIP_DEFLATED)
+    return _pack_imported(stdlib, STDLIB)
 
 
 def pack_numpy(wheel: bytes) -> bytes:
@@ -44,6 +35,24 @@ def pack_numpy(wheel: bytes) -> bytes:
         if not name.endswith(LEFT_OUT_SUFFIXES) and not any(part in name for part in LEFT_OUT)
     )
     return _zip(files, zipfile.ZIP_STORED)
+
+
+def pack_wheel(wheel: bytes) -> bytes:
+    """A wheel with byte code in place of the source of what is imported by now."""
+    return _pack_imported(wheel, SITE_PACKAGES)
+
+
+def _pack_imported(archive: bytes, folder: str) -> bytes:
+    imported = {
+        module.__file__.removeprefix(folder)
+        for module in sys.modules.values()
+        if getattr(module, "__file__", None) and module.__file__.startswith(folder)
+    }
+    files = (
+        _precompiled(name, data, folder) if name in imported else (name, data)
+        for name, data in _files(archive)
+    )
+    return _zip(files, zipfile.ZIP_DEFLATED)
 
 
 def _files(archive: bytes) -> Iterator[tuple[str, bytes]]:

@@ -9,6 +9,8 @@ export interface Packed {
   numpy: Uint8Array;
   /** NumPy's shared libraries in the order in which a plain import loads them, relative to site-packages. */
   libraryOrder: string[];
+  /** The wheels that draw figures, under the names they came with. */
+  drawing: Map<string, Uint8Array>;
 }
 
 const SITE_PACKAGES = '/lib/python3.14/site-packages/';
@@ -21,12 +23,30 @@ interface Held {
 
 const IMPORTS = 'import numpy, numpy.random, numpy.fft, numpy.linalg';
 
-/** Precompiles the standard library and NumPy, and records how NumPy loads, in Pyodide itself. */
-export async function packRuntime(stdlib: Uint8Array, numpyWheel: Uint8Array): Promise<Packed> {
-  const pyodide = await loadPyodide({ indexURL: PYODIDE_FOLDER });
+/** Draws what most figures have, for the modules that only drawing imports. */
+const DRAW = [
+  'import io, matplotlib.pyplot as plt',
+  'figure, (one, other) = plt.subplots(1, 2)',
+  'one.plot([1, 2], [1, 10], label="$x^2$")',
+  'one.set(title="title", yscale="log")',
+  'one.legend()',
+  'figure.colorbar(other.imshow([[1, 2]]))',
+  'figure.savefig(io.BytesIO(), format="png", bbox_inches="tight")',
+].join('\n');
+
+/**
+ * Precompiles the standard library, NumPy and the wheels that draw figures, and records how NumPy loads,
+ * in Pyodide itself.
+ */
+export async function packRuntime(
+  stdlib: Uint8Array,
+  numpyWheel: Uint8Array,
+  drawing: ReadonlyMap<string, Uint8Array>,
+): Promise<Packed> {
+  const pyodide = await loadPyodide({ indexURL: PYODIDE_FOLDER, env: { MPLBACKEND: 'AGG' } });
   pyodide.FS.writeFile('/tmp/pack.py', await readFile(PACKER));
   pyodide.runPython('import sys; sys.path.insert(0, "/tmp"); import pack');
-  const pack = (name: 'pack_stdlib' | 'pack_numpy', archive: Uint8Array): Uint8Array => {
+  const pack = (name: 'pack_stdlib' | 'pack_numpy' | 'pack_wheel', archive: Uint8Array): Uint8Array => {
     pyodide.FS.writeFile('/tmp/archive', archive);
     const packed = pyodide.runPython(`pack.${name}(open("/tmp/archive", "rb").read())`) as Held;
     return packed.toJs().slice();
@@ -44,5 +64,11 @@ export async function packRuntime(stdlib: Uint8Array, numpyWheel: Uint8Array): P
   const libraryOrder = loaded
     .filter((path) => path.startsWith(SITE_PACKAGES))
     .map((path) => path.slice(SITE_PACKAGES.length));
-  return { stdlib: pack('pack_stdlib', stdlib), numpy, libraryOrder };
+  // Before more is imported than every start imports.
+  const packedStdlib = pack('pack_stdlib', stdlib);
+  for (const wheel of drawing.values())
+    pyodide.unpackArchive(Uint8Array.from(wheel), 'wheel', { extractDir: SITE_PACKAGES });
+  pyodide.runPython(DRAW);
+  const packedDrawing = new Map([...drawing].map(([name, wheel]) => [name, pack('pack_wheel', wheel)]));
+  return { stdlib: packedStdlib, numpy, libraryOrder, drawing: packedDrawing };
 }

@@ -32,8 +32,15 @@ async function prepareRuntime(report: (message: string) => void): Promise<void> 
   const numpyBytes = numpy && wheels.get(numpy.fileName);
   if (!numpyBytes) throw new Error('pyodide-lock.json names no wheel for numpy.');
 
-  report('Packing Python and NumPy for a fast start');
-  const packed = await packRuntime(await readFile(join(PYODIDE_FOLDER, STDLIB)), numpyBytes);
+  report('Packing Python, NumPy and matplotlib for a fast start');
+  const drawing = new Map(
+    wheelsOffered(lock, ['matplotlib']).flatMap(({ fileName }) => {
+      const bytes = wheels.get(fileName);
+      return bytes && bytes !== numpyBytes ? [[fileName, bytes] as const] : [];
+    }),
+  );
+  const stdlib = await readFile(join(PYODIDE_FOLDER, STDLIB));
+  const packed = await packRuntime(stdlib, numpyBytes, drawing);
   await rm(RUNTIME_FOLDER, { recursive: true, force: true });
   await mkdir(join(RUNTIME_FOLDER, 'wheels'), { recursive: true });
   const files: RuntimeManifest['files'] = {};
@@ -46,7 +53,7 @@ async function prepareRuntime(report: (message: string) => void): Promise<void> 
   await put('numpy.zip', packed.numpy);
   const packages: RuntimeManifest['packages'] = {};
   for (const wheel of offered) {
-    const bytes = wheels.get(wheel.fileName);
+    const bytes = packed.drawing.get(wheel.fileName) ?? wheels.get(wheel.fileName);
     if (!bytes || wheel === numpy) continue;
     await put(`wheels/${wheel.fileName}`, bytes);
     packages[wheel.name] = {
