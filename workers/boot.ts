@@ -13,7 +13,7 @@ const IMPORTS = [
   'import numpy, numpy.random, numpy.fft, numpy.linalg',
   'import abc, ast, bisect, collections, contextlib, copy, dataclasses, enum, functools, heapq, inspect, io',
   'import itertools, json, math, operator, random, re, statistics, string, time, traceback, typing',
-  'import ml_judge.candidate, ml_judge.judge, ml_judge.lenses',
+  'import ml_judge.candidate, ml_judge.figures, ml_judge.judge, ml_judge.lenses',
 ].join('\n');
 
 /**

@@ -1,5 +1,6 @@
 import type { CallLimits, CallReport, Calls, CandidateApi } from '../src/core/worker-contract.ts';
 import type { Python } from './boot.ts';
+import type { FigureKeeper } from './figures.ts';
 import { runGuarded, type Fences } from './guard.ts';
 import { bindFunctions, type Answer } from './python-functions.ts';
 
@@ -7,7 +8,7 @@ import { bindFunctions, type Answer } from './python-functions.ts';
 const REPEAT_SHARE = 0.25;
 
 /** The calls of a candidate's interpreter. All that Python answers is bytes for the judge's interpreter. */
-export function createCandidateApi(python: Python, fences: Fences): CandidateApi {
+export function createCandidateApi(python: Python, fences: Fences, figures: FigureKeeper): CandidateApi {
   const functions = bindFunctions(python, 'ml_judge.candidate', ['rehearse', 'inputs', 'load', 'call']);
   const { rehearse, inputs, load, call } = functions;
   call(rehearse() as Uint8Array);
@@ -17,7 +18,7 @@ export function createCandidateApi(python: Python, fences: Fences): CandidateApi
     const reply = value instanceof Uint8Array ? value : null;
     const died = causeOfDeath(error, ending.limit);
     broken = ending.limit !== null || died !== null;
-    return { ...ending, reply, died };
+    return { ...ending, reply, died, figures: died === null ? figures.keep() : [] };
   };
   const callTwice = (args: Uint8Array, limits: CallLimits, repeat: boolean): Calls => {
     const first = attempt(limits, () => call(args));
@@ -25,7 +26,10 @@ export function createCandidateApi(python: Python, fences: Fences): CandidateApi
     const quick = durationMs < limits.timeLimitMs * REPEAT_SHARE;
     if (!repeat || !quick || reply === null || broken) return { first, again: null };
     const rest = { ...limits, timeLimitMs: limits.timeLimitMs - durationMs };
-    return { first, again: attempt(rest, () => call(args)) };
+    const again = attempt(rest, () => call(args));
+    // They are those of the first call once more.
+    for (const figure of again.figures) figures.drop(figure);
+    return { first, again: { ...again, figures: [] } };
   };
   return {
     inputs: async ({ code, entryPoint, hasDriver }, limits) =>
@@ -34,6 +38,7 @@ export function createCandidateApi(python: Python, fences: Fences): CandidateApi
       attempt(limits, () => load(source, entryPoint, driver, seed)),
     call: async ({ args, repeat, ahead }, limits) =>
       ahead && broken ? null : callTwice(args, limits, repeat),
+    drawFigure: async (figure, limits) => figures.draw(figure, limits),
   };
 }
 

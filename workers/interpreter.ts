@@ -3,6 +3,8 @@ import { expose } from 'comlink';
 import type { BootMessage, BootRequest, InterpreterEvent } from '../src/core/worker-contract.ts';
 import { boot, type Python } from './boot.ts';
 import { createCandidateApi } from './candidate.ts';
+import { createFigureKeeper, NO_FIGURES, type FigureKeeper } from './figures.ts';
+import type { Fences } from './guard.ts';
 import { createJudgeApi } from './judge.ts';
 import { Deadline, MemoryCap, OutputCapture } from './limits.ts';
 
@@ -31,7 +33,7 @@ async function start(request: BootRequest, port: MessagePort): Promise<void> {
         expose(createJudgeApi(python, fences), port);
         break;
       case 'candidate':
-        expose(createCandidateApi(python, fences), port);
+        expose(createCandidateApi(python, fences, figuresIn(python, fences, request)), port);
         break;
       default:
         request.role satisfies never;
@@ -47,6 +49,10 @@ async function start(request: BootRequest, port: MessagePort): Promise<void> {
   } catch (error) {
     send({ kind: 'boot-failed', message: String(error).slice(0, 500), fromSnapshot });
   }
+}
+
+function figuresIn(python: Python, fences: Fences, { wheels }: BootRequest): FigureKeeper {
+  return 'matplotlib' in wheels ? createFigureKeeper(python, fences) : NO_FIGURES;
 }
 
 function runtimeVersion(python: Python): string {

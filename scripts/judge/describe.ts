@@ -25,13 +25,14 @@ export function describeJudgement(judgement: Judgement): string {
   ].join('\n');
 }
 
-function describeFailure({ name, feedback, misconception, code, output }: TestResult): string[] {
+function describeFailure({ name, feedback, misconception, code, output, figures }: TestResult): string[] {
   return [
     `${name}:`,
     ...(feedback ? describeFeedback(feedback) : []),
     ...(misconception ? [`  ${misconception.message}`] : []),
     ...(code ? ['  Call:', indent(code.length > MAX_CODE ? `${code.slice(0, MAX_CODE)} …` : code)] : []),
     ...(output ? ['  Printed:', indent(output)] : []),
+    ...(figures ? [`  ${figures.count} figures drawn: --json has them, as PNG in base64`] : []),
   ];
 }
 

@@ -37,6 +37,18 @@ def pack_numpy(wheel: bytes) -> bytes:
     return _zip(files, zipfile.ZIP_STORED)
 
 
+def draw() -> None:
+    """A figure with what most figures have, for the modules that only drawing imports."""
+    import matplotlib.pyplot as plt
+
+    figure, (one, other) = plt.subplots(1, 2)
+    one.plot([1, 2], [1, 10], label="$x^2$")
+    one.set(title="title", yscale="log")
+    one.legend()
+    figure.colorbar(other.imshow([[1, 2]]))
+    figure.savefig(io.BytesIO(), format="png", bbox_inches="tight")
+
+
 def pack_wheel(wheel: bytes) -> bytes:
     """A wheel with byte code in place of the source of what is imported by now."""
     return _pack_imported(wheel, SITE_PACKAGES)

@@ -23,17 +23,6 @@ interface Held {
 
 const IMPORTS = 'import numpy, numpy.random, numpy.fft, numpy.linalg';
 
-/** Draws what most figures have, for the modules that only drawing imports. */
-const DRAW = [
-  'import io, matplotlib.pyplot as plt',
-  'figure, (one, other) = plt.subplots(1, 2)',
-  'one.plot([1, 2], [1, 10], label="$x^2$")',
-  'one.set(title="title", yscale="log")',
-  'one.legend()',
-  'figure.colorbar(other.imshow([[1, 2]]))',
-  'figure.savefig(io.BytesIO(), format="png", bbox_inches="tight")',
-].join('\n');
-
 /**
  * Precompiles the standard library, NumPy and the wheels that draw figures, and records how NumPy loads,
  * in Pyodide itself.
@@ -68,7 +57,7 @@ export async function packRuntime(
   const packedStdlib = pack('pack_stdlib', stdlib);
   for (const wheel of drawing.values())
     pyodide.unpackArchive(Uint8Array.from(wheel), 'wheel', { extractDir: SITE_PACKAGES });
-  pyodide.runPython(DRAW);
+  pyodide.runPython('pack.draw()');
   const packedDrawing = new Map([...drawing].map(([name, wheel]) => [name, pack('pack_wheel', wheel)]));
   return { stdlib: packedStdlib, numpy, libraryOrder, drawing: packedDrawing };
 }

@@ -1,3 +1,4 @@
+import type { Figures } from './figures.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Run judges the sample tests; Submit judges all. */
@@ -150,6 +151,8 @@ export interface TestResult {
   values?: OwnValues;
   /** What the submission printed during this test: at most 64 KiB from the start and 4 KiB from the end. */
   output: string;
+  /** What it drew during this test. Not kept with the attempt. */
+  figures?: Figures;
 }
 
 /** What came of test cases that the reader wrote. Nothing of it counts. */
@@ -179,6 +182,8 @@ export interface Judgement {
   feedback?: Feedback;
   /** Printed while the submission was loaded, before any test. */
   output: string;
+  /** Drawn then. */
+  figures?: Figures;
   /** Versions of Pyodide and NumPy, for example `pyodide 314.0.3, numpy 2.4.3`. */
   runtimeVersion: string;
   /** ISO 8601, UTC. */

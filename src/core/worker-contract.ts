@@ -81,6 +81,8 @@ export interface CallReport {
   /** Why Python died, when it did: this interpreter is of no more use. */
   died: string | null;
   output: string;
+  /** Figures made during the call, oldest first: numbers for `CandidateApi.drawFigure`. */
+  figures: number[];
 }
 
 export interface CandidateRequest {
@@ -121,6 +123,8 @@ export interface CandidateApi {
   load(request: CandidateRequest, limits: CallLimits): Promise<CallReport>;
   /** Both calls together keep the time limit. Null: not made. */
   call(request: CallRequest, limits: CallLimits): Promise<Calls | null>;
+  /** A PNG, once for each figure; null where it cannot be drawn within the limits. */
+  drawFigure(figure: number, limits: CallLimits): Promise<Uint8Array | null>;
 }
 
 /** What a closer look looks through: `ml_judge.growth` or `ml_judge.stability`. */

@@ -3,6 +3,7 @@ import type { TestResult } from '../core/judgement.ts';
 import { cutOutput } from './case-text.ts';
 import { tellWidget } from './events.ts';
 import { feedbackView, wordsView, type GoTo } from './feedback-view.ts';
+import { figuresView } from './figures-view.ts';
 import { formatTiming } from './format.ts';
 import './ml-copy.ts';
 import { valueView } from './shown-value.ts';
@@ -10,10 +11,11 @@ import { visibleText } from './visible-text.ts';
 
 /** What there is to see of one test: why it failed, on which input, what it printed, how long it took. */
 export function caseView(result: TestResult, goTo: GoTo): TemplateResult {
-  const { feedback, misconception, output } = result;
+  const { name, feedback, misconception, output, figures } = result;
   return html`
     ${misconception ? html`<p class="misconception">${wordsView(misconception.message)}</p>` : nothing}
     ${feedback ? feedbackView(feedback, goTo) : nothing} ${inputView(result)} ${outputView(output)}
+    ${figuresView(figures, `drawn during the test “${visibleText(name)}”`)}
     <p class="timing">${formatTiming(result)}${isKeptHidden(result) ? HIDDEN_NOTE : ''}</p>
   `;
 }

@@ -1,7 +1,9 @@
-/** Gives the reader a text as a file. */
-export function download(fileName: string, text: string): void {
+/** Gives the reader a text, or a picture, as a file. */
+export function download(fileName: string, content: string | Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  link.href = URL.createObjectURL(
+    typeof content === 'string' ? new Blob([content], { type: 'text/plain' }) : content,
+  );
   link.download = fileName;
   link.click();
   URL.revokeObjectURL(link.href);

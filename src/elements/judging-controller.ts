@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { drawsFigures } from '../core/figures.ts';
 import type { Judgement, TestResult, TestSet } from '../core/judgement.ts';
 import type { Problem } from '../core/problem.ts';
 import { isJudgeError, type RuntimeProgress } from '../judge/index.ts';
@@ -55,9 +56,9 @@ export class JudgingController implements ReactiveController {
     return this.#ongoing !== null;
   }
 
-  /** Starts Python, if nobody has yet. */
-  warmUp(problem: Problem): void {
-    this.#client.warmUp(problem);
+  /** Starts Python, if nobody has yet, with what this code needs. */
+  warmUp(problem: Problem, source: string): void {
+    this.#client.warmUp(problem, source);
   }
 
   /** The run under way, when it is the very one that is asked for. */
@@ -151,7 +152,8 @@ export class JudgingController implements ReactiveController {
     };
     let results: readonly TestResult[] = [];
     let testCount: number | null = null;
-    const showProgress = (): void => show({ kind: 'running', testSet, results, testCount });
+    const draws = drawsFigures(source);
+    const showProgress = (): void => show({ kind: 'running', testSet, results, testCount, draws });
     if (this.progress.stage !== 'ready') showProgress();
     // Most runs end sooner: their results appear once, and nothing jumps.
     const progress = setInterval(showProgress, PROGRESS_MS);

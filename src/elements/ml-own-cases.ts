@@ -6,6 +6,7 @@ import { element } from './define.ts';
 import { tellWidget } from './events.ts';
 import { outputView } from './case-view.ts';
 import { feedbackView, pairView, type GoTo } from './feedback-view.ts';
+import { figuresView } from './figures-view.ts';
 import { formatDuration } from './format.ts';
 import { resultStyles } from './result-styles.ts';
 import type { OwnCasesState } from './run-state.ts';
@@ -98,7 +99,7 @@ export class MlOwnCases extends LitElement {
   }
 
   #result(result: TestResult): TemplateResult {
-    const { name, verdict, durationMs, feedback, output, values, code, ownCode = code } = result;
+    const { name, verdict, durationMs, feedback, output, figures, values, code, ownCode = code } = result;
     return html`<li>
       <div class="test">
         ${verdictIcon(verdict)}
@@ -110,7 +111,7 @@ export class MlOwnCases extends LitElement {
         ${ownCode ? html`<pre tabindex="0" aria-label="Code of ${name}">${visibleText(ownCode)}</pre>` : nothing}
         ${feedback ? feedbackView(feedback, this.#goTo) : nothing}
         ${values && !(feedback?.kind === 'mismatch' && feedback.expected) ? pairView(values.expected, values.got, TITLES) : nothing}
-        ${outputView(output)}
+        ${outputView(output)} ${figuresView(figures, `drawn by ${name}`)}
       </div>
     </li>`;
   }

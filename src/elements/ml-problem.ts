@@ -241,7 +241,7 @@ export class MlProblem extends LitElement {
   }
 
   #retry(): void {
-    if (this.loaded) this.#judging.warmUp(this.loaded.problem);
+    if (this.loaded) this.#judging.warmUp(this.loaded.problem, this.code);
   }
 
   async #judge(testSet: TestSet): Promise<Judgement> {

@@ -7,6 +7,7 @@ import { element } from './define.ts';
 import { tellWidget } from './events.ts';
 import { caseView, outputView } from './case-view.ts';
 import { feedbackView, type GoTo } from './feedback-view.ts';
+import { figuresView } from './figures-view.ts';
 import { formatDuration, formatPassed, formatProgress } from './format.ts';
 import { resultStyles } from './result-styles.ts';
 import type { RunState } from './run-state.ts';
@@ -15,7 +16,7 @@ import { verdictClass, verdictIcon } from './verdict-icon.ts';
 import { visibleText } from './visible-text.ts';
 
 /**
- * What the judge said: the verdict, then every test, the first failed one open.
+ * What the judge said: the verdict, then every test, the first failed one open, or else the first that drew.
  * @slot after - What follows from the verdict, above the tests.
  * @fires part-go-to when the reader follows a line of their code
  */
@@ -31,7 +32,7 @@ export class MlResults extends LitElement {
   readonly #goTo: GoTo = ({ line, column }) => tellWidget(this, 'part-go-to', { line, column });
 
   #judgement(judgement: Judgement): TemplateResult {
-    const { verdict, results, testCount, durationMs, feedback, output } = judgement;
+    const { verdict, results, testCount, durationMs, feedback, output, figures } = judgement;
     const passed = results.length > 0 || !feedback ? formatPassed(results, testCount) : '';
     return html`
       <header class="verdict ${verdictClass(verdict)}" part="verdict">
@@ -47,7 +48,7 @@ export class MlResults extends LitElement {
           : nothing
       }
       ${feedback ? html`<div class="body">${feedbackView(feedback, this.#goTo)}</div>` : nothing}
-      ${outputView(output)}
+      ${outputView(output)} ${figuresView(figures, 'drawn while the code was loaded')}
       <slot name="after"></slot>
       ${this.#tests(results, testCount)}
     `;
@@ -57,11 +58,12 @@ export class MlResults extends LitElement {
     // Failed tests come first: what there is to do is in sight.
     const failed = results.filter((result) => result.verdict !== 'AC');
     const passed = results.filter((result) => result.verdict === 'AC');
+    const open = failed[0] ?? passed.find((result) => result.figures);
     // Where no test was reached, the reason above says it all.
     const left = results.length === 0 || testCount === null ? 0 : testCount - results.length;
     return html`
       <ol class="tests" part="tests">
-        ${[...failed, ...passed].map((result) => html`<li>${this.#test(result, result === failed[0])}</li>`)}
+        ${[...failed, ...passed].map((result) => html`<li>${this.#test(result, result === open)}</li>`)}
       </ol>
       ${
         left > 0 && this.run.kind === 'finished'
@@ -84,7 +86,7 @@ export class MlResults extends LitElement {
       <span class="visibility">${visibility}</span>
       <span class="time">${formatDuration(durationMs)}</span>
     `;
-    const hasBody = feedback || misconception || output || result.arguments?.length;
+    const hasBody = feedback || misconception || output || result.figures || result.arguments?.length;
     if (!hasBody) return html`<div class="test">${line}</div>`;
     return html`
       <details ?open=${open}>
@@ -99,7 +101,9 @@ export class MlResults extends LitElement {
     const words = waiting
       ? `${formatProgress(this.progress)}. Your code runs as soon as it is there.`
       : run.testCount === null
-        ? 'Running'
+        ? run.draws
+          ? 'Running. Python gets matplotlib ready first: about 10 MB the first time, a few seconds later on'
+          : 'Running'
         : `Running: ${run.results.length} of ${run.testCount}`;
     return html`<p class="state">${words}</p>
       ${this.#tests(run.results, run.testCount)}`;
@@ -108,7 +112,8 @@ export class MlResults extends LitElement {
   #invitation(): string {
     const { stage, message } = this.progress;
     if (stage === 'failed') return message;
-    const words = 'Run tries the sample tests. Submit runs every test, hidden ones too.';
+    const words =
+      'Run tries the sample tests. Submit runs every test, hidden ones too. What your code prints, or plots with matplotlib, stands beside its test.';
     const loading = stage === 'downloading' || stage === 'starting';
     return loading ? `${words} Python is loading meanwhile: you can read and type.` : words;
   }

@@ -179,6 +179,9 @@ export const resultStyles = css`
     gap: 0 4px;
     min-height: 28px;
   }
+  .line-up button {
+    font-size: 0.875em;
+  }
   .output > summary {
     display: flex;
     align-items: baseline;

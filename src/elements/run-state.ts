@@ -4,8 +4,14 @@ import type { Judgement, OwnCasesReport, TestResult, TestSet } from '../core/jud
 /** Where the latest Run or Submit is. */
 export type RunState =
   | { kind: 'idle' }
-  /** Waiting for Python, or judging. */
-  | { kind: 'running'; testSet: TestSet; results: readonly TestResult[]; testCount: number | null }
+  /** Waiting for Python, or judging. `draws`: matplotlib has to be made ready. */
+  | {
+      kind: 'running';
+      testSet: TestSet;
+      results: readonly TestResult[];
+      testCount: number | null;
+      draws: boolean;
+    }
   | { kind: 'finished'; judgement: Judgement; source: string }
   | { kind: 'stopped' }
   /** The judge could not do its work. */

@@ -6,6 +6,7 @@ import { JudgeError } from './errors.ts';
 import { freshSeed } from './judge-submission.ts';
 import { InterpreterPool, type SnapshotStore } from './interpreter-pool.ts';
 import { judgeIn, lookCloserIn, tryOwnCasesIn, untilAborted } from './judging.ts';
+import { packagesFor } from './figures.ts';
 import type { OwnCasesRequest } from './own-cases.ts';
 import { NOT_STARTED, type RuntimeProgress } from './progress.ts';
 import type { JudgedProblem, JudgeOptions, JudgeRequest } from './request.ts';
@@ -29,12 +30,12 @@ export class JudgeClient extends EventTarget {
     this.#store = store;
   }
 
-  /** Starts loading Python and opening the problem, so that the first run need not wait. */
-  warmUp(problem?: JudgedProblem): void {
+  /** Starts loading Python, opening the problem and what this code draws with, so that the first run need not wait. */
+  warmUp(problem?: JudgedProblem, source = ''): void {
     const opening = this.#open();
     // A failure shows in `progress`, and again, as a rejection, to whoever judges.
     opening.catch(() => {});
-    if (problem) void this.#inTurn(() => this.#prepare(opening, problem)).catch(() => {});
+    if (problem) void this.#inTurn(() => this.#prepare(opening, problem, source)).catch(() => {});
   }
 
   /**
@@ -94,7 +95,7 @@ export class JudgeClient extends EventTarget {
     }
   }
 
-  async #prepare(opening: Promise<InterpreterPool>, problem: JudgedProblem): Promise<void> {
+  async #prepare(opening: Promise<InterpreterPool>, problem: JudgedProblem, source: string): Promise<void> {
     const pool = await opening;
     try {
       await pool.judge(problem);
@@ -103,7 +104,7 @@ export class JudgeClient extends EventTarget {
       if (!(error instanceof JudgeError && error.code === 'E_PROBLEM')) return this.#fail(error);
     }
     this.#reportReady();
-    pool.prepareSpare(problem.packages);
+    pool.prepareSpare(packagesFor(problem.packages, source));
     this.#getReady(pool, problem);
   }
 

@@ -26,7 +26,7 @@ export async function judgeSubmission(
   const seed = planned?.seed ?? request.seed ?? freshSeed();
   const startedAt = performance.now();
   const run = new Run(problem, judge, candidate);
-  const [plan, { loading, output }] = await Promise.all([
+  const [plan, { loading, output, figures }] = await Promise.all([
     planned ?? TestPlan.make(judge, seed, testSet),
     run.load(source, seed),
   ]);
@@ -42,7 +42,7 @@ export async function judgeSubmission(
   const verdict = loaded.verdict === 'AC' ? overallVerdict(results) : loaded.verdict;
   if (verdict === 'AC' && results.length < testCount) throw new Error('not every test was run');
   await run.explain(plan, results);
-  return {
+  const judgement: Judgement = {
     verdict,
     results,
     testCount,
@@ -55,6 +55,8 @@ export async function judgeSubmission(
     runtimeVersion: judge.ready.runtimeVersion,
     judgedAt: new Date().toISOString(),
   };
+  await run.drawFigures(judgement, figures);
+  return judgement;
 }
 
 /** 64 random bits, in hexadecimal. */

@@ -1,5 +1,6 @@
 import type { CloserLook, Look } from '../core/closer-look.ts';
 import type { Judgement, OwnCasesReport } from '../core/judgement.ts';
+import { packagesFor } from './figures.ts';
 import { lookCloser, type CloserLookRequest } from './closer-look.ts';
 import { JudgeError, JudgeStopped } from './errors.ts';
 import type { InterpreterPool } from './interpreter-pool.ts';
@@ -22,7 +23,7 @@ export async function judgeIn(
   const seeded = { ...request, seed: request.seed ?? freshSeed() };
   const startedAt = performance.now();
   try {
-    return await useInterpreters(pool, request.problem, options.signal, (interpreters, ahead) => {
+    return await useInterpreters(pool, request, options.signal, (interpreters, ahead) => {
       // Only a Submit that may draw its own seed can have tests planned before it came.
       const plan = request.seed === undefined && request.testSet === 'all' ? ahead : null;
       return judgeSubmission(seeded, interpreters, options, plan);
@@ -40,7 +41,7 @@ export function tryOwnCasesIn(
   request: OwnCasesRequest,
   signal: AbortSignal,
 ): Promise<OwnCasesReport> {
-  return useInterpreters(pool, request.problem, signal, (interpreters) => tryOwnCases(request, interpreters));
+  return useInterpreters(pool, request, signal, (interpreters) => tryOwnCases(request, interpreters));
 }
 
 /** A submission and the reference solution, each looked at with an interpreter of its own. Rejects as `judgeIn` does. */
@@ -50,7 +51,7 @@ export async function lookCloserIn(
   signal: AbortSignal,
 ): Promise<CloserLook> {
   const look = (looked: string): Promise<Look> =>
-    useInterpreters(pool, problem, signal, (interpreters) =>
+    useInterpreters(pool, { problem, source: looked }, signal, (interpreters) =>
       lookCloser({ problem, source: looked }, interpreters),
     );
   const own = await look(source);
@@ -63,13 +64,14 @@ export async function lookCloserIn(
  */
 async function useInterpreters<T>(
   pool: InterpreterPool,
-  problem: JudgedProblem,
+  { problem, source }: { problem: JudgedProblem; source: string },
   signal: AbortSignal | undefined,
   use: (interpreters: Interpreters, ahead: TestPlan | null) => Promise<T>,
 ): Promise<T> {
+  const packages = packagesFor(problem.packages, source);
   try {
     const judge = await untilAborted(pool.judge(problem), signal);
-    const taken = pool.takeCandidate(problem.packages);
+    const taken = pool.takeCandidate(packages);
     const candidate = await untilAborted(taken, signal).catch((error: unknown) => {
       // It may still be starting: nobody else gets it, so it ends as soon as it is there.
       void taken.then((unused) => unused.dispose()).catch(() => {});
@@ -91,7 +93,7 @@ async function useInterpreters<T>(
     throw error;
   } finally {
     // The verdict is painted first: handing a worker its snapshot keeps the page busy for a moment.
-    setTimeout(() => pool.prepareSpare(problem.packages), SPARE_DELAY_MS);
+    setTimeout(() => pool.prepareSpare(packages), SPARE_DELAY_MS);
   }
 }
 

@@ -27,11 +27,11 @@ export class LazyJudge extends EventTarget {
     return this.#judge?.progress ?? this.#before;
   }
 
-  /** Starts loading Python and opening the problem, so that the first run need not wait. */
-  warmUp(problem?: JudgedProblem): void {
+  /** Starts what a first run would wait for: see `JudgeClient.warmUp`. */
+  warmUp(problem?: JudgedProblem, source?: string): void {
     // A failure shows in `progress`, and again, as a rejection, to whoever judges.
     this.#load().then(
-      (judge) => judge.warmUp(problem),
+      (judge) => judge.warmUp(problem, source),
       () => {},
     );
   }

@@ -28,12 +28,13 @@ export async function tryOwnCases(
   if (!reply || limit) return { message: whyNoInputs(inputs), results: [] };
   const { message, tests } = replies.parseOwnPlan(await run.ask((api) => api.planOwn(reply)));
   if (message !== null) return { message, results: [] };
-  const { loading } = await run.load(source, seed);
+  const { loading, figures } = await run.load(source, seed);
   const report: OwnCasesReport = { message: null, results: [] };
   for await (const result of run.tests(new TestPlan(judge, seed, tests), loading)) {
     report.results.push(result);
   }
-  const { feedback } = await loading;
+  const { feedback, verdict } = await loading;
+  await run.drawFigures({ verdict, results: report.results }, figures);
   return feedback ? { ...report, feedback } : report;
 }
 

@@ -10,6 +10,8 @@ const MAX_TEXT = 1 << 20;
 /** Of a drawing; `workers/python/ml_judge/drawings.py` sends no more. */
 const MAX_SIDE = 32;
 const MAX_CELL = 64;
+/** More of one call are not even counted. */
+const MAX_FIGURES = 10_000;
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const bytes = v.pipe(
@@ -48,6 +50,7 @@ const callReport = v.object({
   limit: v.nullable(v.picklist(['time', 'memory', 'output'])),
   died: v.nullable(text),
   output: text,
+  figures: v.pipe(v.array(v.number()), v.maxLength(MAX_FIGURES)),
 });
 
 const calls = v.object({ first: callReport, again: v.nullable(callReport) });

@@ -1,4 +1,5 @@
 import type { Remote } from 'comlink';
+import type { Figures } from '../core/figures.ts';
 import type { TestResult } from '../core/judgement.ts';
 import type { Verdict } from '../core/verdict.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   JudgeApi,
   PreparedCase,
 } from '../core/worker-contract.ts';
+import { FigureBook } from './figures.ts';
 import { type Interpreter, InterpreterGone } from './interpreter.ts';
 import { Batches } from './pipeline.ts';
 import * as replies from './replies.ts';
@@ -46,6 +48,7 @@ export class Run {
   readonly #problem: JudgedProblem;
   readonly #judge: Interpreter<JudgeApi>;
   readonly #candidate: Interpreter<CandidateApi>;
+  readonly #figures = new FigureBook();
 
   constructor(problem: JudgedProblem, judge: Interpreter<JudgeApi>, candidate: Interpreter<CandidateApi>) {
     this.#problem = problem;
@@ -70,7 +73,7 @@ export class Run {
     source: string,
     seed: string,
     driver: string | null = this.#problem.files['driver.py'] ?? null,
-  ): Promise<{ loading: Promise<replies.Checked>; output: string }> {
+  ): Promise<{ loading: Promise<replies.Checked>; output: string; figures: number[] }> {
     const { entryPoint } = this.#problem;
     const request = { source, entryPoint, driver, seed };
     const limits = this.#loadLimits();
@@ -78,7 +81,8 @@ export class Run {
     const { timeLimitMs: limitMs } = limits;
     const loading = this.#check([{ id: LOAD_CASE, first: report, again: null, limitMs }]).then(first);
     loading.catch(() => {});
-    return { loading, output: report.output };
+    const { output, figures } = report;
+    return { loading, output, figures };
   }
 
   /** One call outside any test: what it replies is for whoever knows the driver. */
@@ -113,6 +117,15 @@ export class Run {
     yield* checks.drain();
   }
 
+  /** Adds what was drawn to a report and its results. `whileLoading`: the report's own. Ends the run. */
+  async drawFigures(
+    report: { verdict: Verdict; figures?: Figures; results: TestResult[] },
+    whileLoading: readonly number[],
+  ): Promise<void> {
+    this.#figures.note(report, whileLoading);
+    await this.#figures.draw(this.#candidate, [report, ...report.results]);
+  }
+
   /** One more test, outside the plan: a smaller variant of a failed one. Null when it cannot be made. */
   async testOne(planned: replies.PlannedCase): Promise<TestResult | null> {
     if (!this.#candidate.alive) return null;
@@ -137,6 +150,7 @@ export class Run {
     if (smallest?.verdict === counterexample.verdict) {
       const { name, feedback, arguments: shown, code, output } = smallest;
       Object.assign(counterexample, { name, feedback, arguments: shown, code, output });
+      this.#figures.move(smallest, counterexample);
     }
     counterexample.smallest = true;
     if (misconception) counterexample.misconception = misconception;
@@ -189,9 +203,19 @@ export class Run {
       const called = batch[index];
       if (!called) return [];
       const { name, visibility } = called.planned;
-      const { durationMs, output } = called.calls.first;
+      const { durationMs, output, figures } = called.calls.first;
       const { referenceMs } = called;
-      return [{ name, visibility, durationMs, limitMs: limitMs(called), referenceMs, output, ...answer }];
+      const result = {
+        name,
+        visibility,
+        durationMs,
+        limitMs: limitMs(called),
+        referenceMs,
+        output,
+        ...answer,
+      };
+      this.#figures.note(result, figures);
+      return [result];
     });
   }
 
@@ -246,7 +270,7 @@ function first<T>([item]: readonly T[]): T {
 }
 
 function reportDeath(error: unknown): CallReport {
-  const report: CallReport = { reply: null, durationMs: 0, limit: null, died: null, output: '' };
+  const report: CallReport = { reply: null, durationMs: 0, limit: null, died: null, output: '', figures: [] };
   if (!(error instanceof InterpreterGone))
     return { ...report, died: `an answer out of form (${String(error)})` };
   switch (error.cause) {

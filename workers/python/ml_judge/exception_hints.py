@@ -20,7 +20,7 @@ from types import FrameType
 
 from numpy import ndarray
 
-_OPTIONAL = ("scipy", "pandas", "sklearn", "matplotlib")
+_OPTIONAL = ("scipy", "pandas", "sklearn")
 _SHAPE_ERRORS = (
     "could not be broadcast",
     "matmul:",
@@ -71,7 +71,10 @@ def _missing_module(name: object) -> str | None:
     if top == "numpy" or top in offered:
         return None
     packages = ", ".join(offered)
-    return f"{top} is not available here; you may import {packages} and the standard library."
+    return (
+        f"{top} is not available here; you may import {packages}, the standard library, "
+        "and matplotlib to draw figures."
+    )
 
 
 def _arrays_at(frame: FrameType | None, text: str) -> str | None:

@@ -8,12 +8,13 @@ from ml_judge import (
     codec,
     decoder,
     exception_hints,
+    figures,
     names,
     submission,
     tracebacks,
 )
 
-MODULES = [candidate, codec, decoder, exception_hints, names, submission, tracebacks]
+MODULES = [candidate, codec, decoder, exception_hints, figures, names, submission, tracebacks]
 TEMPTING = {"expected", "exp", "want", "answer", "tests", "TESTS", "cases", "solution", "reference"}
 
 
