@@ -24,7 +24,6 @@ export function cataloguePage(problems: readonly ProblemSummary[], packages: rea
         <select name="status" aria-label="Status"><option value="">Any status</option><option value="unattempted">Not tried</option><option value="attempted">Tried</option><option value="solved">Solved</option></select>
         <select name="sort" aria-label="Order"><option value="">Topic by topic</option><option value="title">By title</option><option value="difficulty">By difficulty</option><option value="minutes">By time</option></select>
         <button type="button" class="random" id="random" title="A random one of these that you have not solved">Random</button>
-        <a class="to-progress" href="progress/">Your progress</a>
         <output id="count">${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}</output>
       </form>
       <ol class="problem-list" id="problems">
@@ -55,14 +54,20 @@ function difficultyAndMinutes({ difficulty, minutes }: ProblemSummary): string {
   return `<span class="difficulty" data-difficulty="${difficulty}">${difficulty}</span> <span class="minutes">${minutes} min</span>`;
 }
 
-/**
- * `/problems/<slug>/`: the statement, and the element in which it is solved. `site`: the site's public
- * address, where it is known. `path`: all problems in order.
- */
+/** What a problem's page knows of the site around it. */
+export interface Surroundings {
+  /** The site's public address, where it is known. */
+  site?: string;
+  /** All problems in order. */
+  path?: readonly ProblemSummary[];
+  /** What the library's problems import beside NumPy. */
+  packages?: readonly string[];
+}
+
+/** `/problems/<slug>/`: the statement, and the element in which it is solved. */
 export function problemPage(
   rendered: RenderedProblem,
-  site?: string,
-  path: readonly ProblemSummary[] = [],
+  { site, path = [], packages = [] }: Surroundings = {},
 ): string {
   const { problem } = rendered;
   const page = { root: '../../', bodyClass: 'problem-page' } as const;
@@ -72,13 +77,14 @@ export function problemPage(
         <p class="problem-meta">${difficultyAndMinutes(problem)}</p>
       </div>
 ${problemElement(rendered, path.length > 1 ? alongThePath(problem.slug, path) : '')}`;
-  return renderPage({
+  return renderSitePage({
     ...page,
     title: `${problem.title} · ml-judge`,
     description: problem.summary,
     script: '/src/pages/problem.ts',
     head: site && oembedLink(problem, site),
-    body: withHeader(page, main),
+    main,
+    packages,
   });
 }
 
@@ -120,7 +126,7 @@ function problemElement({ problem, statementHtml }: RenderedProblem, after = '')
 
 /** `/data/`: what is kept in this browser, to take along or to delete. */
 export function dataPage(packages: readonly string[]): string {
-  const page = { root: '../', bodyClass: 'message-page' } as const;
+  const page = { root: '../', bodyClass: 'data-page' } as const;
   const main = `      <h1>Your data</h1>
       <p>What you write and submit is kept in this browser, and nowhere else. Nobody has a copy but you: export one before you clear the browser or move to another.</p>
       <ml-your-data></ml-your-data>`;
@@ -177,8 +183,8 @@ export function notFoundPage(): string {
       <p>The address may be mistyped, or the page may have moved. <a href="./" id="home">See all problems</a>.</p>
     </main>
     <script>
-      // The site may be in any folder: its root is above problems/, embed/, docs/, proof/, progress/ and data/.
-      document.getElementById('home').href = location.pathname.replace(/(?:problems|embed|docs|proof|progress|data)\\/.*$|[^/]*$/, '');
+      // The site may be in any folder: its root is above problems/, embed/, docs/, learn/, proof/, progress/ and data/.
+      document.getElementById('home').href = location.pathname.replace(/(?:problems|embed|docs|learn|proof|progress|data)\\/.*$|[^/]*$/, '');
     </script>
   </body>
 </html>
