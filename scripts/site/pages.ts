@@ -2,10 +2,10 @@ import { DIFFICULTIES, TOPICS } from '../../src/core/problem.ts';
 import type { Problem, ProblemSummary } from '../../src/core/problem.ts';
 import { escapeHtml } from '../../src/problems/highlight.ts';
 import type { RenderedProblem } from '../../src/problems/rendered-problem.ts';
-import { alongThePath } from './along.ts';
+import { alongThePath, tryNext } from './along.ts';
 import type { BrokenProblem } from './library.ts';
 import { oembedPath } from './oembed.ts';
-import { renderPage, renderSitePage, withHeader } from './shell.ts';
+import { firstPaint, renderPage, renderSitePage, withHeader } from './shell.ts';
 
 const LEAD = 'Machine-learning problems, judged by hidden tests in your own browser.';
 
@@ -45,7 +45,7 @@ function problemRow(problem: ProblemSummary): string {
   return `        <li class="problem-row" data-slug="${problem.slug}" data-difficulty="${problem.difficulty}" data-minutes="${problem.minutes}" data-topics="${escapeHtml(problem.topics.join('|'))}" data-search="${escapeHtml(searched)}">
           <span class="status" data-status="unattempted"></span>
           <div class="problem-name"><a href="problems/${problem.slug}/">${escapeHtml(problem.title)}</a><p>${escapeHtml(problem.summary)}</p></div>
-          <span class="problem-topics">${escapeHtml(problem.topics.join(' · '))}</span>
+          <span class="problem-topics">${escapeHtml(problem.topics.join(' · '))} <span class="problem-concepts">${escapeHtml(problem.concepts.join(', '))}</span></span>
           ${difficultyAndMinutes(problem)}
         </li>`;
 }
@@ -76,7 +76,7 @@ export function problemPage(
         <h1>${escapeHtml(problem.title)}</h1>
         <p class="problem-meta">${difficultyAndMinutes(problem)}</p>
       </div>
-${problemElement(rendered, path.length > 1 ? alongThePath(problem.slug, path) : '')}`;
+${path.length > 1 ? problemElement(rendered, around(problem, page.root, path)) : problemElement(rendered)}`;
   return renderSitePage({
     ...page,
     title: `${problem.title} · ml-judge`,
@@ -117,10 +117,27 @@ export function ownEmbedPage(): string {
   });
 }
 
-/** `after`: what stands below the statement. */
-function problemElement({ problem, statementHtml }: RenderedProblem, after = ''): string {
+/** Where the site leads on from a problem: below the statement, and in other slots of the element. */
+function around({ slug, related }: Problem, root: string, path: readonly ProblemSummary[]): Around {
+  return {
+    below: alongThePath(slug, path, related),
+    slots: `
+        <p slot="learn" class="learn-link"><a href="${root}learn/${slug}/">This as a page of its own</a></p>
+        ${tryNext(slug, path, related)}`,
+  };
+}
+
+interface Around {
+  below: string;
+  slots: string;
+}
+
+function problemElement(
+  { problem, statementHtml }: RenderedProblem,
+  { below, slots }: Around = { below: '', slots: '' },
+): string {
   return `      <ml-problem problem="${problem.slug}" theme="auto">
-        <div slot="statement" class="prose">${statementHtml}${after}</div>
+        <div slot="statement" class="prose">${statementHtml}${below}</div>${slots}
       </ml-problem>`;
 }
 
@@ -173,9 +190,14 @@ export function notFoundPage(): string {
     <meta name="color-scheme" content="light dark" />
     <title>No such page · ml-judge</title>
     <style>
-      :root { color-scheme: light dark; font: 1rem/1.55 system-ui, sans-serif; }
+      :root { color-scheme: light dark; background: light-dark(#ffffff, #16181c); color: light-dark(#1c1f24, #e4e6ea); font: 1rem/1.55 system-ui, sans-serif; }
+      :root[data-theme='light'] { color-scheme: light; }
+      :root[data-theme='dark'] { color-scheme: dark; }
       main { max-width: 36rem; margin: 20vh auto 0; padding: 0 1rem; }
+      h1 { font-size: 1.375rem; line-height: 1.3; }
+      a { color: light-dark(#1257a8, #79b3f5); }
     </style>
+    <script>${firstPaint()}</script>
   </head>
   <body>
     <main>

@@ -33,6 +33,11 @@ const INSTALLABLE = `    <link rel="manifest" href="/site.webmanifest" />
     <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png" />
 `;
 
+/** Inlined into every page: the chosen theme, before anything is painted. */
+export function firstPaint(): string {
+  return readFileSync(FIRST_PAINT_PATH, 'utf8').trim();
+}
+
 /** A whole HTML document. */
 export function renderPage(page: Page): string {
   return `<!doctype html>
@@ -44,7 +49,7 @@ export function renderPage(page: Page): string {
     <title>${escapeHtml(page.title)}</title>
     <meta name="description" content="${escapeHtml(page.description)}" />
     <link rel="icon" href="/favicon.svg" />${page.head ?? ''}
-${page.bodyClass === 'embed-page' ? '' : INSTALLABLE}    <script>${readFileSync(FIRST_PAINT_PATH, 'utf8').trim()}</script>
+${page.bodyClass === 'embed-page' ? '' : INSTALLABLE}    <script>${firstPaint()}</script>
     <link rel="stylesheet" href="/src/styles/site.css" />
     <script type="module" src="${page.script}"></script>
   </head>

@@ -1,4 +1,5 @@
 import { MlProblem } from '../elements/ml-problem.ts';
+import { sharedStorage, type ProblemProgress } from '../storage/index.ts';
 import { offerSharedCode } from './shared-code.ts';
 import './site.ts';
 import { whenIdle } from './when-idle.ts';
@@ -14,8 +15,28 @@ if (element instanceof MlProblem) {
     if (!element.dispatchEvent(copy)) event.preventDefault();
   });
   offerSharedCode(element);
+  followFragment(element);
+  void sharedStorage().then(async (storage) => leaveOut(await storage.progress()));
   void element.ready.then(
     () => whenIdle(() => (element.loading = 'eager')),
     () => {}, // The element shows what is wrong.
   );
+}
+
+/** An address that ends in `#learn` or another tab's name shows that tab, now and when it changes. */
+function followFragment(problem: MlProblem): void {
+  const look = async (): Promise<void> => {
+    const [, tab] = /^#(statement|hints|learn|solution|attempts)$/.exec(location.hash) ?? [];
+    if (tab) await problem.showTab(tab);
+  };
+  addEventListener('hashchange', () => void look());
+  void look();
+}
+
+/** What is solved already is not what to try next. */
+function leaveOut(progress: readonly ProblemProgress[]): void {
+  const solved = new Set(progress.filter((one) => one.progress === 'solved').map((one) => one.problem));
+  for (const link of document.querySelectorAll<HTMLElement>('.try-next [data-slug]')) {
+    link.hidden = solved.has(link.dataset['slug'] ?? '');
+  }
 }
