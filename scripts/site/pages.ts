@@ -2,10 +2,10 @@ import { DIFFICULTIES, TOPICS } from '../../src/core/problem.ts';
 import type { Problem, ProblemSummary } from '../../src/core/problem.ts';
 import { escapeHtml } from '../../src/problems/highlight.ts';
 import type { RenderedProblem } from '../../src/problems/rendered-problem.ts';
-import { alongThePath } from './along.ts';
+import { alongThePath, tryNext } from './along.ts';
 import type { BrokenProblem } from './library.ts';
 import { oembedPath } from './oembed.ts';
-import { renderPage, renderSitePage, withHeader } from './shell.ts';
+import { firstPaint, renderPage, renderSitePage, withHeader } from './shell.ts';
 
 const LEAD = 'Machine-learning problems, judged by hidden tests in your own browser.';
 
@@ -24,7 +24,6 @@ export function cataloguePage(problems: readonly ProblemSummary[], packages: rea
         <select name="status" aria-label="Status"><option value="">Any status</option><option value="unattempted">Not tried</option><option value="attempted">Tried</option><option value="solved">Solved</option></select>
         <select name="sort" aria-label="Order"><option value="">Topic by topic</option><option value="title">By title</option><option value="difficulty">By difficulty</option><option value="minutes">By time</option></select>
         <button type="button" class="random" id="random" title="A random one of these that you have not solved">Random</button>
-        <a class="to-progress" href="progress/">Your progress</a>
         <output id="count">${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}</output>
       </form>
       <ol class="problem-list" id="problems">
@@ -46,7 +45,7 @@ function problemRow(problem: ProblemSummary): string {
   return `        <li class="problem-row" data-slug="${problem.slug}" data-difficulty="${problem.difficulty}" data-minutes="${problem.minutes}" data-topics="${escapeHtml(problem.topics.join('|'))}" data-search="${escapeHtml(searched)}">
           <span class="status" data-status="unattempted"></span>
           <div class="problem-name"><a href="problems/${problem.slug}/">${escapeHtml(problem.title)}</a><p>${escapeHtml(problem.summary)}</p></div>
-          <span class="problem-topics">${escapeHtml(problem.topics.join(' · '))}</span>
+          <span class="problem-topics">${escapeHtml(problem.topics.join(' · '))} <span class="problem-concepts">${escapeHtml(problem.concepts.join(', '))}</span></span>
           ${difficultyAndMinutes(problem)}
         </li>`;
 }
@@ -55,14 +54,20 @@ function difficultyAndMinutes({ difficulty, minutes }: ProblemSummary): string {
   return `<span class="difficulty" data-difficulty="${difficulty}">${difficulty}</span> <span class="minutes">${minutes} min</span>`;
 }
 
-/**
- * `/problems/<slug>/`: the statement, and the element in which it is solved. `site`: the site's public
- * address, where it is known. `path`: all problems in order.
- */
+/** What a problem's page knows of the site around it. */
+export interface Surroundings {
+  /** The site's public address, where it is known. */
+  site?: string;
+  /** All problems in order. */
+  path?: readonly ProblemSummary[];
+  /** What the library's problems import beside NumPy. */
+  packages?: readonly string[];
+}
+
+/** `/problems/<slug>/`: the statement, and the element in which it is solved. */
 export function problemPage(
   rendered: RenderedProblem,
-  site?: string,
-  path: readonly ProblemSummary[] = [],
+  { site, path = [], packages = [] }: Surroundings = {},
 ): string {
   const { problem } = rendered;
   const page = { root: '../../', bodyClass: 'problem-page' } as const;
@@ -71,14 +76,15 @@ export function problemPage(
         <h1>${escapeHtml(problem.title)}</h1>
         <p class="problem-meta">${difficultyAndMinutes(problem)}</p>
       </div>
-${problemElement(rendered, path.length > 1 ? alongThePath(problem.slug, path) : '')}`;
-  return renderPage({
+${path.length > 1 ? problemElement(rendered, around(problem, page.root, path)) : problemElement(rendered)}`;
+  return renderSitePage({
     ...page,
     title: `${problem.title} · ml-judge`,
     description: problem.summary,
     script: '/src/pages/problem.ts',
     head: site && oembedLink(problem, site),
-    body: withHeader(page, main),
+    main,
+    packages,
   });
 }
 
@@ -111,16 +117,33 @@ export function ownEmbedPage(): string {
   });
 }
 
-/** `after`: what stands below the statement. */
-function problemElement({ problem, statementHtml }: RenderedProblem, after = ''): string {
+/** Where the site leads on from a problem: below the statement, and in other slots of the element. */
+function around({ slug, related }: Problem, root: string, path: readonly ProblemSummary[]): Around {
+  return {
+    below: alongThePath(slug, path, related),
+    slots: `
+        <p slot="learn" class="learn-link"><a href="${root}learn/${slug}/">This as a page of its own</a></p>
+        ${tryNext(slug, path, related)}`,
+  };
+}
+
+interface Around {
+  below: string;
+  slots: string;
+}
+
+function problemElement(
+  { problem, statementHtml }: RenderedProblem,
+  { below, slots }: Around = { below: '', slots: '' },
+): string {
   return `      <ml-problem problem="${problem.slug}" theme="auto">
-        <div slot="statement" class="prose">${statementHtml}${after}</div>
+        <div slot="statement" class="prose">${statementHtml}${below}</div>${slots}
       </ml-problem>`;
 }
 
 /** `/data/`: what is kept in this browser, to take along or to delete. */
 export function dataPage(packages: readonly string[]): string {
-  const page = { root: '../', bodyClass: 'message-page' } as const;
+  const page = { root: '../', bodyClass: 'data-page' } as const;
   const main = `      <h1>Your data</h1>
       <p>What you write and submit is kept in this browser, and nowhere else. Nobody has a copy but you: export one before you clear the browser or move to another.</p>
       <ml-your-data></ml-your-data>`;
@@ -167,9 +190,14 @@ export function notFoundPage(): string {
     <meta name="color-scheme" content="light dark" />
     <title>No such page · ml-judge</title>
     <style>
-      :root { color-scheme: light dark; font: 1rem/1.55 system-ui, sans-serif; }
+      :root { color-scheme: light dark; background: light-dark(#ffffff, #16181c); color: light-dark(#1c1f24, #e4e6ea); font: 1rem/1.55 system-ui, sans-serif; }
+      :root[data-theme='light'] { color-scheme: light; }
+      :root[data-theme='dark'] { color-scheme: dark; }
       main { max-width: 36rem; margin: 20vh auto 0; padding: 0 1rem; }
+      h1 { font-size: 1.375rem; line-height: 1.3; }
+      a { color: light-dark(#1257a8, #79b3f5); }
     </style>
+    <script>${firstPaint()}</script>
   </head>
   <body>
     <main>
@@ -177,8 +205,8 @@ export function notFoundPage(): string {
       <p>The address may be mistyped, or the page may have moved. <a href="./" id="home">See all problems</a>.</p>
     </main>
     <script>
-      // The site may be in any folder: its root is above problems/, embed/, docs/, proof/, progress/ and data/.
-      document.getElementById('home').href = location.pathname.replace(/(?:problems|embed|docs|proof|progress|data)\\/.*$|[^/]*$/, '');
+      // The site may be in any folder: its root is above problems/, embed/, docs/, learn/, proof/, progress/ and data/.
+      document.getElementById('home').href = location.pathname.replace(/(?:problems|embed|docs|learn|proof|progress|data)\\/.*$|[^/]*$/, '');
     </script>
   </body>
 </html>

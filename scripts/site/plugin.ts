@@ -4,6 +4,7 @@ import { formatIssues } from '../../src/problems/problem-package-error.ts';
 import { problemFolders, PROBLEMS_FOLDER } from '../problem-folder.ts';
 import { readProofs } from '../verify/proof.ts';
 import { docsPages } from './docs.ts';
+import { learnPages } from './learn-pages.ts';
 import { packagesOf, readLibrary, summaryOf } from './library.ts';
 import type { Library } from './library.ts';
 import { oembedOf, oembedPath } from './oembed.ts';
@@ -28,8 +29,8 @@ export interface SiteOptions {
 
 /**
  * Makes the pages of the site from the problem packages: the catalogue, `problems/<slug>/`,
- * `embed/`, `embed/<slug>/`, `docs/`, `proof/`, `progress/`, `data/`, and what the elements fetch. In development a
- * malformed package shows what is wrong with it; a build fails with the list.
+ * `learn/`, `learn/<slug>/`, `embed/`, `embed/<slug>/`, `docs/`, `proof/`, `progress/`, `data/`, and what the
+ * elements fetch. In development a malformed package shows what is wrong with it; a build fails with the list.
  */
 export function site({ extraFolders = [], address }: SiteOptions = {}): Plugin {
   let root = process.cwd();
@@ -101,12 +102,16 @@ function htmlPages({ problems, broken }: Library, address?: string): Map<string,
   return new Map<string, () => string>([
     ['index.html', () => cataloguePage(summaries, packages)],
     ...docsPages(summaries, packages),
+    ...learnPages(problems, packages),
     ['proof/index.html', () => proofPage(problems, readProofs(), packages)],
     ['progress/index.html', () => progressPage(summaries, packages)],
     ['data/index.html', () => dataPage(packages)],
     ['embed/index.html', ownEmbedPage],
     ...problems.flatMap((rendered): [string, () => string][] => [
-      [`problems/${rendered.problem.slug}/index.html`, () => problemPage(rendered, address, summaries)],
+      [
+        `problems/${rendered.problem.slug}/index.html`,
+        () => problemPage(rendered, { site: address, path: summaries, packages }),
+      ],
       [`embed/${rendered.problem.slug}/index.html`, () => embedPage(rendered)],
     ]),
     ...broken.map((one): [string, () => string] => [

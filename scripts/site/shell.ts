@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { escapeHtml } from '../../src/problems/highlight.ts';
-import { siteFooter } from './footer.ts';
+import { offlineSign, siteFooter } from './footer.ts';
 
 const FIRST_PAINT_PATH = resolve(import.meta.dirname, '../../src/pages/first-paint.js');
 
@@ -14,9 +14,11 @@ export interface Page {
   bodyClass:
     | 'catalogue-page'
     | 'problem-page'
+    | 'learn-page'
     | 'progress-page'
     | 'proof-page'
     | 'docs-page'
+    | 'data-page'
     | 'message-page'
     | 'embed-page';
   /** The page's own module. */
@@ -31,6 +33,11 @@ const INSTALLABLE = `    <link rel="manifest" href="/site.webmanifest" />
     <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png" />
 `;
 
+/** Inlined into every page: the chosen theme, before anything is painted. */
+export function firstPaint(): string {
+  return readFileSync(FIRST_PAINT_PATH, 'utf8').trim();
+}
+
 /** A whole HTML document. */
 export function renderPage(page: Page): string {
   return `<!doctype html>
@@ -42,7 +49,7 @@ export function renderPage(page: Page): string {
     <title>${escapeHtml(page.title)}</title>
     <meta name="description" content="${escapeHtml(page.description)}" />
     <link rel="icon" href="/favicon.svg" />${page.head ?? ''}
-${page.bodyClass === 'embed-page' ? '' : INSTALLABLE}    <script>${readFileSync(FIRST_PAINT_PATH, 'utf8').trim()}</script>
+${page.bodyClass === 'embed-page' ? '' : INSTALLABLE}    <script>${firstPaint()}</script>
     <link rel="stylesheet" href="/src/styles/site.css" />
     <script type="module" src="${page.script}"></script>
   </head>
@@ -58,23 +65,36 @@ export function renderSitePage({
   main,
   packages,
   ...page
-}: Omit<Page, 'body' | 'head'> & { main: string; packages: readonly string[] }): string {
-  return renderPage({ ...page, body: withHeader(page, main, siteFooter(page.root, packages)) });
+}: Omit<Page, 'body'> & { main: string; packages: readonly string[] }): string {
+  return renderPage({ ...page, body: withHeader(page, main, packages) });
 }
 
-/** What stands above and around `main` on every page but the bare widget. */
-export function withHeader(page: Pick<Page, 'root' | 'bodyClass'>, main: string, footer = ''): string {
+/** What stands above, around and below `main` on every page but the bare widget. */
+export function withHeader(
+  page: Pick<Page, 'root' | 'bodyClass'>,
+  main: string,
+  packages: readonly string[] = [],
+): string {
   const link = (path: string, text: string, bodyClass: Page['bodyClass']): string =>
     `<a href="${page.root}${path}"${page.bodyClass === bodyClass ? ' aria-current="page"' : ''}>${text}</a>`;
+  // A problem has the sheet of shortcuts in its workspace, and below it no room for a footer when it is wide.
+  const last = page.bodyClass === 'problem-page' ? offlineSign(packages) : '<ml-shortcuts></ml-shortcuts>';
   return `    <a class="skip-link" href="#main">Skip to the content</a>
     <header class="site-header">
       <a class="brand" href="${page.root}">ml-judge</a>
-      <nav aria-label="Site">${link('', 'Problems', 'catalogue-page')} ${link('proof/', 'Proof', 'proof-page')}</nav>
+      <nav aria-label="Site">
+        ${link('', 'Problems', 'catalogue-page')}
+        ${link('learn/', 'Learn', 'learn-page')}
+        ${link('progress/', 'Progress', 'progress-page')}
+        ${link('proof/', 'Proof', 'proof-page')}
+        ${link('data/', 'Data', 'data-page')}
+      </nav>
       <button class="new-version" type="button" hidden>New version: reload</button>
-      <button class="theme-toggle" type="button" hidden>Theme</button>
+      ${last}
+      <button class="theme-toggle" type="button" hidden></button>
     </header>
     <main id="main">
 ${main}
     </main>
-${footer}`;
+${siteFooter(page.root, packages)}`;
 }

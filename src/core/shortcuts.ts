@@ -1,7 +1,7 @@
 /**
  * Every shortcut, in the order of the help sheet. Keys are written as CodeMirror does: `Mod` is ⌘ on a
  * Mac and Ctrl elsewhere; after a space comes the next key. `bound` says who answers to the keys: the
- * editor, the widget around it, or nobody in particular, for gestures.
+ * editor, the widget around it, a page of the site, or nobody in particular, for gestures.
  */
 export const SHORTCUTS = [
   { group: 'Judging', id: 'run', keys: 'Mod-Enter', bound: 'editor', does: 'Run the sample tests' },
@@ -66,6 +66,7 @@ export const SHORTCUTS = [
   { group: 'Cursors', id: 'addCursor', keys: 'Mod-Click', bound: 'gesture', does: 'Add a cursor there' },
   { group: 'Cursors', id: 'rectangle', keys: 'Alt-Drag', bound: 'gesture', does: 'Select a rectangle' },
 
+  { group: 'Around', id: 'search', keys: '/', bound: 'page', does: 'Search, in the list of problems' },
   { group: 'Around', id: 'leave', keys: 'Escape Tab', bound: 'gesture', does: 'Leave the editor' },
   { group: 'Around', id: 'help', keys: 'F1', bound: 'widget', does: 'Show these shortcuts' },
   { group: 'Around', id: 'helpOutside', keys: '?', bound: 'widget', does: 'The same, outside the editor' },
@@ -77,7 +78,7 @@ export interface Shortcut {
   keys: string;
   /** Where a Mac has others. */
   mac?: string;
-  bound: 'editor' | 'widget' | 'gesture';
+  bound: 'editor' | 'widget' | 'page' | 'gesture';
   /** What it does, in the imperative. */
   does: string;
 }

@@ -45,6 +45,8 @@ const NO_MARKERS: readonly Marker[] = [];
  *
  * @slot - A link to the problem, for readers without JavaScript and for feeds; not shown otherwise.
  * @slot statement - The rendered statement, for pages that have it already.
+ * @slot learn - More at the end of the learn page.
+ * @slot next - Where to go on after a solve.
  *
  * @fires {CustomEvent<null>} ml-ready - Statement and editor are shown.
  * @fires {CustomEvent<{testSet: 'sample' | 'all'}>} ml-run-start - A Run or Submit begins.
@@ -157,6 +159,14 @@ export class MlProblem extends LitElement {
     const starterCode = this.loaded?.problem.starterCode;
     if (starterCode === undefined || starterCode === this.code) return;
     this.#replace(starterCode, 'The starter code is back.');
+  }
+
+  /** Shows `statement`, `hints`, `learn`, `solution` or `attempts`. */
+  async showTab(tab: string): Promise<void> {
+    this.tab = tab;
+    await this.updateComplete;
+    // On a phone the tab may be out of sight.
+    this.renderRoot.querySelector('.about')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Shows code that came from elsewhere beside the reader's own, which stays as it is until they choose. */
@@ -285,13 +295,6 @@ export class MlProblem extends LitElement {
     this.results?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** For parts elsewhere in the widget: on a phone the tab may be out of sight. */
-  async #showTab(tab: string): Promise<void> {
-    this.tab = tab;
-    await this.updateComplete;
-    this.renderRoot.querySelector('.about')?.scrollIntoView({ block: 'nearest' });
-  }
-
   #tryOwnCases(code: string): void {
     if (!this.loaded) return;
     void this.#work.recordOwnCases(code);
@@ -362,7 +365,7 @@ export class MlProblem extends LitElement {
         <div
           class="work"
           @part-intent=${() => this.#warmUp()}
-          @part-tab=${({ detail }: CustomEvent<string>) => void this.#showTab(detail)}
+          @part-tab=${({ detail }: CustomEvent<string>) => void this.showTab(detail)}
           @part-go-to=${({ detail }: CustomEvent<Marker>) => this.editor?.goTo(detail.line, detail.column)}
           @part-run=${({ detail }: CustomEvent<TestSet>) => void this.#judgeAndShow(detail)}
         >

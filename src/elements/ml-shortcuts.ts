@@ -37,7 +37,7 @@ export class MlShortcuts extends LitElement {
       dialog::backdrop {
         background: rgb(0 0 0 / 40%);
       }
-      header {
+      .top {
         display: flex;
         align-items: center;
         justify-content: space-between;
@@ -97,6 +97,8 @@ export class MlShortcuts extends LitElement {
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   #widget: EventTarget | null = null;
+  /** The groups of the sheet: a page's own keys are not for a widget. */
+  #groups = GROUPS;
 
   readonly #onKeydown = (event: Event): void => {
     if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -111,6 +113,7 @@ export class MlShortcuts extends LitElement {
     super.connectedCallback();
     const root = this.getRootNode();
     this.#widget = root instanceof ShadowRoot ? root.host : root;
+    this.#groups = root instanceof ShadowRoot ? GROUPS.map(withoutPageKeys) : GROUPS;
     this.#widget.addEventListener('keydown', this.#onKeydown);
   }
 
@@ -146,14 +149,14 @@ export class MlShortcuts extends LitElement {
         ${unsafeHTML(questionMark)}
       </button>
       <dialog aria-labelledby="title" @click=${this.#onClick}>
-        <header>
+        <div class="top">
           <h2 id="title">Keyboard shortcuts</h2>
           <button type="button" class="icon-button" aria-label="Close" @click=${() => this.dialog.close()}>
             ${unsafeHTML(close)}
           </button>
-        </header>
+        </div>
         <div class="groups">
-          ${GROUPS.map(
+          ${this.#groups.map(
             ({ title, shortcuts }) => html`
               <section>
                 <h3>${title}</h3>
@@ -174,6 +177,10 @@ export class MlShortcuts extends LitElement {
       </dialog>
     `;
   }
+}
+
+function withoutPageKeys({ title, shortcuts }: (typeof GROUPS)[number]): (typeof GROUPS)[number] {
+  return { title, shortcuts: shortcuts.filter(({ bound }) => bound !== 'page') };
 }
 
 /** Whether a key goes into a text. */

@@ -9,6 +9,7 @@ import { base, buttons } from './styles.ts';
 
 /**
  * After a solve: with what help, what was tested, how it compares, and what to read next.
+ * @slot - Where to go on from here.
  * @fires part-tab to go to the learn page or the solution
  */
 @element('ml-solved')
@@ -55,6 +56,7 @@ export class MlSolved extends LitElement {
           ${progress?.solutionShown ? 'Compare with the reference' : 'See the reference solution'}
         </button>
       </div>
+      <slot></slot>
     `;
   }
 }

@@ -33,7 +33,7 @@ export function aboutView(
       part="about"
       exportparts="tabs"
       .tabs=${TABS}
-      .selected=${tab}
+      .selected=${TABS.some(({ id }) => id === tab) ? tab : 'statement'}
       @part-tab=${({ detail }: CustomEvent<string>) => choose(detail)}
     >
       <div slot="statement">
@@ -80,7 +80,7 @@ function moreViews(
       .shown=${hintsShown}
       @part-hint=${({ detail }: CustomEvent<number>) => work.recordHelp({ hintsShown: detail })}
     ></ml-hints>
-    <div slot="learn" class="prose">${unsafeHTML(loaded.learnHtml)}</div>
+    <div slot="learn" class="prose">${unsafeHTML(loaded.learnHtml)}<slot name="learn"></slot></div>
     <ml-solution
       slot="solution"
       .solution=${loaded.problem.solution}

@@ -1,7 +1,7 @@
 import { verdictLabel } from '../core/verdict.ts';
-import { sharedStorage, type ProblemProgress } from '../storage/index.ts';
+import { sharedStorage, type ProblemWork } from '../storage/index.ts';
 import { DIFFICULTIES } from '../core/problem.ts';
-import { nextStep } from './next-step.ts';
+import { nextStep, type NextStep } from './next-step.ts';
 import { fold, fromQuery, inOrder, matcher, toQuery, type Filter, type Findable } from './filter.ts';
 import './site.ts';
 
@@ -85,8 +85,8 @@ function applyFilter(): void {
   else count.value = `${shown} of ${all}${solved > 0 ? `, ${solved} solved` : ''}`;
 }
 
-function showProgress(progress: readonly ProblemProgress[]): void {
-  const reached = new Map(progress.map((one) => [one.problem, one.progress]));
+function showProgress(work: readonly ProblemWork[]): void {
+  const reached = new Map(work.map((one) => [one.problem, one.progress]));
   for (const row of rows) {
     row.status = reached.get(row.slug) ?? 'unattempted';
     const mark = row.element.querySelector<HTMLElement>('.status');
@@ -97,14 +97,14 @@ function showProgress(progress: readonly ProblemProgress[]): void {
     word.textContent = STATUS_WORDS[row.status];
     mark.replaceChildren(word);
   }
-  showNext(progress);
+  showNext(work);
 }
 
 /** Says what to do next: go on with what is not solved yet, or take the next one on the path. */
-function showNext(progress: readonly ProblemProgress[]): void {
+function showNext(work: readonly ProblemWork[]): void {
   const next = nextStep(
     rows.map(({ slug }) => slug),
-    progress,
+    work,
   );
   const row = rows.find(({ slug }) => slug === next?.slug);
   if (!next || !row) {
@@ -119,11 +119,7 @@ function showNext(progress: readonly ProblemProgress[]): void {
       lead.replaceChildren(LEAD, ' Begin with ', link, '.');
       return;
     case 'go-on': {
-      const { verdict, passed, testCount } = next.last;
-      const attempts = next.submissionCount === 1 ? '1 submission' : `${next.submissionCount} submissions`;
-      const so = next.submissionCount > 0 ? `${attempts} so far, the last run: ` : 'Last run: ';
-      const words = `${so}${verdictLabel(verdict).toLowerCase()}, ${passed} of ${testCount} tests.`;
-      lead.replaceChildren('Continue ', link, `. ${words}`);
+      lead.replaceChildren('Continue ', link, `. ${lastWords(next)}`);
       return;
     }
     case 'next':
@@ -134,9 +130,17 @@ function showNext(progress: readonly ProblemProgress[]): void {
   }
 }
 
+/** How far it had come. */
+function lastWords({ last, submissionCount }: Extract<NextStep, { kind: 'go-on' }>): string {
+  if (!last) return 'Your code is there; it has not run yet.';
+  const attempts = submissionCount === 1 ? '1 submission' : `${submissionCount} submissions`;
+  const so = submissionCount > 0 ? `${attempts} so far, the last run: ` : 'Last run: ';
+  return `${so}${verdictLabel(last.verdict).toLowerCase()}, ${last.passed} of ${last.testCount} tests.`;
+}
+
 async function refresh(): Promise<void> {
   const storage = await sharedStorage();
-  showProgress(await storage.progress());
+  showProgress(await storage.work());
   applyFilter();
 }
 

@@ -3,8 +3,8 @@ import { sharedStorage } from '../storage/index.ts';
 import { makeAvailableOffline, offlineState, type OfflineState } from './offline.ts';
 import { container } from './service-worker.ts';
 
-const sign = document.querySelector<HTMLElement>('.offline-sign');
-const packages = sign?.dataset['packages']?.split(' ').filter(Boolean) ?? [];
+const signs = [...document.querySelectorAll<HTMLElement>('.offline-sign')];
+const packages = signs[0]?.dataset['packages']?.split(' ').filter(Boolean) ?? [];
 
 /** Whoever has had something judged wants Python the next time too, wherever they are. */
 let wantsPython = false;
@@ -12,7 +12,7 @@ let keeps = false;
 
 async function show(): Promise<void> {
   const state = await offlineState(packages);
-  if (sign) describe(sign, state);
+  for (const sign of signs) describe(sign, state);
   if (state.kind !== 'without-python') return;
   wantsPython ||= await hasJudged();
   if (!wantsPython || keeps) return;
@@ -73,3 +73,5 @@ addEventListener(
   },
   { once: true },
 );
+// What a run fetched is kept.
+addEventListener('ml-run-end', () => void show());

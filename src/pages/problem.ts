@@ -1,5 +1,6 @@
 import { RUNTIME_CACHE } from '../core/offline-contract.ts';
 import { MlProblem } from '../elements/ml-problem.ts';
+import { sharedStorage, type ProblemProgress } from '../storage/index.ts';
 import { offerSharedCode } from './shared-code.ts';
 import './site.ts';
 import { whenIdle } from './when-idle.ts';
@@ -14,6 +15,8 @@ if (element instanceof MlProblem) {
     if (!element.dispatchEvent(copy)) event.preventDefault();
   });
   offerSharedCode(element);
+  followFragment(element);
+  void sharedStorage().then(async (storage) => leaveOut(await storage.progress()));
   void element.ready.then(
     () => whenIdle(() => void startKeptPython(element)),
     () => {}, // The element shows what is wrong.
@@ -27,4 +30,22 @@ if (element instanceof MlProblem) {
 async function startKeptPython(problem: MlProblem): Promise<void> {
   const isKept = 'caches' in window && (await caches.has(RUNTIME_CACHE).catch(() => false));
   if (isKept) problem.loading = 'eager';
+}
+
+/** An address that ends in `#learn` or another tab's name shows that tab, now and when it changes. */
+function followFragment(problem: MlProblem): void {
+  const look = async (): Promise<void> => {
+    const [, tab] = /^#(statement|hints|learn|solution|attempts)$/.exec(location.hash) ?? [];
+    if (tab) await problem.showTab(tab);
+  };
+  addEventListener('hashchange', () => void look());
+  void look();
+}
+
+/** What is solved already is not what to try next. */
+function leaveOut(progress: readonly ProblemProgress[]): void {
+  const solved = new Set(progress.filter((one) => one.progress === 'solved').map((one) => one.problem));
+  for (const link of document.querySelectorAll<HTMLElement>('.try-next [data-slug]')) {
+    link.hidden = solved.has(link.dataset['slug'] ?? '');
+  }
 }

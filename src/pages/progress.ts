@@ -1,14 +1,12 @@
 /** Entry of `/progress/`. */
 import { DIFFICULTIES } from '../core/problem.ts';
 import { formatHelp } from '../elements/format.ts';
-import { sharedStorage, type ProblemProgress, type Submission } from '../storage/index.ts';
+import { sharedStorage, type ProblemWork, type Submission } from '../storage/index.ts';
 import { daysUpTo, firstsOf, streakOf, submissionsByDay, type RecordedProblem } from './record.ts';
 import './site.ts';
 
 const WEEKS = 16;
 const SHOWN_FIRSTS = 12;
-
-const WORDS = { unattempted: 'not tried', attempted: 'tried', solved: 'solved' };
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-slug]')];
 
@@ -31,14 +29,14 @@ function fill(id: string, text: string): void {
   if (element) element.textContent = text;
 }
 
-function showMap(progress: ReadonlyMap<string, ProblemProgress>): void {
+function showMap(progress: ReadonlyMap<string, ProblemWork>): void {
   for (const link of links) {
     const known = progress.get(link.dataset['slug'] ?? '');
     const status = known?.progress ?? 'unattempted';
     const mark = link.querySelector<HTMLElement>('.status');
     const how = link.querySelector('.how');
     if (mark) mark.dataset['status'] = status;
-    if (how) how.textContent = status === 'solved' && known ? `solved ${formatHelp(known)}` : WORDS[status];
+    if (how) how.textContent = howWords(known);
   }
   for (const topic of document.querySelectorAll<HTMLElement>('.topic')) {
     const marks = [...topic.querySelectorAll<HTMLElement>('.status')];
@@ -53,10 +51,18 @@ function showMap(progress: ReadonlyMap<string, ProblemProgress>): void {
   }
 }
 
-function showSummary(
-  progress: ReadonlyMap<string, ProblemProgress>,
-  submissions: readonly Submission[],
-): void {
+function howWords(work: ProblemWork | undefined): string {
+  switch (work?.progress) {
+    case 'solved':
+      return `solved ${formatHelp(work)}`;
+    case 'attempted':
+      return work.last ? 'tried' : 'begun';
+    default:
+      return 'not tried';
+  }
+}
+
+function showSummary(progress: ReadonlyMap<string, ProblemWork>, submissions: readonly Submission[]): void {
   const reached = problems.map(({ slug }) => progress.get(slug)?.progress);
   const solved = reached.filter((one) => one === 'solved').length;
   const tried = reached.filter((one) => one === 'attempted').length;
@@ -115,7 +121,7 @@ function showFirsts(submissions: readonly Submission[]): void {
 
 async function refresh(): Promise<void> {
   const storage = await sharedStorage();
-  const [progress, submissions] = await Promise.all([storage.progress(), storage.submissions.listAll()]);
+  const [progress, submissions] = await Promise.all([storage.work(), storage.submissions.listAll()]);
   const byProblem = new Map(progress.map((one) => [one.problem, one]));
   showMap(byProblem);
   showSummary(byProblem, submissions);

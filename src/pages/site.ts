@@ -3,3 +3,4 @@ import './theme.ts';
 import './offline-sign.ts';
 import './new-version.ts';
 import './export-reminder.ts';
+import './shortcut-sheet.ts';

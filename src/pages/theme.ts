@@ -1,8 +1,14 @@
+import moon from 'lucide-static/icons/moon.svg?raw';
+import sunMoon from 'lucide-static/icons/sun-moon.svg?raw';
+import sun from 'lucide-static/icons/sun.svg?raw';
+
 /** The same key as in `first-paint.js`. */
 const KEY = 'ml-judge/1/theme';
 
 const NEXT = { auto: 'light', light: 'dark', dark: 'auto' } as const;
 type Theme = keyof typeof NEXT;
+
+const ICONS = { auto: sunMoon, light: sun, dark: moon };
 
 const toggle = document.querySelector<HTMLButtonElement>('.theme-toggle');
 
@@ -25,7 +31,9 @@ function choose(theme: Theme): void {
 
 function label(): void {
   if (!toggle) return;
-  toggle.textContent = `Theme: ${currentTheme()}`;
+  const theme = currentTheme();
+  toggle.innerHTML = ICONS[theme];
+  toggle.ariaLabel = toggle.title = `Theme: ${theme}`;
   toggle.hidden = false;
 }
 

@@ -1,11 +1,12 @@
 import type { Judgement } from '../core/judgement.ts';
 import { ArchiveKeeper } from './archive-keeper.ts';
+import type { Draft } from './draft.ts';
 import { DraftSession } from './draft-session.ts';
 import { Journal } from './journal.ts';
 import { IndexedDbStore, MemoryStore, type KeyValueStore } from './key-value.ts';
 import { SettingStore } from './setting-store.ts';
 import { SubmissionStore } from './submission-store.ts';
-import { newProgress, withJudgement, type ProblemProgress } from './submission.ts';
+import { newProgress, withJudgement, workOf, type ProblemProgress, type ProblemWork } from './submission.ts';
 import { withinTimeout } from './timeout.ts';
 
 /** Everything that is kept for the reader in this browser. */
@@ -68,6 +69,12 @@ export class BrowserStorage {
   /** What is remembered of every problem that was ever opened. */
   progress(): Promise<ProblemProgress[]> {
     return this.#progress.list('');
+  }
+
+  /** The same, with problems on which code was only written. */
+  async work(): Promise<ProblemWork[]> {
+    const drafts = [...(await this.#drafts.list<Draft>('')), ...(this.#journal?.entries() ?? [])];
+    return workOf(await this.progress(), drafts);
   }
 
   async progressOf(problem: string): Promise<ProblemProgress> {

@@ -6,4 +6,4 @@ export type { Draft } from './draft.ts';
 export { editorSettings, EditorSettingsStore } from './editor-settings-store.ts';
 export { newId } from './id.ts';
 export { SnapshotKeeper } from './snapshot-keeper.ts';
-export type { ProblemProgress, Progress, Submission } from './submission.ts';
+export type { ProblemProgress, ProblemWork, Progress, Submission } from './submission.ts';

@@ -31,6 +31,12 @@ export interface ProblemProgress {
   ownCases?: string;
 }
 
+/** What is remembered of a problem, with what is only written yet: code that never ran is an attempt too. */
+export interface ProblemWork extends ProblemProgress {
+  /** When it was last written or judged; ISO 8601, UTC. Null when neither ever was. */
+  workedAt: string | null;
+}
+
 export function newProgress(problem: string): ProblemProgress {
   return {
     problem,
@@ -53,6 +59,27 @@ export function withJudgement(before: ProblemProgress, judgement: Judgement): Pr
     submissionCount: before.submissionCount + (testSet === 'all' ? 1 : 0),
     last: { verdict, passed, testCount, testSet, judgedAt },
   };
+}
+
+/** What is remembered and what is written, problem by problem. */
+export function workOf(
+  progress: readonly ProblemProgress[],
+  drafts: readonly { problem: string; updatedAt: string }[],
+): ProblemWork[] {
+  const byProblem = new Map(progress.map((one) => [one.problem, one]));
+  const writtenAt = new Map<string, string>();
+  for (const { problem, updatedAt } of drafts) {
+    if (updatedAt > (writtenAt.get(problem) ?? '')) writtenAt.set(problem, updatedAt);
+  }
+  return [...new Set([...byProblem.keys(), ...writtenAt.keys()])].map((problem) => {
+    const known = byProblem.get(problem) ?? newProgress(problem);
+    const times = [writtenAt.get(problem), known.last?.judgedAt].filter((time) => time !== undefined);
+    return {
+      ...known,
+      progress: known.progress === 'unattempted' && writtenAt.has(problem) ? 'attempted' : known.progress,
+      workedAt: times.sort().at(-1) ?? null,
+    };
+  });
 }
 
 const STEPS: readonly Progress[] = ['unattempted', 'attempted', 'solved'];

@@ -16,6 +16,8 @@ const PAGES = [
   '',
   'problems/stable-softmax/',
   'embed/stable-softmax/',
+  'learn/',
+  'learn/dropout/',
   'proof/',
   'docs/',
   'progress/',

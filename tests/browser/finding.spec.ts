@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { openProblem, packageFile, verdict, writeCode } from './ui-support.ts';
+import { codeOf, openProblem, packageFile, verdict, writeCode } from './ui-support.ts';
 
 const lead = (page: Page) => page.locator('#lead');
 const row = (page: Page, slug: string) => page.locator(`[data-slug="${slug}"]`);
@@ -35,6 +35,26 @@ test('what to do next: begin, go on, and then the next one', async ({ page }) =>
   await page.getByRole('searchbox').fill('no such thing');
   await page.getByRole('button', { name: 'Random' }).click();
   await expect(page.locator('#count')).toHaveText('There are none to choose from');
+});
+
+test('code that was typed and never run is where a reader goes on', async ({ page, context }) => {
+  await openProblem(page, 'dropout');
+  await writeCode(page, 'class Dropout:\n    pass\n');
+  await page.close();
+  const evening = await context.newPage();
+  await evening.goto('./');
+  await expect(lead(evening)).toHaveText(/^Continue Dropout.*\. Your code is there; it has not run yet\.$/);
+  await expect(row(evening, 'dropout').locator('.status')).toHaveText('Tried:');
+  await evening.getByLabel('Status').selectOption('Tried');
+  await expect(evening.locator('.problem-row:visible')).toHaveCount(1);
+  await evening.goto('progress/');
+  await expect(evening.locator('#summary')).toContainText('1 more tried, 0 submissions.');
+  const begun = evening.locator('.topic[data-topic="neural networks"] [data-slug="dropout"]');
+  await begun.locator('xpath=ancestor::details').locator('summary').click();
+  await expect(begun).toContainText('begun');
+  await evening.goto('./');
+  await lead(evening).getByRole('link').click();
+  await expect.poll(() => codeOf(evening)).toBe('class Dropout:\n    pass\n');
 });
 
 test('a problem leads to those before and after it, and along its series', async ({ page }) => {

@@ -13,7 +13,7 @@ async function axe(page: Page): Promise<void> {
 
 test('a first visit is told what will be here', async ({ page }) => {
   await page.goto('./');
-  await page.getByRole('search').getByRole('link', { name: 'Your progress' }).click();
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Progress' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your progress');
   await expect(page.locator('#summary')).toContainText('Nothing has been tried in this browser yet.');
   await expect(page.locator('#firsts')).toBeHidden();

@@ -22,7 +22,7 @@ export interface StaticServer {
   close(): void;
 }
 
-/** A host of plain files without any special header, at the path `/some/where/`. */
+/** A host of plain files without any special header, at the path `/some/where/`; what it has not is its `404.html`. */
 export async function serveFolder(folder: string): Promise<StaticServer> {
   const served = { folder };
   const server = createServer((request, response) => {
@@ -30,7 +30,10 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
     const inside = path.replace(/^\/some\/where\//, '').replace(/(^|\/)$/, '$1index.html');
     const file = join(served.folder, inside);
     const size = statSync(file, { throwIfNoEntry: false })?.size;
-    if (!path.startsWith('/some/where/') || size === undefined) return response.writeHead(404).end();
+    if (!path.startsWith('/some/where/') || size === undefined) {
+      response.writeHead(404, { 'Content-Type': TYPES['.html'] });
+      return createReadStream(join(served.folder, '404.html')).pipe(response);
+    }
     response.writeHead(200, {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
       'Content-Length': size,

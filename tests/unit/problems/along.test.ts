@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alongThePath } from '../../../scripts/site/along.ts';
+import { alongThePath, tryNext } from '../../../scripts/site/along.ts';
 import { readLibrary } from '../../../scripts/site/library.ts';
 import { problemFolders } from '../../../scripts/problem-folder.ts';
 
@@ -29,4 +29,17 @@ test('the series of the library is whole', () => {
   expect(first).toContain('A fraud detector, 1 of 5');
   expect(first).toContain('<a rel="next" href="../time-split/">');
   expect(alongThePath('psi-drift', problems)).toContain('A fraud detector, 5 of 5');
+});
+
+test('after a solve come the next of the series, the next of the path and related ones, each once', () => {
+  const html = tryNext('time-split', path, ['psi-drift', 'one', 'gone']);
+  expect(html.match(/data-slug="[^"]*"/g)).toEqual(['data-slug="psi-drift"', 'data-slug="one"']);
+  expect(tryNext('psi-drift', path, [])).toContain('<a href="../../">All problems</a>');
+  expect(tryNext('psi-drift', path, [])).not.toContain('data-slug');
+});
+
+test('related problems come first below a statement', () => {
+  const html = alongThePath('one', path, ['psi-drift', 'gone']);
+  expect(html).toContain('<p><span>Related</span><a href="../psi-drift/">Drift</a></p>');
+  expect(alongThePath('one', path)).not.toContain('Related');
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { oembedOf } from '../../../scripts/site/oembed.ts';
+import { learnPages } from '../../../scripts/site/learn-pages.ts';
 import { readLibrary } from '../../../scripts/site/library.ts';
 import { cataloguePage, issuesPage, problemPage } from '../../../scripts/site/pages.ts';
 import { sampleManifest, samplePackage } from './sample-package.ts';
@@ -73,6 +74,22 @@ test('a problem’s page leads to its oEmbed answer where the site’s address i
   const { problems } = readLibrary([writePackage('mean')]);
   const link =
     '<link rel="alternate" type="application/json+oembed" href="https://judge.example/problems/mean/oembed.json"';
-  expect(problemPage(problems[0]!, 'https://judge.example/')).toContain(link);
+  expect(problemPage(problems[0]!, { site: 'https://judge.example/' })).toContain(link);
   expect(problemPage(problems[0]!)).not.toContain('oembed');
+});
+
+test('each idea has a page, which names related ones and keeps text of a package as text', () => {
+  const { problems } = readLibrary([
+    writePackage('mean', { title: 'Mean <b>of</b> all', related: ['mode'] }),
+    writePackage('mode', { title: 'Mode', topics: ['production'] }),
+  ]);
+  const pages = learnPages(problems, []);
+  expect([...pages.keys()]).toEqual(['learn/index.html', 'learn/mean/index.html', 'learn/mode/index.html']);
+  const page = pages.get('learn/mean/index.html')?.();
+  expect(page).toContain('<h1>Mean &lt;b&gt;of&lt;/b&gt; all</h1>');
+  expect(page).toContain('<p><span>Related</span><a href="../mode/">Mode</a></p>');
+  expect(page).toContain(`<div class="prose">${problems[0]?.learnHtml}</div>`);
+  expect(pages.get('learn/mode/index.html')?.()).not.toContain('Related');
+  const index = pages.get('learn/index.html')?.() ?? '';
+  expect(index.indexOf('href="mean/"')).toBeLessThan(index.indexOf('<h2>production</h2>'));
 });
