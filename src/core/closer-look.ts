@@ -20,8 +20,8 @@ export interface SeenAnswer {
   finite: boolean;
   /** The last line of an exception. */
   raised: string | null;
-  /** The first operation that made something infinite or NaN out of finite numbers. */
-  first: { line: number; text: string; kind: 'infinite' | 'not a number' } | null;
+  /** The first operation that overflowed or was invalid; `raised` where Python's numbers do. */
+  first: { line: number; text: string; kind: 'infinite' | 'not a number' | 'raised' } | null;
 }
 
 /** One submission on the inputs of a closer look. */

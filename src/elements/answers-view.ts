@@ -67,7 +67,7 @@ function lookView(
 ) {
   if (state.kind !== 'finished' || !hasCloserLook(problem.files)) return nothing;
   const { testSet, verdict } = state.judgement;
-  if (testSet !== 'all' || (verdict !== 'AC' && verdict !== 'WA')) return nothing;
+  if (testSet !== 'all' || !['AC', 'WA', 'RTE'].includes(verdict)) return nothing;
   return html`<ml-closer-look .state=${look} @part-look=${() => lookCloser(state.source)}></ml-closer-look>`;
 }
 

@@ -45,3 +45,8 @@ export function answerWords(answer: SeenAnswer | LookFailure): string {
   if (digits === 0) return 'wrong in the first digit';
   return `right to ${digits} ${digits === 1 ? 'digit' : 'digits'}`;
 }
+
+/** Whether nothing gave way on an input: no operation, no exception, and the answer is finite. */
+export function staysFinite(answer: SeenAnswer | LookFailure): boolean {
+  return 'first' in answer && answer.first === null && answer.raised === null && answer.finite;
+}

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { CloserLook, Look, LookFailure, SeenAnswer, Work } from '../core/closer-look.ts';
 import { element } from './define.ts';
 import { tellWidget } from './events.ts';
-import { answerWords, countWords, growthWords, ratioWords } from './look-words.ts';
+import { answerWords, countWords, growthWords, ratioWords, staysFinite } from './look-words.ts';
 import type { LookState } from './run-state.ts';
 import { base, buttons } from './styles.ts';
 import { visibleText } from './visible-text.ts';
@@ -142,7 +142,7 @@ export class MlCloserLook extends LitElement {
       </div>
       ${firsts.map(({ input, answer }) => this.#first(input, answer))}
       ${
-        firsts.length === 0 && own.stability.every(({ answer }) => 'first' in answer)
+        own.stability.every(({ answer }) => staysFinite(answer))
           ? html`<p>No operation of yours makes an infinity or NaN out of finite numbers.</p>`
           : nothing
       }
@@ -152,10 +152,11 @@ export class MlCloserLook extends LitElement {
   #first(input: string, answer: SeenAnswer | LookFailure): TemplateResult | typeof nothing {
     if (!('first' in answer) || !answer.first) return nothing;
     const { line, text, kind } = answer.first;
+    const what = kind === 'raised' ? 'whose arithmetic raises' : `where something becomes ${kind}`;
     const go = (): void => tellWidget(this, 'part-go-to', { line });
     return html`<p class="told">
       With the input ${input}, <button type="button" class="line" @click=${go}>line ${line}</button> is the
-      first where something becomes ${kind}: <code>${visibleText(text)}</code>
+      first ${what}: <code>${visibleText(text)}</code>
     </p>`;
   }
 

@@ -86,7 +86,9 @@ const seenAnswer = v.union([
     digits: v.nullable(v.number()),
     finite: v.boolean(),
     raised: v.nullable(text),
-    first: v.nullable(v.object({ line: v.number(), text, kind: v.picklist(['infinite', 'not a number']) })),
+    first: v.nullable(
+      v.object({ line: v.number(), text, kind: v.picklist(['infinite', 'not a number', 'raised']) }),
+    ),
   }),
 ]);
 

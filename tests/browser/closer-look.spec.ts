@@ -63,6 +63,40 @@ test.describe.serial('a closer look shows', () => {
     await expect(page.locator('.cm-activeLine')).toHaveText('    e = np.exp(z)');
   });
 
+  test('the line whose arithmetic raises, and never that nothing gave way', async () => {
+    const lists = [
+      'import math',
+      'import numpy as np',
+      '',
+      'def softmax(z, axis=-1):',
+      '    e = np.array([[math.exp(v) for v in row] for row in z.tolist()])',
+      '    return e / e.sum(axis=axis, keepdims=True)',
+    ].join('\n');
+    await submitAndLook(page, lists, 'Run-time error');
+    await expect(row(page, 'z × 10,000').getByRole('cell').first()).toHaveText(/^OverflowError: /);
+    await expect(look(page)).toContainText(
+      'With the input z × 10,000, line 5 is the first whose arithmetic raises: math.exp(v)',
+    );
+    await expect(look(page)).not.toContainText('No operation');
+    await look(page).getByRole('button', { name: 'line 5' }).click();
+    await expect(page.locator('.cm-activeLine')).toContainText('math.exp(v)');
+  });
+
+  test('an overflow beside the infinities of a mask', async () => {
+    const masked = [
+      'import numpy as np',
+      '',
+      'def softmax(z, axis=-1):',
+      '    z = np.where(np.abs(z) < 1e-9, -np.inf, z)',
+      '    z.flat[0] = -np.inf',
+      '    e = np.exp(z)',
+      '    return e / e.sum(axis=axis, keepdims=True)',
+    ].join('\n');
+    await submitAndLook(page, masked, 'Wrong answer');
+    await expect(look(page)).toContainText('With the input z × 10,000, line 6');
+    await expect(look(page).locator('code')).toHaveText('np.exp(z)');
+  });
+
   test('nothing that axe minds, light or dark, and nothing wider than a phone', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { hasCloserLook, type Work } from '../../../src/core/closer-look.ts';
-import { answerWords, countWords, growthWords, ratioWords } from '../../../src/elements/look-words.ts';
+import {
+  answerWords,
+  countWords,
+  growthWords,
+  ratioWords,
+  staysFinite,
+} from '../../../src/elements/look-words.ts';
 
 const work = (bytecodes: number, complete = true): Work => ({ bytecodes, numpyCalls: 0, complete });
 
@@ -44,6 +50,15 @@ test.each([
   [{ digits: null, finite: false, raised: 'ValueError: no', first: null }, 'ValueError: no'],
   [{ message: 'It printed more.' }, 'It printed more.'],
 ])('what became of an answer: %o', (answer, words) => expect(answerWords(answer)).toBe(words));
+
+test('that nothing gave way is said only where nothing did', () => {
+  const calm = { digits: 15, finite: true, raised: null, first: null };
+  expect(staysFinite(calm)).toBe(true);
+  expect(staysFinite({ ...calm, digits: null, raised: 'OverflowError: math range error' })).toBe(false);
+  expect(staysFinite({ ...calm, digits: null, finite: false })).toBe(false);
+  expect(staysFinite({ ...calm, first: { line: 3, text: 'a / b', kind: 'infinite' } })).toBe(false);
+  expect(staysFinite({ message: 'It printed more.' })).toBe(false);
+});
 
 test('which problems have a closer look', () => {
   expect(hasCloserLook({ 'tests.py': 'x = 1\n\n\n@closer_look(50)\ndef rows(rng, size): ...' })).toBe(true);

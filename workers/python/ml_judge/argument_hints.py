@@ -28,8 +28,8 @@ def for_arguments(
     with np.errstate(all="ignore"):
         found = _for_axis(got, expected, arguments)
         if got.shape != expected.shape:
-            # What shapes alone say is a guess beside this.
-            return found or report.hint or _for_length(got, expected, arguments)
+            # What shapes alone say is a guess beside these.
+            return found or _for_length(got, expected, arguments) or report.hint
         if report.hint is not None and not report.hint.startswith(ONE_FACTOR):
             return report.hint
         found = found or _for_factor(got, expected, arguments) or report.hint
@@ -59,14 +59,30 @@ def _numbers(report: Report) -> tuple[Array, Array] | None:
 
 
 def _matrices(arguments: dict[str, Any]) -> Iterator[tuple[str, Array]]:
+    """The arguments that are arrays, then the arrays that are in arguments."""
+    nested: list[tuple[str, Any]] = []
     for name, value in list(arguments.items())[:_MAX_ARGUMENTS]:
-        if isinstance(value, (list, tuple)) and 0 < len(value) <= 10_000:
-            try:
-                value = np.array(value)
-            except ValueError:  # ragged
-                continue
-        if isinstance(value, np.ndarray) and value.size <= MAX_SIZE:
-            yield name, value
+        array = _as_array(value)
+        if array is not None:
+            yield name, array
+        elif isinstance(value, (dict, list, tuple)):
+            items = value.items() if isinstance(value, dict) else enumerate(value)
+            nested += [(f"{name}[{key!r:.40}]", item) for key, item in items]
+    for name, value in nested[:_MAX_ARGUMENTS]:
+        array = _as_array(value)
+        if array is not None:
+            yield name, array
+
+
+def _as_array(value: Any) -> Array | None:
+    if isinstance(value, (list, tuple)) and 0 < len(value) <= 10_000:
+        if isinstance(value[0], np.ndarray):
+            return None
+        try:
+            value = np.array(value)
+        except ValueError:  # ragged
+            return None
+    return value if isinstance(value, np.ndarray) and value.size <= MAX_SIZE else None
 
 
 def _lengths(arguments: dict[str, Any]) -> Iterator[tuple[int, str]]:
@@ -106,19 +122,27 @@ def _is(array: Array, made: Array) -> bool:
 
 def _for_length(got: Array, expected: Array, arguments: dict[str, Any]) -> str | None:
     """For two vectors of different lengths, each the length of an argument's axis."""
-    if got.ndim != 1 or expected.ndim != 1:
+    if got.ndim != 1 or expected.ndim != 1 or got.size < 2:
         return None
-    for name, value in _matrices(arguments):
-        if value.ndim == 2 and value.shape in (
-            (got.size, expected.size),
-            (expected.size, got.size),
-        ):
-            mine = value.shape.index(got.size)
-            return (
-                f"Yours has the length of axis {mine} of `{name}`, expected is that of axis "
-                f"{1 - mine}: has it been summed over the wrong axis?"
-            )
+    tables = [(name, value) for name, value in _matrices(arguments) if value.ndim == 2]
+    for name, value in tables:
+        if value.shape in ((got.size, expected.size), (expected.size, got.size)):
+            return _summed_over_the_other(value.shape.index(got.size), name)
+    # What is summed may be no argument: then one has its rows, and a parameter its columns.
+    columns = {value.shape[-1] for _, value in _matrices(arguments) if value.ndim in (1, 2)}
+    if expected.size in columns:
+        for name, value in tables:
+            if len(value) == got.size:
+                return _summed_over_the_other(0, name)
     return None
+
+
+def _summed_over_the_other(axis: int, name: str) -> str:
+    line = ("row", "column")[axis]
+    return (
+        f"Yours has one element for each {line} of `{name}`: has it been summed over the wrong "
+        f"axis? Sum over the {line}s (axis {axis}) instead."
+    )
 
 
 def _for_factor(got: Array, expected: Array, arguments: dict[str, Any]) -> str | None:

@@ -183,7 +183,8 @@ def for_shape(got: Array, expected: Array, rtol: float, atol: float) -> str | No
     found = made_of(got, expected, lambda made: _same(made, expected, rtol, atol))
     if found is not None:
         return found
-    if got.ndim == 2 and expected.ndim == 1 and got.shape == 2 * expected.shape:
+    n = expected.size
+    if got.shape == (n, n) and expected.shape in ((n,), (n, 1), (1, n)):
         return "Has a column (n, 1) met a row (n,)? They are broadcast to (n, n)."
     if got.size == expected.size:
         if got.ndim > expected.ndim:

@@ -22,6 +22,7 @@ from ml_judge.replies import MAX_TEXT, printable, read_reply
 
 _GROWTH = 4
 _ALL_DIGITS = 16
+_KINDS = ("infinite", "not a number", "raised")
 
 
 def plan_closer_look(package: Package) -> Plan:
@@ -63,7 +64,8 @@ def seen_answer(test: Test, raw: bytes) -> dict[str, Any]:
 
     `digits`: to how many digits the answer agrees with the reference's, relative to the largest
     expected number, at most 16; null where it is not finite, or of another structure. `finite`:
-    whether all its numbers are. `first`: the first operation whose result was not finite.
+    whether all its numbers are. `first`: the first operation whose result was not finite, or that raised
+    where no number was infinite before.
     """
     value, message = _returned(raw)
     if message is not None or type(value) is not dict:
@@ -92,7 +94,7 @@ def _returned(raw: bytes) -> tuple[Any, str | None]:
 
 
 def _first(told: Any) -> dict[str, Any] | None:
-    if type(told) is not dict or told.get("kind") not in ("infinite", "not a number"):
+    if type(told) is not dict or told.get("kind") not in _KINDS:
         return None
     line, text = told.get("line"), told.get("text")
     if type(line) is not int or not 0 < line < 2**31 or type(text) is not str:

@@ -8,9 +8,11 @@ here counts for a verdict.
 from __future__ import annotations
 
 import ast
+import builtins
+import copy
 import operator
-from collections.abc import Callable
-from types import ModuleType
+from collections.abc import Callable, Iterator
+from types import FunctionType, ModuleType
 from typing import Any
 
 import numpy as np
@@ -38,11 +40,17 @@ _IN_PLACE: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
     ast.Pow: operator.ipow,
     ast.MatMult: operator.imatmul,
 }
+# What does arithmetic, beside operators: nothing else can make an infinity, though it may pass one on.
+_COMPUTING_MODULES = {"numpy", "scipy", "math", "cmath", "statistics", "operator", "_operator"}
+_COMPUTING_BUILTINS = (builtins.sum, builtins.pow, builtins.abs, builtins.divmod)
+# Stands for what is not finite: no usual function has a pole there, and it makes nothing large.
+_HARMLESS = 0.5
 # They look at the frame that calls them.
 _NOT_WRAPPED = {"super", "locals", "globals", "vars", "dir", "eval", "exec"}
 # One underscore: two would be changed inside a class.
 _OPERATION, _CALL = "_ml_judge_operation", "_ml_judge_call"
 _MAX_TEXT = 80
+_MAX_ITEMS = 100
 
 
 def stability_driver(
@@ -51,8 +59,9 @@ def stability_driver(
     """A `drive` that calls a watched copy of the submission, whose text is `source`.
 
     It answers `{"value", "raised": str | None, "first": None | {"line": int, "text": str, "kind":
-    "infinite" | "not a number"}}`: what it returned, or the last line of what it raised, and the
-    first operation of its own that made something infinite or NaN out of finite numbers.
+    "infinite" | "not a number" | "raised"}}`: what it returned, or the last line of what it raised,
+    and the first operation of its own that made something infinite out of finite numbers, NaN out
+    of what was none, or raised where Python's numbers do.
     """
 
     def drive(_submission: ModuleType, *positional: Any, **keywords: Any) -> dict[str, Any]:
@@ -98,9 +107,10 @@ class _Watch(ast.NodeTransformer):
         function = _IN_PLACE.get(type(node.op))
         number = self._number(node, function)
         value, target = self.visit(node.value), node.target
-        if function is None or not isinstance(target, ast.Name):
+        if function is None or not _is_read_twice(target):
             return ast.copy_location(ast.AugAssign(target, node.op, value), node)
-        before = ast.copy_location(ast.Name(target.id, ast.Load()), target)
+        before = copy.deepcopy(target)
+        before.ctx = ast.Load()
         call = _calling(_OPERATION, node, [ast.Constant(number), before, value])
         return ast.copy_location(ast.Assign([target], call), node)
 
@@ -119,9 +129,7 @@ class _Watch(ast.NodeTransformer):
         node.body = [self.visit(statement) for statement in node.body]
         return node
 
-    def _number(
-        self, node: ast.expr | ast.stmt, function: Callable[[Any, Any], Any] | None
-    ) -> int:
+    def _number(self, node: ast.expr | ast.stmt, function: Callable[[Any, Any], Any] | None) -> int:
         self._watched.append((node, function))
         return len(self._watched) - 1
 
@@ -130,25 +138,37 @@ class _Watch(ast.NodeTransformer):
         assert function is not None
         if self.first is not None:
             return function(left, right)
-        # Beforehand: working in place, the operation changes what it is given.
-        was_finite = _wrong_kind((left, right)) is None
-        value = function(left, right)
-        if was_finite:
-            self._look(number, value)
-        return value
+        return self._look(number, function, (left, right), {})
 
     def _call(self, number: int, function: Any, /, *positional: Any, **keywords: Any) -> Any:
-        value = function(*positional, **keywords)
-        if self.first is None:
-            owner = getattr(function, "__self__", None)
-            if _wrong_kind((owner, positional, list(keywords.values()))) is None:
-                self._look(number, value)
+        if self.first is not None or not _computes(function):
+            return function(*positional, **keywords)
+        return self._look(number, function, positional, keywords)
+
+    def _look(
+        self, number: int, function: Any, positional: tuple[Any, ...], keywords: dict[str, Any]
+    ) -> Any:
+        # Beforehand: working in place, the operation changes what it is given.
+        given = (getattr(function, "__self__", None), positional, list(keywords.values()))
+        kinds = set(_kinds(given))
+        tame = _tamed((function, positional, keywords)) if kinds else None
+        try:
+            value = function(*positional, **keywords)
+        except (ArithmeticError, ValueError) as error:
+            if not kinds and (isinstance(error, ArithmeticError) or _is_of_math(function)):
+                self._tell(number, "raised")
+            raise
+        made = set(_kinds(value))
+        if tame is not None and made:
+            # Some of it came in: what came of the rest?
+            made = (made & {"not a number"}) - kinds or _made_of(*tame)
+        if made:
+            self._tell(number, "not a number" if "not a number" in made else "infinite")
         return value
 
-    def _look(self, number: int, value: Any) -> None:
-        kind = _wrong_kind(value)
+    def _tell(self, number: int, kind: str) -> None:
         # A call inside may have been first meanwhile.
-        if kind is None or self.first is not None:
+        if self.first is not None:
             return
         node = self._watched[number][0]
         text = ast.get_source_segment(self.source, node) or ""
@@ -165,17 +185,70 @@ def _calling(
     return ast.copy_location(call, node)
 
 
-def _wrong_kind(value: Any, depth: int = 0) -> str | None:
-    """`infinite` or `not a number` where some float is; None otherwise, and for what is no number."""
-    if isinstance(value, (float, complex, np.inexact)):
-        numbers = np.asarray(value)
-    elif isinstance(value, np.ndarray) and value.dtype.kind in "fc":
-        numbers = value
+def _is_read_twice(target: ast.expr) -> bool:
+    """Whether it can be read once more before it is assigned to, and nothing be different."""
+    if isinstance(target, ast.Attribute):
+        return _is_read_twice(target.value)
+    if isinstance(target, ast.Subscript):
+        return _is_read_twice(target.value) and _is_read_twice(target.slice)
+    return isinstance(target, (ast.Name, ast.Constant))
+
+
+def _computes(function: Any) -> bool:
+    owner = getattr(function, "__self__", None)
+    if isinstance(function, np.ufunc) or isinstance(owner, (np.ndarray, np.generic, np.ufunc)):
+        return True
+    module = getattr(function, "__module__", None)
+    return any(function is one for one in _COMPUTING_BUILTINS) or (
+        isinstance(module, str) and module.partition(".")[0] in _COMPUTING_MODULES
+    )
+
+
+def _is_of_math(function: Any) -> bool:
+    """Whether its ValueError says that there is no such number: ln 0, the root of −1."""
+    return getattr(function, "__module__", None) in ("math", "cmath")
+
+
+def _kinds(value: Any, depth: int = 0) -> Iterator[str]:
+    """`infinite` and `not a number`, where some float is; nothing for what is no number."""
+    numbers = _floats(value)
+    if numbers is not None:
+        if not np.isfinite(numbers).all():
+            if np.isnan(numbers).any():
+                yield "not a number"
+            if np.isinf(numbers).any():
+                yield "infinite"
     elif isinstance(value, (list, tuple)) and depth < 3:
-        kinds = [kind for item in value[:100] if (kind := _wrong_kind(item, depth + 1))]
-        return kinds[0] if kinds else None
-    else:
-        return None
-    if np.isfinite(numbers).all():
-        return None
-    return "not a number" if np.isnan(numbers).any() else "infinite"
+        for item in value[:_MAX_ITEMS]:
+            yield from _kinds(item, depth + 1)
+
+
+def _floats(value: Any) -> np.ndarray[Any, Any] | None:
+    if isinstance(value, (float, complex, np.inexact)):
+        return np.asarray(value)
+    return value if isinstance(value, np.ndarray) and value.dtype.kind in "fc" else None
+
+
+def _tamed(value: Any, depth: int = 0) -> Any:
+    """A copy in which a harmless number stands for whatever is not finite."""
+    numbers = _floats(value)
+    if numbers is not None:
+        return np.where(np.isfinite(numbers), numbers, numbers.dtype.type(_HARMLESS))
+    if isinstance(value, (list, tuple)) and depth < 3:
+        return type(value)(_tamed(item, depth + 1) for item in value)
+    if isinstance(value, dict) and depth < 3:
+        return {name: _tamed(item, depth + 1) for name, item in value.items()}
+    owner = getattr(value, "__self__", None)
+    return value if _floats(owner) is None else getattr(_tamed(owner), value.__name__)
+
+
+def _made_of(function: Any, positional: tuple[Any, ...], keywords: dict[str, Any]) -> set[str]:
+    """What is not finite of a call's value, when all that it is given is. Never raises."""
+    given = [*positional, *keywords.values()]
+    # Code of the submission's own is not called twice.
+    if any(isinstance(one, FunctionType) for one in (function, *given)):
+        return set()
+    try:
+        return set(_kinds(function(*positional, **keywords)))
+    except Exception:  # it has been called before, and what it raises here is nobody's
+        return set()

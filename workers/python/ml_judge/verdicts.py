@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ml_judge.argument_hints import for_arguments
+from ml_judge.broadcast_hints import for_all_pairs
 from ml_judge.cases import WrongAnswer
 from ml_judge.checkers import compare, compare_structure
 from ml_judge.decoder import CorruptValue, decode
@@ -200,6 +201,7 @@ def _compare(package: Package, test: Test, got: Any) -> Report | None:
         report = compare(got, expected, package.rtol, package.atol)
         if report is not None:
             report.hint = for_arguments(report, test.arguments(), package.rtol, package.atol)
+            report.hint = report.hint or for_all_pairs(package, report, test.arguments())
         return report
     report = compare_structure(got, expected)
     # A check may know the package's own cases by name; on the reader's there is the form alone.

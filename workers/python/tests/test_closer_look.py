@@ -63,7 +63,8 @@ def test_loops_grow_with_the_input():
     few, many = (counted("def solve(n):\n  for _ in range(n): pass", n) for n in (100, 400))
     assert 3.5 < many["bytecodes"] / few["bytecodes"] < 4.5
     few, many = (
-        counted("def solve(n):\n  return [1 for _ in range(n) for _ in range(n)]", n) for n in (20, 80)
+        counted("def solve(n):\n  return [1 for _ in range(n) for _ in range(n)]", n)
+        for n in (20, 80)
     )
     assert 13 < many["bytecodes"] / few["bytecodes"] < 18
 
@@ -92,7 +93,35 @@ def test_what_is_stable_has_none():
 
 
 def test_python_floats_overflow_by_raising():
-    assert watched(LOOPS, np.array([1.0, 1e4]))["raised"].startswith("OverflowError")
+    seen = watched(LOOPS, np.array([1.0, 1e4]))
+    assert seen["raised"].startswith("OverflowError")
+    assert seen["first"] == {"line": 5, "text": "math.exp(v)", "kind": "raised"}
+
+
+RAISING = [
+    ("math.log(z[0])", "math.log(z[0])"),
+    ("1 / float(z[0])", "1 / float(z[0])"),
+    ("10.0 ** 400", "10.0 ** 400"),
+    ("abs(math.sqrt(-1.0))", "math.sqrt(-1.0)"),
+]
+
+
+def test_an_operation_that_raises_has_a_line():
+    for expression, told in RAISING:
+        seen = watched(f"import math\ndef solve(z):\n    return {expression}", np.zeros(2))
+        assert seen["raised"] is not None, expression
+        assert seen["first"] == {"line": 3, "text": told, "kind": "raised"}
+
+
+def test_what_raises_for_another_reason_is_no_operation():
+    for expression in (
+        "np.zeros(2) + np.zeros(3)",
+        "[1].index(2)",
+        "int('x')",
+        "math.floor(np.inf)",
+    ):
+        seen = watched(f"import math\nimport numpy as np\ndef solve():\n    return {expression}")
+        assert seen["raised"] is not None and seen["first"] is None, expression
 
 
 def test_a_mask_of_infinities_is_no_overflow():
@@ -104,6 +133,62 @@ def solve(z, keep):
 """
     seen = watched(source, np.array([1.0, 2.0]), np.array([True, False]))
     assert seen["first"] is None and seen["value"].tolist() == [1.0, 0.0]
+
+
+# What a submission makes of [-inf, 0, 1e4], and what is told of it: the text and kind, or None.
+BESIDE_INFINITIES = [
+    ("np.exp(z)", ("np.exp(z)", "infinite")),
+    ("z * 1e305", ("z * 1e305", "infinite")),
+    ("np.square(z * 1e200, out=z)", ("np.square(z * 1e200, out=z)", "infinite")),
+    ("(z * 1e304).sum()", None),
+    (
+        "np.array([z * 1e304] * 2).sum(axis=0)",
+        ("np.array([z * 1e304] * 2).sum(axis=0)", "infinite"),
+    ),
+    ("np.outer(z, z) @ np.full(3, 1e304)", ("np.outer(z, z)", "not a number")),
+    ("z - z.min()", ("z - z.min()", "not a number")),
+    ("np.exp(z - z.max())", None),
+    ("np.where(z > 0, -np.inf, z)", None),
+    ("np.where(np.isinf(z), np.nan, z)", None),
+    ("max(z.tolist()), float('-inf'), float('nan')", None),
+    ("empty() + z", None),
+    ("np.apply_along_axis(lambda row: row - 1, 0, z)", None),
+]
+
+
+def test_what_overflows_beside_infinities_is_seen():
+    for expression, told in BESIDE_INFINITIES:
+        source = f"""
+import numpy as np
+def empty():
+    return -np.inf
+def solve(z):
+    return {expression}
+"""
+        z = np.array([-np.inf, 0.0, 1e4])
+        seen = watched(source, z.copy())
+        assert seen["raised"] is None, (expression, seen["raised"])
+        first = seen["first"] and (seen["first"]["text"], seen["first"]["kind"])
+        assert first == (told and (told[0][:80], told[1])), (expression, first)
+        plain = module(source).solve(z)
+        assert np.array_equal(seen["value"], plain, equal_nan=True), expression
+
+
+def test_what_is_added_to_an_attribute_or_item_is_seen():
+    source = """
+class Sum:
+    def __init__(self):
+        self.total, self.parts = 1e308, [1e308]
+    def add(self, z):
+        {}
+def solve(z):
+    Sum().add(z)
+"""
+    for line in ("self.total += z", "self.parts[0] += z"):
+        first = watched(source.replace("{}", line), 1e308)["first"]
+        assert first == {"line": 6, "text": line, "kind": "infinite"}
+    popped = watched("def solve():\n    a = [1, 2]\n    a[a.pop() - 2] += 5\n    return a")
+    assert popped["value"] == [6]
 
 
 def test_operators_in_place_and_in_classes_are_seen_and_do_the_same():

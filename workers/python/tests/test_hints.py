@@ -2,6 +2,7 @@ import json
 import time
 
 import numpy as np
+from support import package, verdict_of
 
 from ml_judge.argument_hints import for_arguments
 from ml_judge.checkers import compare
@@ -28,6 +29,8 @@ TABLE = [
     (V[[2, 0, 3, 1]], V, "another order"),
     (np.cumsum(V), V, "running sum"),
     (V - V[:, None], V, "broadcast to (n, n)"),
+    (V - V[:, None], V[:, None], "broadcast to (n, n)"),
+    (V - V[:, None], V[None, :], "broadcast to (n, n)"),
     (V[:, None], V, "keepdims"),
     (E, E.sum(axis=0), "sum of yours over axis 0"),
     (E, E.mean(axis=1), "mean of yours over axis 1"),
@@ -119,6 +122,11 @@ def test_the_table():
         assert hint is None if part is None else hint is not None and part in hint, where
 
 
+NETWORK = {
+    "params": {"W1": np.zeros((4, 5)), "b1": np.zeros(5)},
+    "X": np.zeros((6, 4)),
+    "y": np.zeros(6, int),
+}
 # got, expected, arguments, what the hint must hold
 WITH_ARGUMENTS = [
     (0.123456 * 7, 0.123456, {"y": [1.0] * 7}, "factor 7, the length of `y`: is it a sum"),
@@ -140,6 +148,15 @@ WITH_ARGUMENTS = [
     (V * 7.5, V, {"x": np.ones((7, 4))}, "one factor everywhere, 7.5"),
     (E.sum(axis=1), E.sum(axis=0), {"grad": E}, "sum of `grad` over axis 1; over axis 0"),
     (np.ones(5), np.ones(3), {"grad": np.zeros((3, 5))}, "summed over the wrong axis"),
+    (np.ones(3), np.ones(5), {"grad": np.zeros((3, 5))}, "each row of `grad`"),
+    (np.ones(5), np.ones(3), {"grad": np.zeros((3, 5))}, "each column of `grad`"),
+    (np.ones(6), np.ones(5), NETWORK, "each row of `X`: has it been summed over the wrong axis"),
+    (np.ones(6), np.ones(5), NETWORK, "Sum over the rows (axis 0) instead."),
+    (np.ones(6), np.ones(1), {"X": NETWORK["X"], "b": [np.zeros(1)]}, "each row of `X`"),
+    (np.ones(6), np.ones(7), NETWORK, "One element is missing"),
+    (np.ones(3), np.ones(5), {"X": np.ones((6, 2))}, None),
+    (E.sum(axis=1), E.sum(axis=0), {"layers": [E, V]}, "sum of `layers[0]` over axis 1"),
+    (V * 7, V, {"layers": {"W": np.ones((7, 4))}}, "axis 0 of `layers['W']`"),
     ({"a": 0.21, "b": 0.77}, {"a": 0.03, "b": 0.11}, {"y": [1] * 7}, "factor 7"),
     (V + [0, 0.3, 0, 0], V, {}, "Only element 1 differs"),
     (V + [0, 0, 0, 0.3], V, {}, "Only the last element differs"),
@@ -157,6 +174,44 @@ def test_what_the_arguments_tell():
         hint = for_arguments(compare(got, expected, 1e-9, 1e-12), arguments, 1e-9, 1e-12)
         where = f"got {got!r}, expected {expected!r}: {hint}"
         assert hint is None if part is None else hint is not None and part in hint, where
+
+
+MEANS = """
+import numpy as np
+def solve(y, p):
+    e = y - np.ravel(p)
+    return {"mse": float(np.mean(e**2)), "mae": float(np.mean(np.abs(e)))}
+"""
+IN_A_COLUMN = MEANS.replace("np.ravel(p)", "np.reshape(p, (-1, 1))")
+
+
+def test_a_number_made_of_all_pairs_is_known():
+    rows = "y=np.array([1.32, 2.17, 4.91]), p=np.array([1.19, 2.73, 4.28])"
+    column = "y=np.array([1, 2, 4]), p=np.array([[1.0], [3.0], [5.0]])"
+    others = "y=np.array([1.0, 2.0, 4.0]), p=np.array([1.0, 3.0, 5.0])"
+    wrong = {
+        IN_A_COLUMN: (rows, column),
+        MEANS.replace("np.mean(np.abs(e))", "np.mean(np.abs(y[:, None] - p))"): (rows,),
+    }
+    for source, inputs in wrong.items():
+        for values in inputs:
+            hint = hint_of(source, values)
+            assert hint is not None and "all pairs of `y` and `p`" in hint, (source, hint)
+    assert hint_of(MEANS.replace("e**2", "np.abs(e) ** 2.5"), rows) is None
+    # Nothing here is a column, and such a simple fraction may come of anything.
+    assert "all pairs" not in (hint_of(IN_A_COLUMN, others) or "")
+
+
+def hint_of(source, values):
+    tests = f"""
+import numpy as np
+from ml_judge import Case
+SAMPLES = [Case("a", {values})]
+HIDDEN = [Case("b", y=np.zeros(2), p=np.zeros(2))]
+"""
+    verdict, answer = verdict_of(package(tests, MEANS), source)
+    assert verdict == "WA"
+    return answer["feedback"].get("hint")
 
 
 def test_no_hint_is_told_of_random_values():
