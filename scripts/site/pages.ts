@@ -95,7 +95,7 @@ export function embedPage(rendered: RenderedProblem): string {
     title: `${rendered.problem.title} · ml-judge`,
     description: rendered.problem.summary,
     script: '/src/pages/frame.ts',
-    body: problemElement(rendered),
+    body: bareBody(rendered.problem.title, problemElement(rendered)),
   });
 }
 
@@ -107,8 +107,16 @@ export function ownEmbedPage(): string {
     title: 'A problem · ml-judge',
     description: 'Somebody’s own problem, judged in your browser.',
     script: '/src/pages/frame.ts',
-    body: '      <ml-problem></ml-problem>',
+    body: bareBody('A problem', '      <ml-problem></ml-problem>'),
   });
+}
+
+/** Nothing is seen but the element; whoever hears the page is told what it is. */
+function bareBody(title: string, element: string): string {
+  return `    <main>
+      <h1 class="visually-hidden">${escapeHtml(title)}</h1>
+${element}
+    </main>`;
 }
 
 /** `after`: what stands below the statement. */
@@ -167,7 +175,8 @@ export function notFoundPage(): string {
     <meta name="color-scheme" content="light dark" />
     <title>No such page · ml-judge</title>
     <style>
-      :root { color-scheme: light dark; font: 1rem/1.55 system-ui, sans-serif; }
+      :root { color-scheme: light dark; font: 1rem/1.55 system-ui, sans-serif; background: light-dark(#ffffff, #16181c); color: light-dark(#1c1f24, #e4e6ea); }
+      a { color: light-dark(#1257a8, #79b3f5); }
       main { max-width: 36rem; margin: 20vh auto 0; padding: 0 1rem; }
     </style>
   </head>
