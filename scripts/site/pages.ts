@@ -101,7 +101,7 @@ export function embedPage(rendered: RenderedProblem): string {
     title: `${rendered.problem.title} · ml-judge`,
     description: rendered.problem.summary,
     script: '/src/pages/frame.ts',
-    body: problemElement(rendered),
+    body: bareBody(rendered.problem.title, problemElement(rendered)),
   });
 }
 
@@ -113,8 +113,16 @@ export function ownEmbedPage(): string {
     title: 'A problem · ml-judge',
     description: 'Somebody’s own problem, judged in your browser.',
     script: '/src/pages/frame.ts',
-    body: '      <ml-problem></ml-problem>',
+    body: bareBody('A problem', '      <ml-problem></ml-problem>'),
   });
+}
+
+/** Nothing is seen but the element; whoever hears the page is told what it is. */
+function bareBody(title: string, element: string): string {
+  return `    <main>
+      <h1 class="visually-hidden">${escapeHtml(title)}</h1>
+${element}
+    </main>`;
 }
 
 /** Where the site leads on from a problem: below the statement, and in other slots of the element. */

@@ -31,10 +31,8 @@ export function answersView(
       .run=${state}
       .progress=${progress}
       ?stale=${stale}
-      ><div slot="after">
-        ${loaded ? solvedView(loaded, state, work) : nothing}
-        ${loaded ? lookView(loaded, state, look, lookCloser) : nothing}
-      </div></ml-results
+      ><div slot="after">${loaded ? solvedView(loaded, state, work) : nothing}</div>
+      ${loaded ? lookView(loaded, state, look, lookCloser) : nothing}</ml-results
     >
     <ml-own-cases
       .code=${work.progress?.ownCases ?? ''}
@@ -67,8 +65,14 @@ function lookView(
 ) {
   if (state.kind !== 'finished' || !hasCloserLook(problem.files)) return nothing;
   const { testSet, verdict } = state.judgement;
-  if (testSet !== 'all' || !['AC', 'WA', 'RTE'].includes(verdict)) return nothing;
-  return html`<ml-closer-look .state=${look} @part-look=${() => lookCloser(state.source)}></ml-closer-look>`;
+  // An endless loop is counted until it has told enough.
+  if (testSet !== 'all' || !['AC', 'WA', 'RTE', 'TLE'].includes(verdict)) return nothing;
+  // What failed is read first.
+  return html`<ml-closer-look
+    slot=${verdict === 'AC' ? 'after' : 'last'}
+    .state=${look}
+    @part-look=${() => lookCloser(state.source)}
+  ></ml-closer-look>`;
 }
 
 function addOwnCase({ detail, currentTarget }: CustomEvent<string>): void {

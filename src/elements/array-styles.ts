@@ -112,7 +112,6 @@ export const arrayStyles = css`
   }
   .vector .difference {
     padding-inline-end: 6px;
-    color: var(--ml-muted);
     text-align: end;
   }
   .level-0:not(.active) {

@@ -66,7 +66,7 @@ export class MlAttempts extends LitElement {
         color: var(--ml-muted);
         font-size: 0.9333em;
       }
-      h3 {
+      h2 {
         margin: 0 0 4px;
         font-size: 1em;
         font-weight: 650;
@@ -160,7 +160,7 @@ export class MlAttempts extends LitElement {
       }
       ${
         this.drafts.length > 0
-          ? html`<h3>Other drafts</h3>
+          ? html`<h2>Other drafts</h2>
               <p>Written in another tab, or left when other code took its place.</p>
               <ol>
                 ${this.drafts.map(({ id, code, updatedAt }) => {

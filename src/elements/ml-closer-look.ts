@@ -25,13 +25,16 @@ export class MlCloserLook extends LitElement {
         font-size: 0.9375em;
         font-variant-numeric: tabular-nums;
       }
+      .quiet {
+        margin-inline-start: -8px;
+      }
       h4 {
         margin: 12px 0 4px;
         font: inherit;
         font-weight: 650;
       }
       p {
-        max-width: 65ch;
+        max-width: 62ch;
         margin: 0 0 8px;
         color: var(--ml-muted);
       }

@@ -15,7 +15,8 @@ export class MlFileMenu extends LitElement {
     buttons,
     css`
       :host {
-        font-size: 1rem;
+        display: flex;
+        align-items: center;
       }
       .menu {
         position: fixed;

@@ -17,7 +17,7 @@ export class MlHints extends LitElement {
     buttons,
     prose,
     css`
-      h3 {
+      h2 {
         margin: 0 0 4px;
         font-size: 1em;
         font-weight: 650;
@@ -40,7 +40,7 @@ export class MlHints extends LitElement {
     return html`
       ${this.hintsHtml.slice(0, this.shown).map(
         (hint, index) =>
-          html`<h3>Hint ${index + 1}</h3>
+          html`<h2>Hint ${index + 1}</h2>
             <div class="prose">${unsafeHTML(hint)}</div>`,
       )}
       ${

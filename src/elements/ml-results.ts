@@ -18,6 +18,7 @@ import { visibleText } from './visible-text.ts';
 /**
  * What the judge said: the verdict, then every test, the first failed one open, or else the first that drew.
  * @slot after - What follows from the verdict, above the tests.
+ * @slot last - What there is to do about it, below them.
  * @fires part-go-to when the reader follows a line of their code
  */
 @element('ml-results')
@@ -70,6 +71,7 @@ export class MlResults extends LitElement {
           ? html`<p class="note">${left} more ${left === 1 ? 'test was' : 'tests were'} not run.</p>`
           : nothing
       }
+      <slot name="last"></slot>
     `;
   }
 

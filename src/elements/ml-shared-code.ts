@@ -33,7 +33,7 @@ export class MlSharedCode extends LitElement {
         font-weight: 650;
       }
       p {
-        max-width: 65ch;
+        max-width: 62ch;
         margin: 0 0 8px;
       }
       .choice {

@@ -87,6 +87,17 @@ export class MlTabs extends LitElement {
           gap: 14px;
         }
       }
+      /* All five on a phone of 360 px, and in a post read on it. */
+      @container (max-width: 24rem) {
+        [role='tablist'] {
+          gap: 8px;
+        }
+      }
+      @container (max-width: 22rem) {
+        [role='tab'] {
+          font-size: 0.8125em;
+        }
+      }
     `,
   ];
 

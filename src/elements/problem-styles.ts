@@ -111,7 +111,7 @@ export const problemStyles = css`
     font-size: 0.875em;
   }
   .broken {
-    max-width: 70ch;
+    max-width: 62ch;
     padding: 24px var(--inset);
     overflow-wrap: anywhere;
   }

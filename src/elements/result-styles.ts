@@ -55,7 +55,7 @@ export const resultStyles = css`
   }
   .state,
   .note {
-    max-width: 65ch;
+    max-width: 62ch;
     color: var(--ml-muted);
   }
   .note {
@@ -137,7 +137,7 @@ export const resultStyles = css`
     padding-inline-start: 40px;
   }
   .body > p {
-    max-width: 70ch;
+    max-width: 62ch;
     overflow-wrap: anywhere;
     unicode-bidi: isolate;
   }
@@ -179,7 +179,7 @@ export const resultStyles = css`
     gap: 0 4px;
     min-height: 28px;
   }
-  .line-up button {
+  .line-up > button {
     font-size: 0.875em;
   }
   .output > summary {

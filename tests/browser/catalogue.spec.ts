@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const rows = (page: Page) => page.locator('.problem-row:visible');
@@ -37,14 +36,3 @@ test('the list goes topic by topic, from easy to hard', async ({ page }) => {
   expect(difficulties[0]).toBe('easy');
   expect(new Set(difficulties).size).toBeGreaterThan(1);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`a filtered list fits a phone, and axe finds nothing in ${colorScheme}`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.emulateMedia({ colorScheme });
-    await page.goto('./?difficulty=easy');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  });
-}

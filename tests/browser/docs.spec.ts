@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { Judgement } from '../../src/core/judgement.ts';
 import type { MlProblem } from '../../src/elements/ml-problem.ts';
@@ -16,28 +15,6 @@ const choose = (page: Page, label: string, option: string) =>
 /** The lines of all snippets that are shown. */
 const shownLines = async (page: Page): Promise<string> =>
   (await page.locator('.snippet code').allTextContents()).join('\n');
-
-for (const path of PAGES) {
-  test.describe(`docs/${path}`, () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`has no accessibility faults in ${colorScheme}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.goto(`docs/${path}`);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations).toEqual([]);
-      });
-    }
-
-    test('fits a phone', async ({ page }) => {
-      await page.setViewportSize({ width: 390, height: 800 });
-      await page.goto(`docs/${path}`);
-      await expect(page.getByRole('navigation', { name: 'For authors' })).toBeVisible();
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width).toBeLessThanOrEqual(390);
-    });
-  });
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -47,30 +47,6 @@ test.describe('the catalogue', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1440, 390]) {
-    test(`axe finds nothing in ${colorScheme} at ${width} px`, async ({ browser }) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
-      const page = await context.newPage();
-      await page.goto('./');
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      await page.goto('proof/');
-      await page.getByText('Precision, recall and F1').click();
-      expect((await new AxeBuilder({ page }).analyze()).violations, 'proof').toEqual([]);
-      await openProblem(page, SLUG);
-      // The tabs' contents are the same at any width.
-      const tabs = width > 1000 ? ['Statement', 'Hints', 'Learn', 'Solution', 'Attempts'] : ['Statement'];
-      for (const tab of tabs) {
-        await page.getByRole('tab', { name: tab }).click();
-        expect((await new AxeBuilder({ page }).analyze()).violations, tab).toEqual([]);
-      }
-      const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      expect(await page.evaluate(overflow)).toBe(0);
-      await context.close();
-    });
-  }
-}
-
 test('the proof tells which test catches which mistake', async ({ page }) => {
   await page.goto('proof/');
   const problem = page.locator(`details#${SLUG}`);
