@@ -143,7 +143,7 @@ export class MlAttempts extends LitElement {
               ? html`, ${formatPassed(judgement.results, judgement.testCount)},
                 ${formatDuration(judgement.durationMs)}`
               : nothing
-          }${help && (help.solutionShown || help.hintsShown > 0) ? `, ${formatHelp(help)}` : ''}
+          }${help ? `, ${formatHelp(help)}` : ''}
         </span>
       </span>
       <time datetime=${submittedAt}>${age}</time>

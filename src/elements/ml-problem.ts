@@ -31,6 +31,7 @@ import { aboutView, brokenView } from './problem-view.ts';
 import type { SharedCode } from './share-link.ts';
 import { normaliseSource } from './source-text.ts';
 import { base, buttons, prose, tokens } from './styles.ts';
+import { TabController } from './tab-controller.ts';
 import { WorkController } from './work-controller.ts';
 
 const NO_MARKERS: readonly Marker[] = [];
@@ -101,6 +102,7 @@ export class MlProblem extends LitElement {
   static readonly formAssociated = true;
 
   readonly #work = new WorkController(this);
+  readonly #tabs = new TabController(this, this.#work);
   readonly #judging = new JudgingController(this);
   readonly #form = new FormController(this);
   readonly #panes = new PanesController(this);
@@ -112,7 +114,6 @@ export class MlProblem extends LitElement {
   @query('ml-results') private readonly results!: HTMLElement | null;
   @state() private loaded: RenderedProblem | null = null;
   @state() private issues: readonly ProblemIssue[] = [];
-  @state() private tab = 'statement';
   @state() private announced = '';
   @state() private markers = NO_MARKERS;
   /** What has just taken the place of the reader's code. */
@@ -197,6 +198,7 @@ export class MlProblem extends LitElement {
     const { problem, src } = this;
     const current = (): boolean => problem === this.problem && src === this.src;
     this.#judging.clear();
+    this.#tabs.open('statement');
     this.loaded = null;
     this.issues = [];
     this.markers = NO_MARKERS;
@@ -285,13 +287,6 @@ export class MlProblem extends LitElement {
     this.results?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** For parts elsewhere in the widget: on a phone the tab may be out of sight. */
-  async #showTab(tab: string): Promise<void> {
-    this.tab = tab;
-    await this.updateComplete;
-    this.renderRoot.querySelector('.about')?.scrollIntoView({ block: 'nearest' });
-  }
-
   #tryOwnCases(code: string): void {
     if (!this.loaded) return;
     void this.#work.recordOwnCases(code);
@@ -355,14 +350,14 @@ export class MlProblem extends LitElement {
     const host = this.src ? new URL(this.src, document.baseURI).host : '';
     return html`
       <div class="workspace" style=${this.#panes.style}>
-        ${aboutView(this.loaded, host, this.tab, this.#work, {
-          choose: (tab) => (this.tab = tab),
+        ${aboutView(this.loaded, host, this.#tabs.tab, this.#work, {
+          choose: (tab) => this.#tabs.open(tab),
           restore: (code, words) => this.#replace(code, words),
         })}
         <div
           class="work"
           @part-intent=${() => this.#warmUp()}
-          @part-tab=${({ detail }: CustomEvent<string>) => void this.#showTab(detail)}
+          @part-tab=${({ detail }: CustomEvent<string>) => void this.#tabs.show(detail)}
           @part-go-to=${({ detail }: CustomEvent<Marker>) => this.editor?.goTo(detail.line, detail.column)}
           @part-run=${({ detail }: CustomEvent<TestSet>) => void this.#judgeAndShow(detail)}
         >

@@ -1,11 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Judgement, TestSet } from '../core/judgement.ts';
 import {
+  helpOf,
   newId,
   sharedStorage,
   type BrowserStorage,
   type DraftSession,
   type DraftState,
+  type Help,
   type ProblemProgress,
   type Submission,
 } from '../storage/index.ts';
@@ -63,14 +65,14 @@ export class WorkController implements ReactiveController {
   /** Keeps a submission before it is judged, so that it is there whatever happens. */
   async submit(sourceCode: string, testSet: TestSet): Promise<Submission> {
     const submittedAt = new Date().toISOString();
-    const { hintsShown = 0, solutionShown = false } = this.progress ?? {};
+    const help = await this.#help();
     const submission = {
       id: newId(),
       problem: this.#problem,
       sourceCode,
       testSet,
       submittedAt,
-      help: { hintsShown, solutionShown },
+      help,
       judgement: null,
     };
     void this.draft?.flush();
@@ -80,7 +82,7 @@ export class WorkController implements ReactiveController {
 
   async finish(submission: Submission, judgement: Judgement): Promise<void> {
     await this.#keep({ ...submission, judgement });
-    await this.#attempt(() => this.#storage?.recordJudgement(submission.problem, judgement));
+    await this.#attempt(() => this.#storage?.recordJudgement(submission, judgement));
     await this.refresh();
   }
 
@@ -91,7 +93,7 @@ export class WorkController implements ReactiveController {
     this.draft?.setAside();
   }
 
-  async recordHelp(help: { hintsShown?: number; solutionShown?: boolean }): Promise<void> {
+  async recordHelp(help: Partial<Help>): Promise<void> {
     await this.#attempt(() => this.#storage?.recordHelp(this.#problem, help));
     await this.refresh();
   }
@@ -99,6 +101,14 @@ export class WorkController implements ReactiveController {
   async recordOwnCases(code: string): Promise<void> {
     await this.#attempt(() => this.#storage?.recordOwnCases(this.#problem, code));
     await this.refresh();
+  }
+
+  /** What is revealed by now, in other tabs too. */
+  async #help(): Promise<Help> {
+    await this.#attempt(async () => {
+      this.progress = (await this.#storage?.progressOf(this.#problem)) ?? this.progress;
+    });
+    return helpOf(this.progress ?? { hintsShown: 0, solutionShown: false });
   }
 
   #keep(submission: Submission): Promise<void> {

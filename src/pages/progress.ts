@@ -1,7 +1,7 @@
 /** Entry of `/progress/`. */
 import { DIFFICULTIES } from '../core/problem.ts';
 import { formatHelp } from '../elements/format.ts';
-import { sharedStorage, type ProblemProgress, type Submission } from '../storage/index.ts';
+import { helpAtSolve, sharedStorage, type ProblemProgress, type Submission } from '../storage/index.ts';
 import { daysUpTo, firstsOf, streakOf, submissionsByDay, type RecordedProblem } from './record.ts';
 import './site.ts';
 
@@ -38,7 +38,8 @@ function showMap(progress: ReadonlyMap<string, ProblemProgress>): void {
     const mark = link.querySelector<HTMLElement>('.status');
     const how = link.querySelector('.how');
     if (mark) mark.dataset['status'] = status;
-    if (how) how.textContent = status === 'solved' && known ? `solved ${formatHelp(known)}` : WORDS[status];
+    const solved = known?.progress === 'solved' && `solved ${formatHelp(helpAtSolve(known))}`;
+    if (how) how.textContent = solved || WORDS[status];
   }
   for (const topic of document.querySelectorAll<HTMLElement>('.topic')) {
     const marks = [...topic.querySelectorAll<HTMLElement>('.status')];

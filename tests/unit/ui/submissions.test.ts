@@ -1,9 +1,16 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Judgement } from '../../../src/core/judgement.ts';
 import type { Verdict } from '../../../src/core/verdict.ts';
 import { MemoryStore } from '../../../src/storage/key-value.ts';
 import { SubmissionStore } from '../../../src/storage/submission-store.ts';
-import { newProgress, withJudgement, type Submission } from '../../../src/storage/submission.ts';
+import { firstSolveAmong } from '../../../src/storage/help.ts';
+import {
+  helpAtSolve,
+  mergedProgress,
+  newProgress,
+  withJudgement,
+  type Submission,
+} from '../../../src/storage/submission.ts';
 
 /** Refuses what does not fit, as a browser's storage does. */
 class SmallStore extends MemoryStore {
@@ -71,9 +78,53 @@ test('a submission that never fits is an error, not an endless loop', async () =
 
 test('accepted by all tests is solved, for good', () => {
   const start = newProgress('dropout');
-  expect(withJudgement(start, judgement('AC', 'sample')).progress).toBe('attempted');
-  const solved = withJudgement(start, judgement('AC'));
+  const made = submission(1);
+  expect(withJudgement(start, made, judgement('AC', 'sample')).progress).toBe('attempted');
+  const solved = withJudgement(start, made, judgement('AC'));
   expect(solved.progress).toBe('solved');
-  expect(withJudgement(solved, judgement('WA')).progress).toBe('solved');
-  expect(withJudgement(solved, judgement('WA')).submissionCount).toBe(2);
+  expect(withJudgement(solved, made, judgement('WA')).progress).toBe('solved');
+  expect(withJudgement(solved, made, judgement('WA')).submissionCount).toBe(2);
+});
+
+describe('the first solve', () => {
+  const without = { hintsShown: 0, learnShown: false, solutionShown: false };
+  const withAll = { hintsShown: 3, learnShown: true, solutionShown: true };
+  const start = newProgress('dropout');
+
+  test('keeps what had been revealed when it was submitted', () => {
+    const first = { ...submission(1), help: without };
+    // Looked while it was judged, and after.
+    const solved = withJudgement({ ...start, ...withAll }, first, judgement('AC'));
+    expect(helpAtSolve(solved)).toEqual(without);
+    const again = withJudgement(solved, { ...submission(2), help: withAll }, judgement('AC'));
+    expect(again.firstSolve).toEqual({ at: first.submittedAt, help: without });
+  });
+
+  test('of an older version is not known: what is revealed by now counts', () => {
+    const older = { ...start, ...withAll, progress: 'solved' as const };
+    expect(helpAtSolve(withJudgement(older, submission(2), judgement('AC')))).toEqual(withAll);
+  });
+
+  test('of two browsers is the earlier one', () => {
+    const [early, late] = [submission(1), submission(2)].map((made, index) =>
+      withJudgement(start, { ...made, help: index === 0 ? withAll : without }, judgement('AC')),
+    );
+    if (!early || !late) throw new Error('There should be two.');
+    expect(helpAtSolve(mergedProgress(late, early, 2))).toEqual(withAll);
+    expect(helpAtSolve(mergedProgress(early, late, 2))).toEqual(withAll);
+    expect(mergedProgress(start, late, 1).firstSolve).toEqual(late.firstSolve);
+  });
+
+  test('is found among submissions that say what help they had', () => {
+    const [wrong, first, second] = [1, 2, 3].map((second) => ({ ...submission(second), help: withAll }));
+    if (!wrong || !first || !second) throw new Error('There should be three.');
+    const solved = [
+      { ...second, judgement: judgement('AC') },
+      { ...first, help: without, judgement: judgement('AC') },
+      { ...wrong, judgement: judgement('WA') },
+    ];
+    expect(firstSolveAmong(solved)).toEqual({ at: first.submittedAt, help: without });
+    expect(firstSolveAmong([...solved, { ...submission(0), judgement: judgement('AC') }])).toBeUndefined();
+    expect(firstSolveAmong([])).toBeUndefined();
+  });
 });
