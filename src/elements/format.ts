@@ -45,7 +45,7 @@ export function formatHelp({ hintsShown, learnShown, solutionShown }: Help): str
   return [idea, hints].filter(Boolean).join(', ') || 'without help';
 }
 
-/** `just now`, `5 minutes ago`, `3 May 2026`. */
+/** `just now`, `5 minutes ago`, `3 May 2026, 14:05`. */
 export function formatAge(isoTime: string, now: Date = new Date()): string {
   const then = new Date(isoTime);
   const minutes = Math.floor((now.getTime() - then.getTime()) / 60_000);
@@ -53,7 +53,7 @@ export function formatAge(isoTime: string, now: Date = new Date()): string {
   if (minutes < 60) return minutes === 1 ? '1 minute ago' : `${minutes} minutes ago`;
   const hours = Math.floor(minutes / 60);
   if (hours < 24) return hours === 1 ? '1 hour ago' : `${hours} hours ago`;
-  return then.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+  return then.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 /** What Python is doing, in a few words. */
