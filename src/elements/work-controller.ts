@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Judgement, TestSet } from '../core/judgement.ts';
 import {
   helpOf,
+  makeLastingQuietly,
   newId,
   sharedStorage,
   type BrowserStorage,
@@ -9,6 +10,7 @@ import {
   type DraftState,
   type Help,
   type ProblemProgress,
+  type Room,
   type Submission,
 } from '../storage/index.ts';
 import { normaliseSource } from './source-text.ts';
@@ -23,6 +25,8 @@ export class WorkController implements ReactiveController {
   progress: ProblemProgress | null = null;
   /** A submission could not be kept. */
   full = false;
+  /** What made room for those of this visit. */
+  room: Room = { shortened: 0, deleted: 0 };
 
   readonly #host: ReactiveControllerHost;
   readonly #save = (): void => void this.draft?.flush();
@@ -77,6 +81,7 @@ export class WorkController implements ReactiveController {
     };
     void this.draft?.flush();
     await this.#keep(submission);
+    if (testSet === 'all') void makeLastingQuietly();
     return submission;
   }
 
@@ -112,7 +117,15 @@ export class WorkController implements ReactiveController {
   }
 
   #keep(submission: Submission): Promise<void> {
-    return this.#attempt(() => this.#storage?.submissions.save(submission));
+    return this.#attempt(async () => {
+      const room = await this.#storage?.submissions.save(submission);
+      if (!room) return;
+      this.room = {
+        shortened: this.room.shortened + room.shortened,
+        deleted: this.room.deleted + room.deleted,
+      };
+      this.#host.requestUpdate();
+    });
   }
 
   /** Storage can fill up or go away at any time; the reader goes on, and the notice says what is not kept. */

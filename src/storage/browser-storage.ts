@@ -5,6 +5,7 @@ import { firstSolveAmong, moreHelp, type Help } from './help.ts';
 import { Journal } from './journal.ts';
 import { IndexedDbStore, MemoryStore, type KeyValueStore } from './key-value.ts';
 import { SettingStore } from './setting-store.ts';
+import { SnapshotKeeper } from './snapshot-keeper.ts';
 import { SubmissionStore } from './submission-store.ts';
 import { newProgress, withJudgement, type ProblemProgress, type Submission } from './submission.ts';
 import { withinTimeout } from './timeout.ts';
@@ -25,7 +26,10 @@ export class BrowserStorage {
     this.persistent = persistent;
     this.#drafts = makeStore('drafts');
     this.#progress = makeStore('progress');
-    this.submissions = new SubmissionStore(makeStore('submissions'));
+    this.submissions = new SubmissionStore(makeStore('submissions'), async () => {
+      // Python then starts the slow way, once.
+      if (persistent) await new SnapshotKeeper('').clear();
+    });
     this.#journal = persistent ? openJournal() : null;
     this.settings = new SettingStore(webStorage('localStorage'));
     this.archive = new ArchiveKeeper({

@@ -6,6 +6,8 @@ export type { Draft } from './draft.ts';
 export { editorSettings, EditorSettingsStore } from './editor-settings-store.ts';
 export { helpOf, type Help } from './help.ts';
 export { newId } from './id.ts';
+export { isLasting, makeLasting, makeLastingQuietly } from './lasting.ts';
 export { SnapshotKeeper } from './snapshot-keeper.ts';
+export type { Room } from './submission-store.ts';
 export { helpAtSolve } from './submission.ts';
 export type { ProblemProgress, Progress, Submission } from './submission.ts';
