@@ -1,5 +1,6 @@
 import type { TestResult } from '../core/judgement.ts';
 import type { RuntimeProgress } from '../judge/index.ts';
+import type { Help } from '../storage/index.ts';
 
 /** `0.4 ms`, `38 ms`, `1.2 s`. */
 export function formatDuration(durationMs: number): string {
@@ -36,20 +37,15 @@ export function formatPassed(results: readonly { verdict: string }[], testCount:
   return `${passed} of ${testCount} ${testCount === 1 ? 'test' : 'tests'}`;
 }
 
-/** `without help`, `with 2 hints`, `after reading the solution`. */
-export function formatHelp({
-  hintsShown,
-  solutionShown,
-}: {
-  hintsShown: number;
-  solutionShown: boolean;
-}): string {
+/** `without help`, `with 2 hints`, `after reading the idea, with 2 hints`, `after reading the solution`. */
+export function formatHelp({ hintsShown, learnShown, solutionShown }: Help): string {
   if (solutionShown) return 'after reading the solution';
-  if (hintsShown === 0) return 'without help';
-  return hintsShown === 1 ? 'with 1 hint' : `with ${hintsShown} hints`;
+  const hints = hintsShown === 1 ? 'with 1 hint' : hintsShown > 1 ? `with ${hintsShown} hints` : '';
+  const idea = learnShown ? 'after reading the idea' : '';
+  return [idea, hints].filter(Boolean).join(', ') || 'without help';
 }
 
-/** `just now`, `5 minutes ago`, `3 May 2026`. */
+/** `just now`, `5 minutes ago`, `3 May 2026, 14:05`. */
 export function formatAge(isoTime: string, now: Date = new Date()): string {
   const then = new Date(isoTime);
   const minutes = Math.floor((now.getTime() - then.getTime()) / 60_000);
@@ -57,7 +53,7 @@ export function formatAge(isoTime: string, now: Date = new Date()): string {
   if (minutes < 60) return minutes === 1 ? '1 minute ago' : `${minutes} minutes ago`;
   const hours = Math.floor(minutes / 60);
   if (hours < 24) return hours === 1 ? '1 hour ago' : `${hours} hours ago`;
-  return then.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+  return then.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 /** What Python is doing, in a few words. */

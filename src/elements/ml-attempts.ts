@@ -60,6 +60,11 @@ export class MlAttempts extends LitElement {
       .what {
         flex: 1 1 12em;
       }
+      .number {
+        min-width: 2ch;
+        text-align: end;
+      }
+      .number,
       .detail,
       time,
       p {
@@ -95,17 +100,22 @@ export class MlAttempts extends LitElement {
   get #versions(): Version[] {
     return [
       { id: NOW, label: 'your code now', code: this.code },
-      ...this.submissions.map(({ id, sourceCode, ...submission }) => ({
+      ...this.submissions.map(({ id, sourceCode, ...submission }, index) => ({
         id,
-        label: `${nameOf(submission)}, ${formatAge(submission.submittedAt)}`,
+        label: `${this.#number(index)}. ${nameOf(submission)}, ${formatAge(submission.submittedAt)}`,
         code: sourceCode,
       })),
-      ...this.drafts.map(({ id, code, updatedAt }) => ({
+      ...this.drafts.map(({ id, code, updatedAt }, index) => ({
         id,
-        label: `draft, ${formatAge(updatedAt)}`,
+        label: `draft ${index + 1}, ${formatAge(updatedAt)}`,
         code,
       })),
     ];
+  }
+
+  /** The oldest attempt is the first, although the newest stands on top. */
+  #number(index: number): number {
+    return this.submissions.length - index;
   }
 
   #actions(id: string, code: string, label: string): TemplateResult {
@@ -130,10 +140,13 @@ export class MlAttempts extends LitElement {
     </span>`;
   }
 
-  #submission({ id, sourceCode, testSet, submittedAt, help, judgement }: Submission): TemplateResult {
+  #submission(submission: Submission, index: number): TemplateResult {
+    const { id, sourceCode, testSet, submittedAt, help, judgement } = submission;
+    const number = this.#number(index);
     const name = testSet === 'all' ? 'Submit' : 'Run';
     const age = formatAge(submittedAt);
     return html`<li>
+      <span class="number">${number}</span>
       ${judgement ? verdictIcon(judgement.verdict) : nothing}
       <span class="what">
         ${judgement ? verdictLabel(judgement.verdict) : 'Not finished'}
@@ -143,11 +156,11 @@ export class MlAttempts extends LitElement {
               ? html`, ${formatPassed(judgement.results, judgement.testCount)},
                 ${formatDuration(judgement.durationMs)}`
               : nothing
-          }${help && (help.solutionShown || help.hintsShown > 0) ? `, ${formatHelp(help)}` : ''}
+          }${help ? `, ${formatHelp(help)}` : ''}
         </span>
       </span>
       <time datetime=${submittedAt}>${age}</time>
-      ${this.#actions(id, sourceCode, `${name}, ${age}`)}
+      ${this.#actions(id, sourceCode, `attempt ${number}, ${name}, ${age}`)}
     </li>`;
   }
 
@@ -163,12 +176,14 @@ export class MlAttempts extends LitElement {
           ? html`<h2>Other drafts</h2>
               <p>Written in another tab, or left when other code took its place.</p>
               <ol>
-                ${this.drafts.map(({ id, code, updatedAt }) => {
+                ${this.drafts.map(({ id, code, updatedAt }, index) => {
                   const lines = code.split('\n').length;
                   const age = formatAge(updatedAt);
                   return html`<li>
+                    <span class="number">${index + 1}</span>
                     <span class="what">Draft of ${lines} ${lines === 1 ? 'line' : 'lines'}</span>
-                    <time datetime=${updatedAt}>${age}</time>${this.#actions(id, code, `the draft, ${age}`)}
+                    <time datetime=${updatedAt}>${age}</time>
+                    ${this.#actions(id, code, `draft ${index + 1}, ${age}`)}
                   </li>`;
                 })}
               </ol>`
@@ -177,7 +192,7 @@ export class MlAttempts extends LitElement {
       ${
         this.submissions.length > 0
           ? html`<ol>
-              ${this.submissions.map((submission) => this.#submission(submission))}
+              ${this.submissions.map((submission, index) => this.#submission(submission, index))}
             </ol>`
           : html`<p>Each Run and Submit is listed here, with its code.</p>`
       }

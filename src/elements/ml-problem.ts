@@ -31,6 +31,7 @@ import { aboutView, brokenView } from './problem-view.ts';
 import type { SharedCode } from './share-link.ts';
 import { normaliseSource } from './source-text.ts';
 import { base, buttons, prose, tokens } from './styles.ts';
+import { TabController } from './tab-controller.ts';
 import { WorkController } from './work-controller.ts';
 
 const NO_MARKERS: readonly Marker[] = [];
@@ -103,6 +104,7 @@ export class MlProblem extends LitElement {
   static readonly formAssociated = true;
 
   readonly #work = new WorkController(this);
+  readonly #tabs = new TabController(this, this.#work);
   readonly #judging = new JudgingController(this);
   readonly #form = new FormController(this);
   readonly #panes = new PanesController(this);
@@ -114,7 +116,6 @@ export class MlProblem extends LitElement {
   @query('ml-results') private readonly results!: HTMLElement | null;
   @state() private loaded: RenderedProblem | null = null;
   @state() private issues: readonly ProblemIssue[] = [];
-  @state() private tab = 'statement';
   @state() private announced = '';
   @state() private markers = NO_MARKERS;
   /** What has just taken the place of the reader's code. */
@@ -163,10 +164,7 @@ export class MlProblem extends LitElement {
 
   /** Shows `statement`, `hints`, `learn`, `solution` or `attempts`. */
   async showTab(tab: string): Promise<void> {
-    this.tab = tab;
-    await this.updateComplete;
-    // On a phone the tab may be out of sight.
-    this.renderRoot.querySelector('.about')?.scrollIntoView({ block: 'nearest' });
+    await this.#tabs.show(tab);
   }
 
   /** Shows code that came from elsewhere beside the reader's own, which stays as it is until they choose. */
@@ -207,6 +205,7 @@ export class MlProblem extends LitElement {
     const { problem, src } = this;
     const current = (): boolean => problem === this.problem && src === this.src;
     this.#judging.clear();
+    this.#tabs.open('statement');
     this.loaded = null;
     this.issues = [];
     this.markers = NO_MARKERS;
@@ -358,8 +357,8 @@ export class MlProblem extends LitElement {
     const host = this.src ? new URL(this.src, document.baseURI).host : '';
     return html`
       <div class="workspace" style=${this.#panes.style}>
-        ${aboutView(this.loaded, host, this.tab, this.#work, {
-          choose: (tab) => (this.tab = tab),
+        ${aboutView(this.loaded, host, this.#tabs.tab, this.#work, {
+          choose: (tab) => this.#tabs.open(tab),
           restore: (code, words) => this.#replace(code, words),
         })}
         <div

@@ -1,6 +1,13 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { sharedStorage, type Archive, type BrowserStorage, type Imported } from '../storage/index.ts';
+import {
+  isLasting,
+  makeLasting,
+  sharedStorage,
+  type Archive,
+  type BrowserStorage,
+  type Imported,
+} from '../storage/index.ts';
 import { element } from './define.ts';
 import { download } from './download.ts';
 import { formatAge, megabytes } from './format.ts';
@@ -73,12 +80,12 @@ export class MlYourData extends LitElement {
     const { storage } = navigator as { storage?: StorageManager };
     const [archive, lasting, estimate] = await Promise.all([
       this.#storage.archive.read(),
-      storage?.persisted?.().catch(() => null),
+      isLasting(),
       storage?.estimate?.().catch(() => null),
     ]);
     // All at once: what is shown does not move.
     this.archive = archive;
-    this.lasting = lasting ?? null;
+    this.lasting = lasting;
     this.usedBytes = estimate?.usage ?? null;
   }
 
@@ -120,7 +127,7 @@ export class MlYourData extends LitElement {
   }
 
   async #persist(): Promise<void> {
-    this.lasting = await navigator.storage.persist();
+    this.lasting = await makeLasting();
     if (!this.lasting) this.said = { words: 'The browser has not agreed. It often does after a few visits.' };
   }
 

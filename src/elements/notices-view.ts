@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { roomWords } from './room-words.ts';
 import type { WorkController } from './work-controller.ts';
 
 /** Code that took the place of the reader's, and what is said about it. */
@@ -31,6 +32,7 @@ export function noticesView(
         ? html`<p class="notice">The browser's storage is full: your latest work is not kept. ${save}</p>`
         : nothing
     }
+    ${work.room.shortened + work.room.deleted > 0 ? html`<p class="notice">${roomWords(work.room)}</p>` : nothing}
     ${
       work.draft?.openElsewhere
         ? html`<p class="notice">

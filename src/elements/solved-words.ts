@@ -1,14 +1,11 @@
 import type { Judgement } from '../core/judgement.ts';
-import type { ProblemProgress } from '../storage/index.ts';
+import { helpAtSolve, type ProblemProgress } from '../storage/index.ts';
 import { formatDuration, formatHelp } from './format.ts';
 
-/** `Solved with 2 hints, at the third submission.` */
-export function helpWords({
-  hintsShown,
-  solutionShown,
-  submissionCount,
-}: Pick<ProblemProgress, 'hintsShown' | 'solutionShown' | 'submissionCount'>): string {
-  const help = formatHelp({ hintsShown, solutionShown });
+/** `Solved with 2 hints; 3 submissions so far.` What was revealed since the first solve does not count. */
+export function helpWords(progress: ProblemProgress): string {
+  const help = formatHelp(helpAtSolve(progress));
+  const { submissionCount } = progress;
   if (submissionCount < 1) return `Solved ${help}.`;
   return `Solved ${help}; ${submissionCount === 1 ? 'one submission' : `${submissionCount} submissions`} so far.`;
 }

@@ -1,12 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Judgement, TestSet } from '../core/judgement.ts';
 import {
+  helpOf,
+  makeLastingQuietly,
   newId,
   sharedStorage,
   type BrowserStorage,
   type DraftSession,
   type DraftState,
+  type Help,
   type ProblemProgress,
+  type Room,
   type Submission,
 } from '../storage/index.ts';
 import { normaliseSource } from './source-text.ts';
@@ -21,6 +25,8 @@ export class WorkController implements ReactiveController {
   progress: ProblemProgress | null = null;
   /** A submission could not be kept. */
   full = false;
+  /** What made room for those of this visit. */
+  room: Room = { shortened: 0, deleted: 0 };
 
   readonly #host: ReactiveControllerHost;
   readonly #save = (): void => void this.draft?.flush();
@@ -63,24 +69,25 @@ export class WorkController implements ReactiveController {
   /** Keeps a submission before it is judged, so that it is there whatever happens. */
   async submit(sourceCode: string, testSet: TestSet): Promise<Submission> {
     const submittedAt = new Date().toISOString();
-    const { hintsShown = 0, solutionShown = false } = this.progress ?? {};
+    const help = await this.#help();
     const submission = {
       id: newId(),
       problem: this.#problem,
       sourceCode,
       testSet,
       submittedAt,
-      help: { hintsShown, solutionShown },
+      help,
       judgement: null,
     };
     void this.draft?.flush();
     await this.#keep(submission);
+    if (testSet === 'all') void makeLastingQuietly();
     return submission;
   }
 
   async finish(submission: Submission, judgement: Judgement): Promise<void> {
     await this.#keep({ ...submission, judgement });
-    await this.#attempt(() => this.#storage?.recordJudgement(submission.problem, judgement));
+    await this.#attempt(() => this.#storage?.recordJudgement(submission, judgement));
     await this.refresh();
   }
 
@@ -91,7 +98,7 @@ export class WorkController implements ReactiveController {
     this.draft?.setAside();
   }
 
-  async recordHelp(help: { hintsShown?: number; solutionShown?: boolean }): Promise<void> {
+  async recordHelp(help: Partial<Help>): Promise<void> {
     await this.#attempt(() => this.#storage?.recordHelp(this.#problem, help));
     await this.refresh();
   }
@@ -101,8 +108,24 @@ export class WorkController implements ReactiveController {
     await this.refresh();
   }
 
+  /** What is revealed by now, in other tabs too. */
+  async #help(): Promise<Help> {
+    await this.#attempt(async () => {
+      this.progress = (await this.#storage?.progressOf(this.#problem)) ?? this.progress;
+    });
+    return helpOf(this.progress ?? { hintsShown: 0, solutionShown: false });
+  }
+
   #keep(submission: Submission): Promise<void> {
-    return this.#attempt(() => this.#storage?.submissions.save(submission));
+    return this.#attempt(async () => {
+      const room = await this.#storage?.submissions.save(submission);
+      if (!room) return;
+      this.room = {
+        shortened: this.room.shortened + room.shortened,
+        deleted: this.room.deleted + room.deleted,
+      };
+      this.#host.requestUpdate();
+    });
   }
 
   /** Storage can fill up or go away at any time; the reader goes on, and the notice says what is not kept. */

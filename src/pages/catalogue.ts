@@ -1,5 +1,6 @@
 import { verdictLabel } from '../core/verdict.ts';
-import { sharedStorage, type ProblemWork } from '../storage/index.ts';
+import { formatHelp } from '../elements/format.ts';
+import { helpAtSolve, sharedStorage, type ProblemWork } from '../storage/index.ts';
 import { DIFFICULTIES } from '../core/problem.ts';
 import { nextStep, type NextStep } from './next-step.ts';
 import { fold, fromQuery, inOrder, matcher, toQuery, type Filter, type Findable } from './filter.ts';
@@ -11,7 +12,7 @@ interface Row extends Findable {
   link: HTMLAnchorElement;
 }
 
-const STATUS_WORDS = { unattempted: 'Not tried: ', attempted: 'Tried: ', solved: 'Solved: ' };
+const STATUS_WORDS = { unattempted: 'Not tried', attempted: 'Tried', solved: 'Solved' };
 
 const form = byId('filters', HTMLFormElement);
 const count = byId('count', HTMLOutputElement);
@@ -86,15 +87,18 @@ function applyFilter(): void {
 }
 
 function showProgress(work: readonly ProblemWork[]): void {
-  const reached = new Map(work.map((one) => [one.problem, one.progress]));
+  const reached = new Map(work.map((one) => [one.problem, one]));
   for (const row of rows) {
-    row.status = reached.get(row.slug) ?? 'unattempted';
+    const known = reached.get(row.slug);
+    row.status = known?.progress ?? 'unattempted';
     const mark = row.element.querySelector<HTMLElement>('.status');
     if (!mark) continue;
     mark.dataset['status'] = row.status;
     const word = document.createElement('span');
     word.className = 'visually-hidden';
-    word.textContent = STATUS_WORDS[row.status];
+    const how = known?.progress === 'solved' ? ` ${formatHelp(helpAtSolve(known))}` : '';
+    mark.title = STATUS_WORDS[row.status] + how;
+    word.textContent = `${mark.title}: `;
     mark.replaceChildren(word);
   }
   showNext(work);

@@ -1,7 +1,7 @@
 /** Entry of `/progress/`. */
 import { DIFFICULTIES } from '../core/problem.ts';
 import { formatHelp } from '../elements/format.ts';
-import { sharedStorage, type ProblemWork, type Submission } from '../storage/index.ts';
+import { helpAtSolve, sharedStorage, type ProblemWork, type Submission } from '../storage/index.ts';
 import { daysUpTo, firstsOf, streakOf, submissionsByDay, type RecordedProblem } from './record.ts';
 import './site.ts';
 
@@ -54,7 +54,7 @@ function showMap(progress: ReadonlyMap<string, ProblemWork>): void {
 function howWords(work: ProblemWork | undefined): string {
   switch (work?.progress) {
     case 'solved':
-      return `solved ${formatHelp(work)}`;
+      return `solved ${formatHelp(helpAtSolve(work))}`;
     case 'attempted':
       return work.last ? 'tried' : 'begun';
     default:

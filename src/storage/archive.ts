@@ -35,13 +35,15 @@ const judgement = v.looseObject({
   results: v.array(v.looseObject({ name: v.string(), verdict, durationMs: v.number(), output: v.string() })),
 });
 
+const help = v.object({ hintsShown: count, learnShown: v.optional(v.boolean()), solutionShown: v.boolean() });
+
 const submission = v.object({
   id,
   problem,
   sourceCode: v.string(),
   testSet,
   submittedAt: time,
-  help: v.optional(v.object({ hintsShown: count, solutionShown: v.boolean() })),
+  help: v.optional(help),
   judgement: v.nullable(judgement),
 });
 
@@ -52,8 +54,8 @@ const progress = v.looseObject({
   progress: v.picklist(['unattempted', 'attempted', 'solved']),
   submissionCount: count,
   last: v.nullable(last),
-  hintsShown: count,
-  solutionShown: v.boolean(),
+  ...help.entries,
+  firstSolve: v.optional(v.object({ at: time, help })),
   ownCases: v.optional(v.string()),
 });
 

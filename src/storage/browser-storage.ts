@@ -2,11 +2,20 @@ import type { Judgement } from '../core/judgement.ts';
 import { ArchiveKeeper } from './archive-keeper.ts';
 import type { Draft } from './draft.ts';
 import { DraftSession } from './draft-session.ts';
+import { firstSolveAmong, moreHelp, type Help } from './help.ts';
 import { Journal } from './journal.ts';
 import { IndexedDbStore, MemoryStore, type KeyValueStore } from './key-value.ts';
 import { SettingStore } from './setting-store.ts';
+import { SnapshotKeeper } from './snapshot-keeper.ts';
 import { SubmissionStore } from './submission-store.ts';
-import { newProgress, withJudgement, workOf, type ProblemProgress, type ProblemWork } from './submission.ts';
+import {
+  newProgress,
+  withJudgement,
+  workOf,
+  type ProblemProgress,
+  type ProblemWork,
+  type Submission,
+} from './submission.ts';
 import { withinTimeout } from './timeout.ts';
 
 /** Everything that is kept for the reader in this browser. */
@@ -25,7 +34,10 @@ export class BrowserStorage {
     this.persistent = persistent;
     this.#drafts = makeStore('drafts');
     this.#progress = makeStore('progress');
-    this.submissions = new SubmissionStore(makeStore('submissions'));
+    this.submissions = new SubmissionStore(makeStore('submissions'), async () => {
+      // Python then starts the slow way, once.
+      if (persistent) await new SnapshotKeeper('').clear();
+    });
     this.#journal = persistent ? openJournal() : null;
     this.settings = new SettingStore(webStorage('localStorage'));
     this.archive = new ArchiveKeeper({
@@ -67,8 +79,9 @@ export class BrowserStorage {
   }
 
   /** What is remembered of every problem that was ever opened. */
-  progress(): Promise<ProblemProgress[]> {
-    return this.#progress.list('');
+  async progress(): Promise<ProblemProgress[]> {
+    const kept = await this.#progress.list<ProblemProgress>('');
+    return Promise.all(kept.map((progress) => this.#withFirstSolve(progress)));
   }
 
   /** The same, with problems on which code was only written. */
@@ -78,24 +91,28 @@ export class BrowserStorage {
   }
 
   async progressOf(problem: string): Promise<ProblemProgress> {
-    return (await this.#progress.get<ProblemProgress>(problem)) ?? newProgress(problem);
+    const kept = await this.#progress.get<ProblemProgress>(problem);
+    return kept ? this.#withFirstSolve(kept) : newProgress(problem);
   }
 
-  recordJudgement(problem: string, judgement: Judgement): Promise<void> {
-    return this.#updateProgress(problem, (before) => withJudgement(before, judgement));
+  recordJudgement(submission: Submission, judgement: Judgement): Promise<void> {
+    return this.#updateProgress(submission.problem, (before) => withJudgement(before, submission, judgement));
   }
 
   /** Remembers how much help was taken; it never gets less. */
-  recordHelp(problem: string, help: { hintsShown?: number; solutionShown?: boolean }): Promise<void> {
-    return this.#updateProgress(problem, (before) => ({
-      ...before,
-      hintsShown: Math.max(before.hintsShown, help.hintsShown ?? 0),
-      solutionShown: before.solutionShown || (help.solutionShown ?? false),
-    }));
+  recordHelp(problem: string, help: Partial<Help>): Promise<void> {
+    return this.#updateProgress(problem, (before) => ({ ...before, ...moreHelp(before, help) }));
   }
 
   recordOwnCases(problem: string, ownCases: string): Promise<void> {
     return this.#updateProgress(problem, (before) => ({ ...before, ownCases }));
+  }
+
+  /** Older versions kept no word of the first solve: its submission may still know. */
+  async #withFirstSolve(progress: ProblemProgress): Promise<ProblemProgress> {
+    if (progress.progress !== 'solved' || progress.firstSolve) return progress;
+    const firstSolve = firstSolveAmong(await this.submissions.list(progress.problem));
+    return firstSolve ? { ...progress, firstSolve } : progress;
   }
 
   #updateProgress(problem: string, change: (before: ProblemProgress) => ProblemProgress): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Judgement, TestSet } from '../core/judgement.ts';
 import type { Verdict } from '../core/verdict.ts';
+import { helpOf, moreHelp, type FirstSolve, type Help } from './help.ts';
 
 /** One Run or Submit: what was sent to the judge and what it said. */
 export interface Submission {
@@ -11,7 +12,7 @@ export interface Submission {
   /** ISO 8601, UTC. */
   submittedAt: string;
   /** What had been revealed by then. */
-  help?: { hintsShown: number; solutionShown: boolean };
+  help?: Help;
   /** Null while judging, and for good when it was stopped or the page went away. */
   judgement: Judgement | null;
 }
@@ -19,14 +20,14 @@ export interface Submission {
 export type Progress = 'unattempted' | 'attempted' | 'solved';
 
 /** What the catalogue and the problem's page remember about a problem. */
-export interface ProblemProgress {
+export interface ProblemProgress extends Help {
   problem: string;
   progress: Progress;
   /** How many submissions have been judged by all tests. */
   submissionCount: number;
   last: { verdict: Verdict; passed: number; testCount: number; testSet: TestSet; judgedAt: string } | null;
-  hintsShown: number;
-  solutionShown: boolean;
+  /** Absent until the problem is solved, and in what older versions kept. */
+  firstSolve?: FirstSolve;
   /** Code of the reader's own test cases. */
   ownCases?: string;
 }
@@ -44,20 +45,32 @@ export function newProgress(problem: string): ProblemProgress {
     submissionCount: 0,
     last: null,
     hintsShown: 0,
+    learnShown: false,
     solutionShown: false,
   };
 }
 
-/** Progress after one more judgement. Accepted by all tests once is solved for good. */
-export function withJudgement(before: ProblemProgress, judgement: Judgement): ProblemProgress {
+/** What had been revealed when the problem was first solved; where that is not known, all that is by now. */
+export function helpAtSolve(progress: ProblemProgress): Help {
+  return progress.firstSolve?.help ?? helpOf(progress);
+}
+
+/** Progress after one more judgement of a submission. Accepted by all tests once is solved for good. */
+export function withJudgement(
+  before: ProblemProgress,
+  { submittedAt, help = before }: Pick<Submission, 'submittedAt' | 'help'>,
+  judgement: Judgement,
+): ProblemProgress {
   const { verdict, results, testCount, testSet, judgedAt } = judgement;
-  const solved = before.progress === 'solved' || (verdict === 'AC' && testSet === 'all');
+  const wasSolved = before.progress === 'solved';
+  const solved = wasSolved || (verdict === 'AC' && testSet === 'all');
   const passed = results.filter((result) => result.verdict === 'AC').length;
   return {
     ...before,
     progress: solved ? 'solved' : 'attempted',
     submissionCount: before.submissionCount + (testSet === 'all' ? 1 : 0),
     last: { verdict, passed, testCount, testSet, judgedAt },
+    ...(solved && !wasSolved ? { firstSolve: { at: submittedAt, help: helpOf(help) } } : {}),
   };
 }
 
@@ -92,13 +105,16 @@ export function mergedProgress(
 ): ProblemProgress {
   const further = STEPS.indexOf(there.progress) > STEPS.indexOf(here.progress);
   const later = (there.last?.judgedAt ?? '') > (here.last?.judgedAt ?? '');
+  const [firstSolve] = [here.firstSolve, there.firstSolve]
+    .filter((solve) => solve !== undefined)
+    .sort((a, b) => a.at.localeCompare(b.at));
   return {
     ...there,
     ...here,
+    ...moreHelp(here, there),
+    ...(firstSolve ? { firstSolve } : {}),
     progress: further ? there.progress : here.progress,
     submissionCount: Math.max(here.submissionCount, there.submissionCount, submissionCount),
     last: later ? there.last : here.last,
-    hintsShown: Math.max(here.hintsShown, there.hintsShown),
-    solutionShown: here.solutionShown || there.solutionShown,
   };
 }

@@ -47,7 +47,7 @@ test.describe.serial('learning', () => {
     await page.getByRole('button', { name: /^Submit/ }).click();
     await expect(verdict(page, 'Accepted')).toBeVisible({ timeout: 90_000 });
     const solved = page.locator('ml-solved');
-    await expect(solved).toContainText(/Solved with \d hints; one submission so far\./);
+    await expect(solved).toContainText(/Solved .*with \d hints; one submission so far\./);
     await expect(solved).toContainText(/Tested on \d+ samples? and \d+ hidden cases/);
     await expect(solved).toContainText(
       /Your code took .+ in all, the reference .+\. Yours has \d+ lines, the/,
@@ -81,12 +81,10 @@ test.describe.serial('learning', () => {
 
   test('the record says what was known by then', async () => {
     await page.getByRole('button', { name: /^Submit/ }).click();
-    await expect(page.locator('ml-solved')).toContainText(
-      'Solved after reading the solution; 2 submissions so',
-      {
-        timeout: 90_000,
-      },
-    );
+    // When it was first solved, the solution had not been read.
+    await expect(page.locator('ml-solved')).toContainText(/Solved .*with \d hints; 2 submissions so far/, {
+      timeout: 90_000,
+    });
     await tab(page, 'Attempts').click();
     const attempts = page.locator('ml-attempts li');
     await expect(attempts.first()).toContainText('after reading the solution');

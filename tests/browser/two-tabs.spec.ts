@@ -52,7 +52,7 @@ async function crash(page: Page): Promise<void> {
 /** Puts the oldest of the other drafts into the editor, where there is one. */
 async function restore(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Attempts' }).click();
-  const buttons = page.getByRole('button', { name: /Restore the code of the draft/ });
+  const buttons = page.getByRole('button', { name: /Restore the code of draft/ });
   if ((await buttons.count()) > 0) await buttons.last().click();
 }
 

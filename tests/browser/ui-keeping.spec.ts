@@ -44,7 +44,7 @@ test.describe('a draft', () => {
     await page.reload();
     await expect.poll(() => codeOf(page)).toBe('first = 3');
     await page.getByRole('tab', { name: 'Attempts' }).click();
-    await page.getByRole('button', { name: /Restore the code of the draft/ }).click();
+    await page.getByRole('button', { name: /Restore the code of draft/ }).click();
     expect(await codeOf(page)).toBe('second = 2');
   });
 

@@ -74,7 +74,7 @@ test('a draft is safe from a link, whichever the reader chooses', async ({ page 
   await expect.poll(() => codeOf(page)).toBe('theirs = 1');
   await page.getByRole('tab', { name: 'Attempts' }).click();
   await page
-    .getByRole('button', { name: /Restore the code of the draft/ })
+    .getByRole('button', { name: /Restore the code of draft/ })
     .first()
     .click();
   expect(await codeOf(page)).toBe('mine = 2');
@@ -120,7 +120,7 @@ test('any two attempts are compared, and any one restored; Undo brings back what
   const rows = page.locator('ml-attempts').getByRole('listitem');
   await expect(rows).toHaveCount(2);
   await writeCode(page, 'third = 3\n');
-  const compare = page.getByRole('button', { name: /^Compare the code of Run/ });
+  const compare = page.getByRole('button', { name: /^Compare the code of attempt/ });
   await compare.last().click();
   const difference = page.locator('ml-compare .difference');
   await expect(difference.locator('.cm-deletedChunk')).toContainText('first = 1');
@@ -133,7 +133,7 @@ test('any two attempts are compared, and any one restored; Undo brings back what
     expect(violations).toEqual([]);
   }
   await page
-    .getByRole('button', { name: /^Restore the code of Run/ })
+    .getByRole('button', { name: /^Restore the code of attempt/ })
     .last()
     .click();
   expect(await codeOf(page)).toBe('first = 1\n');

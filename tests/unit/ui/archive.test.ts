@@ -51,10 +51,11 @@ describe('an import', () => {
   });
 
   test('brings back with what help a submission was made, and cases of one’s own', () => {
-    const help = { hintsShown: 2, solutionShown: true };
+    const help = { hintsShown: 2, learnShown: true, solutionShown: true };
+    const older = { ...submission('older'), help: { hintsShown: 1, solutionShown: false } };
     const file = archive({
-      submissions: [{ ...submission('s'), help }, submission('older')],
-      progress: [{ ...newProgress('dropout'), ownCases: 'dropout(1)' }],
+      submissions: [{ ...submission('s'), help }, older, submission('oldest')],
+      progress: [{ ...newProgress('dropout'), firstSolve: { at: AT, help }, ownCases: 'dropout(1)' }],
     });
     const parsed = parseArchive(JSON.stringify(file));
     expect(parsed).toEqual({ kind: 'archive', archive: file });

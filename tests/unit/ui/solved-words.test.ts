@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Judgement, TestResult } from '../../../src/core/judgement.ts';
 import { formatHelp } from '../../../src/elements/format.ts';
+import { newProgress } from '../../../src/storage/submission.ts';
 import { comparisonWords, helpWords, testedWords } from '../../../src/elements/solved-words.ts';
 
 const result = (
@@ -34,11 +35,13 @@ test.each([
   [{ hintsShown: 0, solutionShown: false }, 'without help'],
   [{ hintsShown: 1, solutionShown: false }, 'with 1 hint'],
   [{ hintsShown: 3, solutionShown: false }, 'with 3 hints'],
-  [{ hintsShown: 3, solutionShown: true }, 'after reading the solution'],
+  [{ hintsShown: 0, learnShown: true, solutionShown: false }, 'after reading the idea'],
+  [{ hintsShown: 2, learnShown: true, solutionShown: false }, 'after reading the idea, with 2 hints'],
+  [{ hintsShown: 3, learnShown: true, solutionShown: true }, 'after reading the solution'],
 ])('help: %o', (help, words) => expect(formatHelp(help)).toBe(words));
 
 test('with what help, and after how many submissions', () => {
-  const help = { hintsShown: 1, solutionShown: false };
+  const help = { ...newProgress('dropout'), hintsShown: 1 };
   expect(helpWords({ ...help, submissionCount: 1 })).toBe('Solved with 1 hint; one submission so far.');
   expect(helpWords({ ...help, submissionCount: 4 })).toBe('Solved with 1 hint; 4 submissions so far.');
   // Storage that keeps nothing counts nothing.

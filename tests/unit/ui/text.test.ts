@@ -54,7 +54,7 @@ test('durations, errors, counts and ages are short', () => {
     'just now',
     '1 minute ago',
     '3 hours ago',
-    '2 Jan 2026',
+    `2 Jan 2026, ${new Date('2026-01-02T12:00:00Z').toTimeString().slice(0, 5)}`,
   ]);
 });
 

@@ -1,0 +1,39 @@
+import type { Submission } from './submission.ts';
+
+/** What was revealed of a problem. */
+export interface Help {
+  hintsShown: number;
+  /** The idea behind it was opened. Absent in what older versions kept. */
+  learnShown?: boolean;
+  solutionShown: boolean;
+}
+
+/** The first time a problem was accepted by all tests. */
+export interface FirstSolve {
+  /** When it was submitted: ISO 8601, UTC. */
+  at: string;
+  /** What had been revealed by then. */
+  help: Help;
+}
+
+export function helpOf({ hintsShown, learnShown = false, solutionShown }: Help): Help {
+  return { hintsShown, learnShown, solutionShown };
+}
+
+/** All that was revealed at one time or the other. */
+export function moreHelp(one: Help, other: Partial<Help>): Help {
+  return {
+    hintsShown: Math.max(one.hintsShown, other.hintsShown ?? 0),
+    learnShown: Boolean(one.learnShown || other.learnShown),
+    solutionShown: one.solutionShown || Boolean(other.solutionShown),
+  };
+}
+
+/** Undefined where there is no solve among the submissions, or no word of what was revealed by then. */
+export function firstSolveAmong(submissions: readonly Submission[]): FirstSolve | undefined {
+  const solves = submissions.filter(
+    ({ testSet, judgement }) => testSet === 'all' && judgement?.verdict === 'AC',
+  );
+  const [first] = solves.sort((a, b) => a.submittedAt.localeCompare(b.submittedAt));
+  return first?.help && { at: first.submittedAt, help: first.help };
+}
