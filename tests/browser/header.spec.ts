@@ -123,3 +123,18 @@ test.describe('the offline sign', () => {
     await expect(page.getByRole('contentinfo').locator(sign)).toBeVisible();
   });
 });
+
+test('on the widest windows text is larger, and lines are no longer than elsewhere', async ({ page }) => {
+  const measure = async (width: number): Promise<{ size: number; characters: number }> => {
+    await page.setViewportSize({ width, height: width / 2 });
+    return page.locator('.prose').evaluate((prose) => {
+      const size = parseFloat(getComputedStyle(prose).fontSize);
+      return { size, characters: prose.getBoundingClientRect().width / size };
+    });
+  };
+  await page.goto('learn/dropout/');
+  const usual = await measure(1440);
+  const widest = await measure(3840);
+  expect(widest.size).toBeGreaterThan(usual.size);
+  expect(widest.characters).toBeLessThan(usual.characters * 1.1);
+});
