@@ -18,6 +18,7 @@ ${topics.map(({ topic, members }) => topicSection(topic, members)).join('\n')}
       <section id="firsts" hidden>
         <h2>Firsts</h2>
         <ol></ol>
+        <label><input type="checkbox" id="mark-firsts" /> Mark them below the verdict</label>
       </section>`;
   return renderSitePage({
     root: '../',

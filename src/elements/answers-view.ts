@@ -52,7 +52,7 @@ function solvedView({ problem }: RenderedProblem, state: RunState, work: WorkCon
     .progress=${work.progress}
     .code=${state.source}
     .solution=${problem.solution}
-    ><slot name="next"></slot
+    ><slot name="first" slot="first"></slot><slot name="next"></slot
   ></ml-solved>`;
 }
 

@@ -46,6 +46,7 @@ export class MlSolved extends LitElement {
   override render(): TemplateResult {
     const { progress, judgement } = this;
     return html`
+      <slot name="first"></slot>
       ${progress ? html`<p>${helpWords(progress)}</p>` : nothing}
       <p>${testedWords(judgement)} ${comparisonWords(judgement, this.code, this.solution)}</p>
       <div class="next">

@@ -1,6 +1,7 @@
 import { RUNTIME_CACHE } from '../core/offline-contract.ts';
 import { MlProblem } from '../elements/ml-problem.ts';
 import { sharedStorage, type ProblemProgress } from '../storage/index.ts';
+import { celebrateFirsts } from './celebration.ts';
 import { offerSharedCode } from './shared-code.ts';
 import './site.ts';
 import { whenIdle } from './when-idle.ts';
@@ -16,6 +17,7 @@ if (element instanceof MlProblem) {
   });
   offerSharedCode(element);
   followFragment(element);
+  celebrateFirsts(element);
   void sharedStorage().then(async (storage) => leaveOut(await storage.progress()));
   void element.ready.then(
     () => whenIdle(() => void startKeptPython(element)),

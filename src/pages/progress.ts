@@ -119,6 +119,14 @@ function showFirsts(submissions: readonly Submission[]): void {
   section.querySelector('ol')?.replaceChildren(...items);
 }
 
+async function offerMarks(): Promise<void> {
+  const { settings } = await sharedStorage();
+  const box = document.getElementById('mark-firsts');
+  if (!(box instanceof HTMLInputElement)) return;
+  box.checked = settings.marksFirsts;
+  box.addEventListener('change', () => settings.markFirsts(box.checked));
+}
+
 async function refresh(): Promise<void> {
   const storage = await sharedStorage();
   const [progress, submissions] = await Promise.all([storage.work(), storage.submissions.listAll()]);
@@ -129,6 +137,7 @@ async function refresh(): Promise<void> {
   showFirsts(submissions);
 }
 
+void offerMarks();
 // Also after going back, and when the reader comes from a tab in which they solved something.
 addEventListener('pageshow', () => void refresh());
 document.addEventListener('visibilitychange', () => {

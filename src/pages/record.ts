@@ -60,20 +60,31 @@ export function firstsOf(submissions: readonly Submission[], problems: readonly 
   for (const { problem: slug, submittedAt: at } of solves) {
     const problem = known.get(slug);
     if (!problem || solved.has(slug)) continue;
-    const before = problems.filter((one) => solved.has(one.slug));
+    firsts.push(...firstsOfSolve(problem, solved, problems).map((words) => ({ at, words })));
     solved.add(slug);
-    if (before.length === 0) firsts.push({ at, words: `Your first solved problem: ${problem.title}.` });
-    if (problem.difficulty === 'hard' && before.every(({ difficulty }) => difficulty !== 'hard')) {
-      firsts.push({ at, words: `Your first hard one: ${problem.title}.` });
-    }
-    for (const topic of problem.topics) {
-      const members = problems.filter((one) => one.topics.includes(topic));
-      if (members.every((one) => solved.has(one.slug))) {
-        firsts.push({ at, words: `All of ${topic}: ${members.length} solved.` });
-      } else if (!before.some((one) => one.topics.includes(topic))) {
-        firsts.push({ at, words: `Your first in ${topic}: ${problem.title}.` });
-      }
-    }
   }
   return firsts.reverse();
+}
+
+/** What solving a problem is the first of, where `solved` were before. */
+export function firstsOfSolve(
+  problem: RecordedProblem,
+  solved: ReadonlySet<string>,
+  problems: readonly RecordedProblem[],
+): string[] {
+  const { slug, title, difficulty, topics } = problem;
+  const before = problems.filter((one) => solved.has(one.slug));
+  const words: string[] = [];
+  if (before.length === 0) words.push(`Your first solved problem: ${title}.`);
+  if (difficulty === 'hard' && before.every((one) => one.difficulty !== 'hard'))
+    words.push(`Your first hard one: ${title}.`);
+  for (const topic of topics) {
+    const members = problems.filter((one) => one.topics.includes(topic));
+    if (members.every((one) => one.slug === slug || solved.has(one.slug))) {
+      words.push(`All of ${topic}: ${members.length} solved.`);
+    } else if (!before.some((one) => one.topics.includes(topic))) {
+      words.push(`Your first in ${topic}: ${title}.`);
+    }
+  }
+  return words;
 }

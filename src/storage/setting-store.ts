@@ -46,6 +46,15 @@ export class SettingStore {
     this.#set('export/later', new Date().toISOString());
   }
 
+  /** Whether a problem that is solved for the first time is marked below its verdict. Yes, unless turned off. */
+  get marksFirsts(): boolean {
+    return this.#storage?.getItem(`${PREFIX}firsts`) !== 'off';
+  }
+
+  markFirsts(marks: boolean): void {
+    this.#set('firsts', marks ? 'on' : 'off');
+  }
+
   #keys(): string[] {
     const storage = this.#storage;
     const keys = Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '');

@@ -1,0 +1,57 @@
+import type { MlProblem } from '../elements/ml-problem.ts';
+import { listProblems } from '../problems/index.ts';
+import { sharedStorage } from '../storage/index.ts';
+import { firstsOfSolve, type RecordedProblem } from './record.ts';
+
+/** What was known before a submission. */
+interface Before {
+  solved: ReadonlySet<string>;
+  problems: readonly RecordedProblem[];
+}
+
+/** Marks a problem that is solved for the first time, once and below its verdict, unless it is turned off. */
+export function celebrateFirsts(element: MlProblem): void {
+  let before: Before | null = null;
+  let looking: Promise<unknown> = Promise.resolve();
+  element.addEventListener('ml-run-start', ({ detail }) => {
+    before = null;
+    element.querySelector(':scope > .first-solve')?.remove();
+    // Known by the time of the verdict: the line comes with it, and nothing jumps.
+    if (detail.testSet === 'all') looking = lookBefore().then((known) => (before = known));
+  });
+  element.addEventListener('ml-solved', ({ detail }) => {
+    const mark = (): void => {
+      if (before) element.append(...lineFor(detail.problem, before));
+      before = null;
+    };
+    if (before) mark();
+    else void looking.then(mark);
+  });
+}
+
+async function lookBefore(): Promise<Before | null> {
+  const storage = await sharedStorage();
+  if (!storage.settings.marksFirsts) return null;
+  const [progress, problems] = await Promise.all([storage.progress(), listProblems().catch(() => [])]);
+  const solved = progress.filter((one) => one.progress === 'solved').map((one) => one.problem);
+  return { solved: new Set(solved), problems };
+}
+
+function lineFor(slug: string, { solved, problems }: Before): HTMLElement[] {
+  const problem = problems.find((one) => one.slug === slug);
+  if (!problem || solved.has(slug)) return [];
+  const line = document.createElement('p');
+  line.slot = 'first';
+  line.className = 'first-solve';
+  const count = document.createElement('strong');
+  count.textContent = `${problems.filter((one) => solved.has(one.slug)).length + 1} of ${problems.length} solved.`;
+  const off = document.createElement('button');
+  off.type = 'button';
+  off.textContent = 'Do not mark this';
+  off.addEventListener('click', () => {
+    line.remove();
+    void sharedStorage().then(({ settings }) => settings.markFirsts(false));
+  });
+  line.append(count, ` ${firstsOfSolve(problem, solved, problems).join(' ')} `, off);
+  return [line];
+}
