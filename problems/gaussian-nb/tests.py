@@ -111,7 +111,7 @@ def many_samples(rng: np.random.Generator, size: int) -> dict[str, object]:
     return dict(samples_of_blood(int(rng.integers(2**31)), size, 20, size))
 
 
-@closer_look(50)
+@closer_look(50, extreme={"X": 1e4})
 def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
     X_train, X = rng.normal(size=(2, size, 3))
     return {"X_train": X_train, "y_train": np.arange(size) % 3, "X": X}

@@ -54,6 +54,6 @@ def overconfident_network(rng: np.random.Generator, size: int) -> dict[str, obje
     return {"y_true": y_true, "p": p, "eps": float(rng.choice([0.001, 0.02]))}
 
 
-@closer_look(50)
+@closer_look(50, extreme={"p": 0.0})
 def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
     return {"y_true": np.arange(size) % 2, "p": rng.random(size)}

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 
 def sequences(
@@ -81,3 +81,8 @@ def random_sequences(rng: np.random.Generator, size: int) -> dict[str, object]:
         float(rng.choice([0.0, 5.0, np.nan])),
         sequences(int(rng.integers(2**32)), lengths, steps, d, k),
     )
+
+
+@closer_look(20, extreme={"x": 1e4})
+def sequences_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    return sequences(1, [1 + i % 6 for i in range(size)], 6, 3, 4)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 
 def network(seed: int, n: int, d: int, h: int, k: int, scale: float = 1.0) -> dict[str, object]:
@@ -90,3 +90,8 @@ def random_networks(rng: np.random.Generator, size: int) -> dict[str, object]:
     """random networks and batches"""
     d, h, k = (int(rng.integers(low, 8)) for low in (1, 1, 2))
     return network(int(rng.integers(2**32)), size, d, h, k)
+
+
+@closer_look(50, extreme={"X": 1e4})
+def rows_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    return network(1, size, 4, 5, 3)

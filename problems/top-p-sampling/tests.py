@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ml_judge import Case, WrongAnswer, check_binomial, generator
+from ml_judge import Case, WrongAnswer, check_binomial, closer_look, generator
 
 INF = np.inf
 # The chance of one comparison of counts to reject a correct sampler. A Submit makes fewer than 500.
@@ -79,6 +79,18 @@ def random_vocabularies(rng: np.random.Generator, size: int) -> dict[str, object
         "top_p": top_p,
         "size": 5000,
         "seed": int(rng.integers(1_000_000)),
+    }
+
+
+@closer_look(40, extreme={"logits": 1e4})
+def tokens_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    return {
+        "logits": rng.normal(size=size),
+        "temperature": 1.0,
+        "top_k": 10,
+        "top_p": 0.9,
+        "size": 500,
+        "seed": 1,
     }
 
 

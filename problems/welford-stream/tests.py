@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ml_judge import Case, generator
+from ml_judge import Case, closer_look, generator
 
 
 def streams(*values: Sequence[float]) -> list[np.ndarray]:
@@ -78,3 +78,8 @@ def random_merges(rng: np.random.Generator, size: int) -> dict[str, object]:
     values = [rng.normal(rng.normal(0.0, 5.0), 2.0, int(rng.integers(0, size + 1))) for _ in "abc"]
     pairs = [tuple(rng.choice(3, 2, replace=False).tolist()) for _ in range(3)]
     return {"values": values, "merges": pairs, "then": rng.normal(0.0, 9.0, 2).tolist()}
+
+
+@closer_look(50, extreme={"values": 1e150})
+def values_to_count(rng: np.random.Generator, size: int) -> dict[str, object]:
+    return {"values": [rng.normal(FAR, 1.0, size)]}

@@ -15,8 +15,11 @@ export interface Work {
 
 /** What became of an answer on one input. */
 export interface SeenAnswer {
-  /** To how many it agrees with the reference's; null where it is not finite, or of another structure. */
-  digits: number | null;
+  /**
+   * To how many it agrees with the reference's; `all` where the problem's own check accepts it; null where
+   * it is not finite, or another.
+   */
+  digits: number | 'all' | null;
   finite: boolean;
   /** The last line of an exception. */
   raised: string | null;
@@ -28,7 +31,7 @@ export interface SeenAnswer {
 export interface Look {
   /** On an input of size n, then of 4n. */
   growth: { input: string; work: Work | LookFailure }[];
-  /** On one input as it is, in float32, and made extreme; empty where the problem has no such. */
+  /** On one input as it is, in float32, and made extreme, as far as the problem has such. */
   stability: { input: string; answer: SeenAnswer | LookFailure }[];
 }
 

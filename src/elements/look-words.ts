@@ -41,7 +41,8 @@ export function answerWords(answer: SeenAnswer | LookFailure): string {
   if ('message' in answer) return answer.message;
   const { digits, finite, raised } = answer;
   if (raised !== null) return raised;
-  if (digits === null) return finite ? 'another shape or type' : 'not finite';
+  if (digits === null) return finite ? 'another answer' : 'not finite';
+  if (digits === 'all') return 'right';
   if (digits === 0) return 'wrong in the first digit';
   return `right to ${digits} ${digits === 1 ? 'digit' : 'digits'}`;
 }

@@ -83,7 +83,7 @@ const work = v.union([
 const seenAnswer = v.union([
   failure,
   v.object({
-    digits: v.nullable(v.number()),
+    digits: v.nullable(v.union([v.number(), v.literal('all')])),
     finite: v.boolean(),
     raised: v.nullable(text),
     first: v.nullable(

@@ -31,8 +31,9 @@ test.describe.serial('a closer look shows', () => {
     await expect(look(page)).toContainText('This is vectorised.');
     await expect(row(page, 'Yours')).toContainText('the same');
     await expect(row(page, 'Reference')).toContainText('the same');
-    // Nothing was said of stability: no number of this problem can be extreme.
-    await expect(look(page).getByRole('table')).toHaveCount(1);
+    // No number of this problem can be extreme, but each can be a float32.
+    await expect(row(page, 'in float32').getByRole('cell')).toHaveCount(2);
+    await expect(look(page).getByRole('table').last().getByRole('row')).toHaveCount(3);
   });
 
   test('a loop over the items, by how much more there is to do', async () => {
@@ -132,6 +133,23 @@ test('a submission that swallows everything while it is counted cannot hold up t
   await expect(row(page, 'Reference')).toContainText('the same');
   await page.getByRole('button', { name: /^Submit/ }).click();
   await expect(verdict(page, 'Accepted')).toBeVisible({ timeout: 60_000 });
+});
+
+test('what a sampler draws is right or not, and has no digits', async ({ page }) => {
+  await openProblem(page, 'top-p-sampling');
+  await submitAndLook(
+    page,
+    packageFile('top-p-sampling', 'submissions/wrong_answer/no_shift.py'),
+    'Wrong answer',
+  );
+  await expect(row(page, 'in float64').getByRole('cell')).toHaveText(['right', 'right']);
+  await expect(look(page)).toContainText('With the input logits × 10,000, line 12');
+});
+
+test('without floats there is nothing to round', async ({ page }) => {
+  await openProblem(page, 'one-hot');
+  await submitAndLook(page, packageFile('one-hot', 'solution.py'), 'Accepted');
+  await expect(look(page).getByRole('table')).toHaveCount(1);
 });
 
 test('a problem without one offers none', async ({ page }) => {

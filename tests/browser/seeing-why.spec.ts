@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { openProblem, packageFile, verdict, writeCode } from './ui-support.ts';
 
+const ONE_PER_ROW = 'Yours has one element for each row of X: has it been summed over the wrong axis?';
 const results = (page: Page): Locator => page.locator('ml-results');
 const firstFailed = (page: Page): Locator => page.locator('ml-results .tests details[open]').first();
 
@@ -181,7 +182,62 @@ test.describe.serial('a failed test shows', () => {
     await expect(printed.getByLabel('Printed output')).toBeHidden();
   });
 
+  test('that a gradient was summed over the wrong axis, though the parameters are in a dict', async () => {
+    await fail(page, 'mlp-backprop', 'biases_summed_over_units');
+    await expect(results(page).locator('.misconception').first()).toContainText('over the units (axis 1)');
+    const sizes = results(page).locator('.tests details', { hasText: 'no two sizes equal' });
+    await sizes.locator('summary').first().click();
+    await expect(sizes).toContainText(ONE_PER_ROW);
+    // One of the two alone is no mistake of the package's: nothing but the shapes tells it.
+    const solution = packageFile('mlp-backprop', 'solution.py');
+    const b1 = solution.replace('np.sum(by_hidden, axis=0)', 'np.sum(by_hidden, axis=1)');
+    await submit(page, b1, 'Wrong answer');
+    await expect(results(page).locator('.misconception')).toHaveCount(0);
+    await sizes.locator('summary').first().click();
+    await expect(sizes).toContainText(ONE_PER_ROW);
+    await expect(results(page)).not.toContainText('One element');
+  });
+
+  test('that a row has met a column, in a table and in one number', async () => {
+    await openProblem(page, 'regression-metrics');
+    const solution = packageFile('regression-metrics', 'solution.py');
+    const column = solution.replace('"mae": float(np.mean(np.abs(errors)))', '"mae": ALL_PAIRS');
+    const pairs = 'float(np.mean(np.abs(truth - np.reshape(yhat, (-1, 1)))))';
+    await submit(page, column.replace('ALL_PAIRS', pairs), 'Wrong answer');
+    await expect(results(page).locator('.misconception')).toHaveCount(0);
+    const told = 'Yours is what comes of all pairs of y and yhat: a column (n, 1) has met a row (n,)';
+    await expect(results(page)).toContainText(told);
+  });
+
+  test('a large input as code that runs, and that can be a case of one’s own', async () => {
+    await openProblem(page, 'mlp-backprop');
+    const solution = packageFile('mlp-backprop', 'solution.py');
+    const large = solution.replace('by_logits /= n', 'by_logits /= n + (n > 150)');
+    await submit(page, large, 'Wrong answer');
+    const failed = firstFailed(page);
+    await failed.getByRole('button', { name: 'Copy as code' }).click();
+    await expect(failed.getByRole('status')).toHaveText('Copied');
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    expect(code).toContain('np.frombuffer(');
+    await failed.getByRole('button', { name: 'Use as a case of my own' }).click();
+    await page.getByRole('button', { name: 'Try', exact: true }).click();
+    await expect(page.locator('ml-own-cases').getByText('Not as the reference')).toHaveCount(1);
+    await submit(page, `${solution}\n\n${code}\n`, 'Accepted');
+  });
+
+  test('no code of an input that is too large for it', async () => {
+    await openProblem(page, 'gaussian-nb');
+    const solution = packageFile('gaussian-nb', 'solution.py');
+    const late = solution.replace('return classes[', 'return classes[:: -1 if len(X) >= 4000 else 1][');
+    await submit(page, late, 'Wrong answer');
+    const failed = firstFailed(page);
+    await expect(failed.locator('.input')).toContainText('X_train');
+    await expect(failed.locator('ml-copy')).toHaveCount(0);
+    await expect(failed.getByRole('button', { name: 'Use as a case of my own' })).toHaveCount(0);
+  });
+
   test('which limit was broken', async () => {
+    await openProblem(page, 'bpe-merges');
     await submit(
       page,
       `def ${entryPoint('bpe-merges')}(*args, **kwargs):\n    while True: pass\n`,

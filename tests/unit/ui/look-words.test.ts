@@ -46,7 +46,8 @@ test.each([
   [{ digits: 1, finite: true, raised: null, first: null }, 'right to 1 digit'],
   [{ digits: 0, finite: true, raised: null, first: null }, 'wrong in the first digit'],
   [{ digits: null, finite: false, raised: null, first: null }, 'not finite'],
-  [{ digits: null, finite: true, raised: null, first: null }, 'another shape or type'],
+  [{ digits: null, finite: true, raised: null, first: null }, 'another answer'],
+  [{ digits: 'all' as const, finite: true, raised: null, first: null }, 'right'],
   [{ digits: null, finite: false, raised: 'ValueError: no', first: null }, 'ValueError: no'],
   [{ message: 'It printed more.' }, 'It printed more.'],
 ])('what became of an answer: %o', (answer, words) => expect(answerWords(answer)).toBe(words));

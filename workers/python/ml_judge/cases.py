@@ -135,8 +135,9 @@ def closer_look(
 
     After a Submit the reader may see how the work of their code grows from `size` to four times
     that; so the work is worth counting where `size` is some tens. Whatever else is drawn must not
-    depend on it. `extreme` maps names of arguments to factors at which arithmetic that is not
-    stable overflows: then they also see what becomes of the answer there, and in float32.
+    depend on it. Where there are arrays of floats, they also see what becomes of the answer in
+    float32, and with the arguments that `extreme` names multiplied by its factors: such at which
+    arithmetic that is not stable overflows.
     """
     if type(size) is not int or size < 1:
         raise ValueError("closer_look(size) needs an int of at least 1")

@@ -85,7 +85,8 @@ def weigh(test_id: int, lens: str, reply: bytes) -> str:
     Answers what `seen_work` or `seen_answer` does. Nothing of it counts.
     """
     test = _plan.tests[test_id]
-    return json.dumps(seen_work(reply) if lens == "growth" else seen_answer(test, reply))
+    seen = seen_work(reply) if lens == "growth" else seen_answer(_package, test, reply)
+    return json.dumps(seen)
 
 
 def prepare(test_id: int) -> tuple[bytes, float]:

@@ -8,11 +8,13 @@ believed; whatever they say, no verdict depends on it.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
 from ml_judge.cases import Case, CloserLook
+from ml_judge.checkers import compare_structure
 from ml_judge.decoder import decode
 from ml_judge.margins import BEYOND, worst_error
 from ml_judge.package import Package
@@ -20,15 +22,17 @@ from ml_judge.plan import Plan, Test
 from ml_judge.reference import ask_reference, is_finite
 from ml_judge.replies import MAX_TEXT, printable, read_reply
 
+Array = np.ndarray[Any, Any]
 _GROWTH = 4
 _ALL_DIGITS = 16
 _KINDS = ("infinite", "not a number", "raised")
 
 
 def plan_closer_look(package: Package) -> Plan:
-    """The tests of a look: two for growth, then three for stability where the package has extremes.
+    """The tests of a look: two for growth, then those for stability.
 
-    None where the package has no closer look. Each can be prepared.
+    These are the input as it is and in float32, where there are floats in it, and the extreme one
+    where the package has one. None where the package has no closer look. Each can be prepared.
     """
     plan = Plan(package, "0", "own")
     look = package.look
@@ -36,11 +40,12 @@ def plan_closer_look(package: Package) -> Plan:
         return plan
     for size in (look.size, _GROWTH * look.size):
         plan.add_own(look.case(f"n = {size:,}", size))
-    if look.extreme:
-        usual = look.case("in float64", look.size)
+    usual = look.case("in float64", look.size)
+    if _has_floats(usual.arguments):
         plan.add_own(usual)
         plan.add_own(_in_float32(package, plan, usual))
-        plan.add_own(_extreme(look, usual))
+        if look.extreme:
+            plan.add_own(_extreme(look, usual))
     return plan
 
 
@@ -59,11 +64,12 @@ def seen_work(raw: bytes) -> dict[str, Any]:
     }
 
 
-def seen_answer(test: Test, raw: bytes) -> dict[str, Any]:
+def seen_answer(package: Package, test: Test, raw: bytes) -> dict[str, Any]:
     """What `stability_driver` saw: `{"digits", "finite", "raised", "first"}`, or `{"message"}`.
 
     `digits`: to how many digits the answer agrees with the reference's, relative to the largest
-    expected number, at most 16; null where it is not finite, or of another structure. `finite`:
+    expected number, at most 16; `"all"` where the package's own check accepts it; null where it is
+    not finite, or another. `finite`:
     whether all its numbers are. `first`: the first operation whose result was not finite, or that raised
     where no number was infinite before.
     """
@@ -72,11 +78,16 @@ def seen_answer(test: Test, raw: bytes) -> dict[str, Any]:
         return {"message": message or "Its answer could not be read."}
     raised, first = value.get("raised"), _first(value.get("first"))
     if type(raised) is str:
-        return {"raised": printable(raised[:MAX_TEXT]), "digits": None, "finite": False, "first": first}
+        return {
+            "raised": printable(raised[:MAX_TEXT]),
+            "digits": None,
+            "finite": False,
+            "first": first,
+        }
     got = value.get("value")
     return {
         "raised": None,
-        "digits": _digits(got, decode(test.expected)),
+        "digits": _digits(package, test, got),
         "finite": is_finite(got),
         "first": first,
     }
@@ -102,11 +113,25 @@ def _first(told: Any) -> dict[str, Any] | None:
     return {"line": line, "text": printable(text[:MAX_TEXT]), "kind": told["kind"]}
 
 
-def _digits(got: Any, expected: Any) -> int | None:
+def _digits(package: Package, test: Test, got: Any) -> int | str | None:
+    expected = decode(test.expected)
+    if package.check is not None:
+        return "all" if _is_accepted(package, test, got, expected) else None
     error = worst_error(got, expected, 0.0, _largest(expected) or 1.0)
     if error >= BEYOND:
         return None
     return _ALL_DIGITS if error == 0 else min(_ALL_DIGITS, max(0, math.floor(-math.log10(error))))
+
+
+def _is_accepted(package: Package, test: Test, got: Any, expected: Any) -> bool:
+    if compare_structure(got, expected) is not None:
+        return False
+    assert test.case is not None
+    try:
+        package.check(test.case.with_arguments(test.arguments()), got, expected)
+    except Exception:  # it may not be made for such an input, and nothing here counts
+        return False
+    return True
 
 
 def _largest(value: Any) -> float:
@@ -125,8 +150,8 @@ def _largest(value: Any) -> float:
 
 def _in_float32(package: Package, plan: Plan, usual: Case) -> Case:
     """The same input rounded; what is expected of it is computed in float64."""
-    narrow = {name: _cast(value, np.float32) for name, value in usual.arguments.items()}
-    wide = {name: _cast(value, np.float64) for name, value in narrow.items()}
+    narrow = _each(usual.arguments, lambda array: array.astype(np.float32))
+    wide = _each(narrow, lambda array: array.astype(np.float64))
     asked = Plan(package, "0", "own").add_own(Case("in float64", **wide).non_finite())
     ask_reference(package, plan, asked)
     return Case("in float32", **narrow).expecting(decode(asked.expected)).non_finite()
@@ -135,15 +160,24 @@ def _in_float32(package: Package, plan: Plan, usual: Case) -> Case:
 def _extreme(look: CloserLook, usual: Case) -> Case:
     name = " and ".join(f"{name} × {factor:,.15g}" for name, factor in look.extreme.items())
     arguments = {
-        name: value * look.extreme[name] if name in look.extreme else value
+        name: _each(value, lambda array, by=look.extreme.get(name, 1.0): array * by)
         for name, value in usual.arguments.items()
     }
     return Case(name, **arguments).non_finite()
 
 
-def _cast(value: Any, dtype: type[np.floating[Any]]) -> Any:
+def _has_floats(value: Any) -> bool:
+    found: list[Array] = []
+    _each(value, lambda array: found.append(array) or array)
+    return bool(found)
+
+
+def _each(value: Any, change: Callable[[Array], Array]) -> Any:
+    """The value with each array of floats in it changed."""
     if isinstance(value, np.ndarray):
-        return value.astype(dtype) if value.dtype.kind == "f" else value
+        return change(value) if value.dtype.kind == "f" else value
     if isinstance(value, (list, tuple)):
-        return type(value)(_cast(item, dtype) for item in value)
+        return type(value)(_each(item, change) for item in value)
+    if isinstance(value, dict):
+        return {key: _each(item, change) for key, item in value.items()}
     return value

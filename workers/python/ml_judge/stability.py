@@ -51,6 +51,7 @@ _NOT_WRAPPED = {"super", "locals", "globals", "vars", "dir", "eval", "exec"}
 _OPERATION, _CALL = "_ml_judge_operation", "_ml_judge_call"
 _MAX_TEXT = 80
 _MAX_ITEMS = 100
+_MAX_DEPTH = 5
 
 
 def stability_driver(
@@ -195,6 +196,9 @@ def _is_read_twice(target: ast.expr) -> bool:
 
 
 def _computes(function: Any) -> bool:
+    if function is np.empty or function is np.empty_like:
+        # What is in them is nobody's number.
+        return False
     owner = getattr(function, "__self__", None)
     if isinstance(function, np.ufunc) or isinstance(owner, (np.ndarray, np.generic, np.ufunc)):
         return True
@@ -218,7 +222,7 @@ def _kinds(value: Any, depth: int = 0) -> Iterator[str]:
                 yield "not a number"
             if np.isinf(numbers).any():
                 yield "infinite"
-    elif isinstance(value, (list, tuple)) and depth < 3:
+    elif isinstance(value, (list, tuple)) and depth < _MAX_DEPTH:
         for item in value[:_MAX_ITEMS]:
             yield from _kinds(item, depth + 1)
 
@@ -234,9 +238,9 @@ def _tamed(value: Any, depth: int = 0) -> Any:
     numbers = _floats(value)
     if numbers is not None:
         return np.where(np.isfinite(numbers), numbers, numbers.dtype.type(_HARMLESS))
-    if isinstance(value, (list, tuple)) and depth < 3:
+    if isinstance(value, (list, tuple)) and depth < _MAX_DEPTH:
         return type(value)(_tamed(item, depth + 1) for item in value)
-    if isinstance(value, dict) and depth < 3:
+    if isinstance(value, dict) and depth < _MAX_DEPTH:
         return {name: _tamed(item, depth + 1) for name, item in value.items()}
     owner = getattr(value, "__self__", None)
     return value if _floats(owner) is None else getattr(_tamed(owner), value.__name__)

@@ -149,6 +149,7 @@ BESIDE_INFINITIES = [
     ("z - z.min()", ("z - z.min()", "not a number")),
     ("np.exp(z - z.max())", None),
     ("np.where(z > 0, -np.inf, z)", None),
+    ("np.concatenate([[np.inf], np.ones(2)])", None),
     ("np.where(np.isinf(z), np.nan, z)", None),
     ("max(z.tolist()), float('-inf'), float('nan')", None),
     ("empty() + z", None),
@@ -172,6 +173,18 @@ def solve(z):
         assert first == (told and (told[0][:80], told[1])), (expression, first)
         plain = module(source).solve(z)
         assert np.array_equal(seen["value"], plain, equal_nan=True), expression
+
+
+def test_memory_that_was_never_written_is_no_number():
+    source = """
+import numpy as np
+def solve(n):
+    for _ in range(50):
+        full = np.full(n, np.nan)
+        del full
+        np.empty(n), np.empty_like(np.zeros(n))
+"""
+    assert watched(source, 5000)["first"] is None
 
 
 def test_what_is_added_to_an_attribute_or_item_is_seen():
@@ -251,6 +264,53 @@ def look(reply_of):
 def test_a_look_has_two_sizes_and_three_inputs():
     names, _ = look(lambda _: None)
     assert names == ["n = 8", "n = 32", "in float64", "in float32", "z × 10,000"]
+
+
+def names_of(tests, solution=SOLUTION):
+    assert open_package(package(tests, solution)) == []
+    return [test["name"] for test in json.loads(judge.plan_look())]
+
+
+def test_float32_needs_no_extreme_but_floats():
+    plain = TESTS.replace(', extreme={"z": 1e4}', "")
+    assert names_of(plain) == ["n = 8", "n = 32", "in float64", "in float32"]
+    whole = plain.replace("rng.normal(size=size)", "np.arange(size)")
+    assert names_of(whole) == ["n = 8", "n = 32"]
+
+
+def test_arrays_in_dicts_and_lists_are_rounded_and_made_extreme():
+    tests = TESTS.replace('{"z": rng', '{"z": [{"a": 3, "b": np.arange(size)}, rng').replace(
+        "(size=size)}", "(size=size)]}"
+    )
+    solution = "def solve(z): return z[1] if isinstance(z, list) else z"
+    assert names_of(tests, solution)[2:] == ["in float64", "in float32", "z × 10,000"]
+    drawn = []
+    for number in (2, 3, 4):
+        judge.prepare(number)
+        drawn.append(judge._plan.tests[number].arguments()["z"])
+    usual, narrow, extreme = (floats for _, floats in drawn)
+    assert narrow.dtype == np.float32 and np.array_equal(narrow, usual.astype(np.float32))
+    assert np.array_equal(extreme, usual * 1e4)
+    assert all(items["a"] == 3 and items["b"][-1] == 7 for items, _ in drawn)
+
+
+def test_where_a_check_decides_it_decides_here_too():
+    tests = (
+        TESTS
+        + """
+def check(case, got, expected):
+    assert got.sum() > 0
+"""
+    )
+    answer = {"value": None, "raised": None, "first": None}
+    for value, digits in ((np.ones(8), "all"), (np.zeros(8), None), ("ones", None)):
+        assert open_package(package(tests, SOLUTION)) == []
+        judge.plan_look()
+        judge.prepare(2)
+        raw = encode(
+            {"kind": "returned", "value": encode({**answer, "value": value}), "arguments": None}
+        )
+        assert json.loads(judge.weigh(2, "stability", raw))["digits"] == digits
 
 
 def test_answers_are_told_by_their_digits():
