@@ -13,7 +13,7 @@ async function submit(page: Page, code: string, word: string): Promise<void> {
 test('what is solved for the first time is marked once, until it is turned off', async ({ page }) => {
   const solution = packageFile('time-split', 'solution.py');
   await openProblem(page, 'time-split');
-  await submit(page, 'def time_split(*args, **kwargs):\n    return None\n', 'Wrong answer');
+  await submit(page, 'def walk_forward(*args, **kwargs):\n    return None\n', 'Wrong answer');
   await expect(line(page)).toHaveCount(0);
   await submit(page, solution, 'Accepted');
   await expect(line(page)).toBeVisible();
