@@ -9,12 +9,13 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { CHROMIUM_ARGS, ensureChromium } from '../scripts/browser.ts';
 import { buildSite, serveSite } from '../scripts/site/serve.ts';
+import { barePages, measureFirstPaint } from './first-paint.ts';
 import { measureMemory } from './memory.ts';
 import { findNativePython, runPytest } from './native.ts';
 import { PLAIN_PAGE, plainBoot } from './plain-boot.ts';
 import { measureSearch } from './search.ts';
 import { formatReport, isOver, median, type Measurement } from './report.ts';
-import { clickSubmit, openProblem, startPython, submitAtOnce, waitForSpare } from './visit.ts';
+import { clickSubmit, openProblem, PROBLEM, startPython, submitAtOnce, waitForSpare } from './visit.ts';
 
 const SITE_FOLDER = 'dist';
 const CLICKS_PER_ROUND = 12;
@@ -29,6 +30,10 @@ interface Samples {
   pytest: number[];
   searchKeys: number[];
   frames: number[];
+  firstPaint: number[];
+  repeatPaint: number[];
+  barePaint: number[];
+  bareRepeatPaint: number[];
 }
 
 /** Runs in a profile that has never seen the site. */
@@ -53,6 +58,11 @@ async function measureRound(browser: Browser, site: string, samples: Samples): P
   const { keys, frames } = await inFreshProfile(browser, (page) => measureSearch(page, site));
   samples.searchKeys.push(...keys);
   samples.frames.push(...frames);
+  const paints = await measureFirstPaint(browser, `${site}problems/${PROBLEM}/`, 1);
+  samples.firstPaint.push(...paints.first);
+  samples.repeatPaint.push(...paints.repeat);
+  samples.barePaint.push(...paints.bareFirst);
+  samples.bareRepeatPaint.push(...paints.bareRepeat);
   samples.plain.push(await inFreshProfile(browser, (page) => startPlainly(page, site)));
   await inFreshProfile(browser, async (page) => {
     await openProblem(page, site);
@@ -130,12 +140,24 @@ function summarise(samples: Samples, growth: [number, number] | null): Measureme
       1,
       against(median(samples.searchKeys), median(samples.frames)),
     ),
+    ratio(
+      'first paint of a problem on a slow phone / plain HTML',
+      median(samples.firstPaint) / median(samples.barePaint),
+      2,
+      against(median(samples.firstPaint), median(samples.barePaint)),
+    ),
+    ratio(
+      'the same at the next visit',
+      median(samples.repeatPaint) / median(samples.bareRepeatPaint),
+      2,
+      against(median(samples.repeatPaint), median(samples.bareRepeatPaint)),
+    ),
   ];
 }
 
 async function measure(rounds: number): Promise<Measurement[]> {
   if (!existsSync(`${SITE_FOLDER}/index.html`)) await buildSite(SITE_FOLDER);
-  const site = await serveSite(SITE_FOLDER, [await plainBoot()]);
+  const site = await serveSite(SITE_FOLDER, [await plainBoot(), barePages(SITE_FOLDER)]);
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: [...CHROMIUM_ARGS] });
   const samples: Samples = {
     plain: [],
@@ -145,6 +167,10 @@ async function measure(rounds: number): Promise<Measurement[]> {
     pytest: [],
     searchKeys: [],
     frames: [],
+    firstPaint: [],
+    repeatPaint: [],
+    barePaint: [],
+    bareRepeatPaint: [],
   };
   const python = findNativePython();
   try {
