@@ -9,12 +9,13 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { CHROMIUM_ARGS, ensureChromium } from '../scripts/browser.ts';
 import { buildSite, serveSite } from '../scripts/site/serve.ts';
+import { barePages, measureFirstPaint } from './first-paint.ts';
 import { measureMemory } from './memory.ts';
 import { findNativePython, runPytest } from './native.ts';
 import { PLAIN_PAGE, plainBoot } from './plain-boot.ts';
-import { measureSearch } from './search.ts';
+import { FRAME_MS, measureSearch } from './search.ts';
 import { formatReport, isOver, median, type Measurement } from './report.ts';
-import { clickSubmit, openProblem, startPython, submitAtOnce, waitForSpare } from './visit.ts';
+import { clickSubmit, openProblem, PROBLEM, startPython, submitAtOnce, waitForSpare } from './visit.ts';
 
 const SITE_FOLDER = 'dist';
 const CLICKS_PER_ROUND = 12;
@@ -28,7 +29,10 @@ interface Samples {
   click: number[];
   pytest: number[];
   searchKeys: number[];
-  frames: number[];
+  firstPaint: number[];
+  repeatPaint: number[];
+  barePaint: number[];
+  bareRepeatPaint: number[];
 }
 
 /** Runs in a profile that has never seen the site. */
@@ -50,9 +54,12 @@ async function startPlainly(page: Page, site: string): Promise<number> {
 }
 
 async function measureRound(browser: Browser, site: string, samples: Samples): Promise<void> {
-  const { keys, frames } = await inFreshProfile(browser, (page) => measureSearch(page, site));
-  samples.searchKeys.push(...keys);
-  samples.frames.push(...frames);
+  samples.searchKeys.push(...(await inFreshProfile(browser, (page) => measureSearch(page, site))));
+  const paints = await measureFirstPaint(browser, `${site}problems/${PROBLEM}/`, 1);
+  samples.firstPaint.push(...paints.first);
+  samples.repeatPaint.push(...paints.repeat);
+  samples.barePaint.push(...paints.bareFirst);
+  samples.bareRepeatPaint.push(...paints.bareRepeat);
   samples.plain.push(await inFreshProfile(browser, (page) => startPlainly(page, site)));
   await inFreshProfile(browser, async (page) => {
     await openProblem(page, site);
@@ -126,16 +133,28 @@ function summarise(samples: Samples, growth: [number, number] | null): Measureme
       : ratio('memory after ten / one', null, 1.3, 'no /proc here'),
     ratio(
       'a key in the search of 1,000 problems / a frame',
-      median(samples.searchKeys) / median(samples.frames),
+      median(samples.searchKeys) / FRAME_MS,
       1,
-      against(median(samples.searchKeys), median(samples.frames)),
+      `${against(median(samples.searchKeys), FRAME_MS)} of processor time`,
+    ),
+    ratio(
+      'first paint of a problem on a slow phone / plain HTML',
+      median(samples.firstPaint) / median(samples.barePaint),
+      2,
+      against(median(samples.firstPaint), median(samples.barePaint)),
+    ),
+    ratio(
+      'the same at the next visit',
+      median(samples.repeatPaint) / median(samples.bareRepeatPaint),
+      2,
+      against(median(samples.repeatPaint), median(samples.bareRepeatPaint)),
     ),
   ];
 }
 
 async function measure(rounds: number): Promise<Measurement[]> {
   if (!existsSync(`${SITE_FOLDER}/index.html`)) await buildSite(SITE_FOLDER);
-  const site = await serveSite(SITE_FOLDER, [await plainBoot()]);
+  const site = await serveSite(SITE_FOLDER, [await plainBoot(), barePages(SITE_FOLDER)]);
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: [...CHROMIUM_ARGS] });
   const samples: Samples = {
     plain: [],
@@ -144,7 +163,10 @@ async function measure(rounds: number): Promise<Measurement[]> {
     click: [],
     pytest: [],
     searchKeys: [],
-    frames: [],
+    firstPaint: [],
+    repeatPaint: [],
+    barePaint: [],
+    bareRepeatPaint: [],
   };
   const python = findNativePython();
   try {

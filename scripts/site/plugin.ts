@@ -52,6 +52,8 @@ export function site({ extraFolders = [], address }: SiteOptions = {}): Plugin {
       return { appType: 'mpa', build: { rolldownOptions: { input: [...pages.keys()] } } };
     },
 
+    transformIndexHtml: { order: 'post', handler: stylesheetFirst },
+
     resolveId: (id) => (pages.has(id) ? id : null),
     load: (id) => pages.get(id) ?? null,
 
@@ -73,6 +75,13 @@ export function site({ extraFolders = [], address }: SiteOptions = {}): Plugin {
       serve(server, currentLibrary);
     },
   };
+}
+
+/** Asks for the stylesheet before the scripts: the first paint waits for it alone. */
+function stylesheetFirst(html: string): string {
+  const [stylesheet] = /^ *<link rel="stylesheet" .*\n/m.exec(html) ?? [];
+  if (!stylesheet) return html;
+  return html.replace(stylesheet, '').replace(/^ *<script type="module"/m, (script) => stylesheet + script);
 }
 
 function serve(server: ViteDevServer, currentLibrary: () => Library): void {

@@ -19,6 +19,7 @@ const look = EditorView.theme({
     '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'transparent' },
     '.cm-cursorLayer': { display: 'none' },
   },
+  '@media (prefers-reduced-motion: reduce)': { '.cm-cursorLayer': { animation: 'none !important' } },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--ml-font-code)', lineHeight: '1.55', overflow: 'auto' },
   '.cm-content': { caretColor: 'var(--ml-accent)', padding: '8px 0 24px' },

@@ -8,6 +8,7 @@ import { openProblem } from './ui-support.ts';
 const SITE = join(import.meta.dirname, '../../dist-test');
 const FIRST_VIEW_BYTES = 60_000;
 const EDITOR_BYTES = 160_000;
+const STYLESHEET_BYTES = 6_000;
 
 /** Web Vitals call a page steady below 0.1 (https://web.dev/articles/cls). */
 const MOST_SHIFT = 0.02;
@@ -54,6 +55,23 @@ function gzipped(names: Iterable<string>): number {
 }
 
 for (const path of PAGES) {
+  test(`/${path} is painted as soon as one small stylesheet is there`, async ({ page }) => {
+    await page.goto(path);
+    const blocking = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter((one) => (one as { renderBlockingStatus?: string }).renderBlockingStatus === 'blocking')
+        .map(({ name }) => new URL(name).pathname),
+    );
+    expect(blocking).toEqual([expect.stringMatching(/\.css$/)]);
+    const html = read(`${path}index.html`);
+    // Asked for first, so that no script holds it up; and fonts are the system's.
+    expect(html.indexOf('rel="stylesheet"')).toBeLessThan(html.indexOf('<script type="module"'));
+    const stylesheet = read(blocking[0]?.slice(1) ?? '');
+    expect(gzipSync(stylesheet).length).toBeLessThanOrEqual(STYLESHEET_BYTES);
+    expect(stylesheet).not.toMatch(/@font-face|@import/);
+  });
+
   test(`/${path} takes at most 60 kB of JavaScript before the editor`, () => {
     const modules = firstView(path);
     expect(modules.size).toBeGreaterThan(1);
