@@ -10,6 +10,8 @@ import type { Version } from './ml-compare.ts';
 import { base, buttons } from './styles.ts';
 import { verdictIcon } from './verdict-icon.ts';
 
+const NO_HELP = { hintsShown: 0, solutionShown: false };
+
 /** The id under which the editor's text is compared. */
 const NOW = 'now';
 
@@ -141,7 +143,7 @@ export class MlAttempts extends LitElement {
   }
 
   #submission(submission: Submission, index: number): TemplateResult {
-    const { id, sourceCode, testSet, submittedAt, help, judgement } = submission;
+    const { id, sourceCode, testSet, submittedAt, judgement } = submission;
     const number = this.#number(index);
     const name = testSet === 'all' ? 'Submit' : 'Run';
     const age = formatAge(submittedAt);
@@ -156,7 +158,7 @@ export class MlAttempts extends LitElement {
               ? html`, ${formatPassed(judgement.results, judgement.testCount)},
                 ${formatDuration(judgement.durationMs)}`
               : nothing
-          }${help ? `, ${formatHelp(help)}` : ''}
+          }${helpTold(submission)}
         </span>
       </span>
       <time datetime=${submittedAt}>${age}</time>
@@ -198,6 +200,14 @@ export class MlAttempts extends LitElement {
       }
     `;
   }
+}
+
+/** What help there was, where there was some, and always beside a solve. */
+function helpTold({ testSet, help, judgement }: Submission): string {
+  if (!help) return '';
+  const words = formatHelp(help);
+  const isSolve = testSet === 'all' && judgement?.verdict === 'AC';
+  return isSolve || words !== formatHelp(NO_HELP) ? `, ${words}` : '';
 }
 
 function nameOf({ testSet, judgement }: Pick<Submission, 'testSet' | 'judgement'>): string {

@@ -8,6 +8,7 @@ import { outputView } from './case-view.ts';
 import { feedbackView, pairView, type GoTo } from './feedback-view.ts';
 import { figuresView } from './figures-view.ts';
 import { formatDuration } from './format.ts';
+import { ownAnnouncement } from './judgement-words.ts';
 import { resultStyles } from './result-styles.ts';
 import type { OwnCasesState } from './run-state.ts';
 import { base, buttons } from './styles.ts';
@@ -116,19 +117,24 @@ export class MlOwnCases extends LitElement {
     </li>`;
   }
 
+  /** What is seen below in full is only heard in short. */
+  get #said(): string {
+    const { own } = this;
+    const isMessage = own.kind === 'failed' || (own.kind === 'finished' && own.report.message !== null);
+    return isMessage ? 'message' : 'visually-hidden';
+  }
+
   #state(): TemplateResult | typeof nothing {
     const { own } = this;
     switch (own.kind) {
       case 'idle':
+      case 'failed':
         return nothing;
       case 'running':
         return html`<p class="state">Running</p>`;
-      case 'failed':
-        return html`<p class="message">${visibleText(own.message)}</p>`;
       case 'finished': {
-        const { message, feedback, results } = own.report;
+        const { feedback, results } = own.report;
         return html`
-          ${message === null ? nothing : html`<p class="message">${visibleText(message)}</p>`}
           ${feedback ? html`<div class="body">${feedbackView(feedback, this.#goTo)}</div>` : nothing}
           <ol class="tests">
             ${results.map((result) => this.#result(result))}
@@ -163,7 +169,8 @@ export class MlOwnCases extends LitElement {
           ></textarea>
           <button type="button" ?disabled=${this.own.kind === 'running'} @click=${this.#try}>Try</button>
         </div>
-        <div role="status">${this.#state()}</div>
+        <p role="status" class=${this.#said}>${ownAnnouncement(this.own)}</p>
+        ${this.#state()}
       </details>
     `;
   }

@@ -17,7 +17,7 @@ import { element } from './define.ts';
 import { download } from './download.ts';
 import { tellPage } from './events.ts';
 import { FormController } from './form-controller.ts';
-import { announcement, markersOf } from './judgement-words.ts';
+import { STOPPED, announcement, markersOf } from './judgement-words.ts';
 import { JudgingController } from './judging-controller.ts';
 import { PanesController } from './panes-controller.ts';
 import './ml-editor.ts';
@@ -275,6 +275,8 @@ export class MlProblem extends LitElement {
     } catch (error) {
       void kept.then(() => this.#work.refresh());
       const { state } = this.#judging;
+      // Not where another run has taken its place.
+      if (state.kind === 'stopped' && !this.#judging.running) this.announced = STOPPED;
       if (state.kind === 'failed') {
         this.announced = state.message;
         tellPage(this, 'ml-error', { code: state.code, message: state.message });

@@ -9,6 +9,7 @@ import { caseView, outputView } from './case-view.ts';
 import { feedbackView, type GoTo } from './feedback-view.ts';
 import { figuresView } from './figures-view.ts';
 import { formatDuration, formatPassed, formatProgress } from './format.ts';
+import { STOPPED } from './judgement-words.ts';
 import { resultStyles } from './result-styles.ts';
 import type { RunState } from './run-state.ts';
 import { base, buttons } from './styles.ts';
@@ -130,7 +131,7 @@ export class MlResults extends LitElement {
       case 'finished':
         return this.#judgement(run.judgement);
       case 'stopped':
-        return html`<p class="state">Stopped. Nothing was judged.</p>`;
+        return html`<p class="state">${STOPPED}</p>`;
       case 'failed':
         return html`<header class="verdict fault" part="verdict">
             ${verdictIcon('JE')}

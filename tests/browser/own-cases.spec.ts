@@ -20,7 +20,7 @@ test('a reader tries cases of their own: the reference answers, and nothing is c
   await code(page).fill('solve([1, 2])\nfor n in (3, 4):\n    solve(list(range(n)))');
   await page.getByRole('button', { name: 'Try' }).click();
   const own = page.locator('ml-own-cases');
-  await expect(own.getByText('Same as the reference')).toHaveCount(1);
+  await expect(own.getByText('Same as the reference', { exact: true })).toHaveCount(1);
   await expect(own.getByText('Not as the reference')).toHaveCount(2);
   await expect(own.getByText('solve(xs=[0, 1, 2, 3])')).toBeVisible();
   await expect(own.getByText('seen 4')).toBeVisible();
