@@ -52,6 +52,7 @@ function lineFor(slug: string, { solved, problems }: Before): HTMLElement[] {
     line.remove();
     void sharedStorage().then(({ settings }) => settings.markFirsts(false));
   });
-  line.append(count, ` ${firstsOfSolve(problem, solved, problems).join(' ')} `, off);
+  const brought = firstsOfSolve(problem, solved, problems).map(({ words }) => `${words}. `);
+  line.append(count, ` ${brought.join('')}`, off);
   return [line];
 }

@@ -60,10 +60,17 @@ export function firstsOf(submissions: readonly Submission[], problems: readonly 
   for (const { problem: slug, submittedAt: at } of solves) {
     const problem = known.get(slug);
     if (!problem || solved.has(slug)) continue;
-    firsts.push(...firstsOfSolve(problem, solved, problems).map((words) => ({ at, words })));
+    for (const { words, ofWhole } of firstsOfSolve(problem, solved, problems))
+      firsts.push({ at, words: ofWhole ? `${words}.` : `${words}: ${problem.title}.` });
     solved.add(slug);
   }
   return firsts.reverse();
+}
+
+/** What one solve brought; `ofWhole`: not by this problem alone. */
+interface Brought {
+  words: string;
+  ofWhole: boolean;
 }
 
 /** What solving a problem is the first of, where `solved` were before. */
@@ -71,20 +78,20 @@ export function firstsOfSolve(
   problem: RecordedProblem,
   solved: ReadonlySet<string>,
   problems: readonly RecordedProblem[],
-): string[] {
-  const { slug, title, difficulty, topics } = problem;
+): Brought[] {
+  const { slug, difficulty, topics } = problem;
   const before = problems.filter((one) => solved.has(one.slug));
-  const words: string[] = [];
-  if (before.length === 0) words.push(`Your first solved problem: ${title}.`);
-  if (difficulty === 'hard' && before.every((one) => one.difficulty !== 'hard'))
-    words.push(`Your first hard one: ${title}.`);
+  const brought: Brought[] = [];
+  const first = (words: string): unknown => brought.push({ words, ofWhole: false });
+  if (before.length === 0) first('Your first solved problem');
+  if (difficulty === 'hard' && before.every((one) => one.difficulty !== 'hard')) first('Your first hard one');
   for (const topic of topics) {
     const members = problems.filter((one) => one.topics.includes(topic));
     if (members.every((one) => one.slug === slug || solved.has(one.slug))) {
-      words.push(`All of ${topic}: ${members.length} solved.`);
+      brought.push({ words: `All of ${topic}: ${members.length} solved`, ofWhole: true });
     } else if (!before.some((one) => one.topics.includes(topic))) {
-      words.push(`Your first in ${topic}: ${title}.`);
+      first(`Your first in ${topic}`);
     }
   }
-  return words;
+  return brought;
 }
