@@ -5,12 +5,7 @@ import type { Judgement, TestSet } from '../core/judgement.ts';
 import type { ProblemIssue } from '../core/problem.ts';
 import type { Marker } from '../editor/index.ts';
 import { JudgeStopped } from '../judge/index.ts';
-import {
-  ProblemPackageError,
-  loadBundledProblem,
-  loadProblemFrom,
-  type RenderedProblem,
-} from '../problems/index.ts';
+import { loadBundledProblem, loadProblemFrom, type RenderedProblem } from '../problems/index.ts';
 import { containKeys } from './contain-keys.ts';
 import { answersView } from './answers-view.ts';
 import { element } from './define.ts';
@@ -25,9 +20,9 @@ import type { MlEditor } from './ml-editor.ts';
 import './ml-toolbar.ts';
 import { fileView, offeredView } from './file-view.ts';
 import { noticesView, type Replaced } from './notices-view.ts';
-import { policyKnown, policyMessage } from './page-policy.ts';
+import { policyKnown } from './page-policy.ts';
 import { problemStyles } from './problem-styles.ts';
-import { aboutView, brokenView } from './problem-view.ts';
+import { aboutView, brokenView, whyBroken } from './problem-view.ts';
 import type { SharedCode } from './share-link.ts';
 import { normaliseSource } from './source-text.ts';
 import { base, buttons, prose, tokens } from './styles.ts';
@@ -237,11 +232,9 @@ export class MlProblem extends LitElement {
   }
 
   #showBroken(error: unknown): void {
-    const blocked = policyMessage();
-    const message = blocked ?? (error instanceof Error ? error.message : String(error));
-    const known = blocked === null && error instanceof ProblemPackageError;
-    this.issues = known ? error.issues : [{ file: '', message }];
-    tellPage(this, 'ml-error', { code: blocked ? 'E_CSP' : 'E_PACKAGE', message, issues: this.issues });
+    const broken = whyBroken(error);
+    this.issues = broken.issues;
+    tellPage(this, 'ml-error', broken);
   }
 
   #warmUp(): void {

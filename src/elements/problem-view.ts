@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { ProblemIssue } from '../core/problem.ts';
-import type { RenderedProblem } from '../problems/index.ts';
+import { ProblemPackageError, type RenderedProblem } from '../problems/index.ts';
+import type { MlErrorDetail } from './events.ts';
 import './ml-tabs.ts';
+import { policyMessage } from './page-policy.ts';
 import type { WorkController } from './work-controller.ts';
 
 const TABS = [
@@ -42,6 +44,15 @@ export function aboutView(
       ${loaded ? moreViews(loaded, tab, work, restore) : nothing}
     </ml-tabs>
   `;
+}
+
+/** Why a problem cannot be loaded: what is wrong with its package, or the page forbids it. */
+export function whyBroken(error: unknown): Required<MlErrorDetail> {
+  const blocked = policyMessage();
+  const message = blocked ?? (error instanceof Error ? error.message : String(error));
+  const known = blocked === null && error instanceof ProblemPackageError;
+  const issues = known ? error.issues : [{ file: '', message }];
+  return { code: blocked ? 'E_CSP' : 'E_PACKAGE', message, issues };
 }
 
 /** A package that cannot be shown: everything that is wrong with it. */
