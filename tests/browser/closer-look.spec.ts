@@ -152,6 +152,14 @@ test('without floats there is nothing to round', async ({ page }) => {
   await expect(look(page).getByRole('table')).toHaveCount(1);
 });
 
+test('what was too slow is counted until it has told enough', async ({ page }) => {
+  await openProblem(page, 'roc-auc');
+  await submitAndLook(page, 'def roc_auc(*args):\n    while True:\n        pass\n', 'Time limit exceeded');
+  await expect(look(page)).toContainText('There is more work in it than can be counted');
+  await expect(row(page, 'Yours')).toContainText('over 2,000,000');
+  await expect(row(page, 'Reference')).toContainText('the same');
+});
+
 test('a problem without one offers none', async ({ page }) => {
   await openProblem(page, 'dropout');
   await writeCode(page, packageFile('dropout', 'solution.py'));
