@@ -1,7 +1,8 @@
 /**
  * Every shortcut, in the order of the help sheet. Keys are written as CodeMirror does: `Mod` is ⌘ on a
  * Mac and Ctrl elsewhere; after a space comes the next key. `bound` says who answers to the keys: the
- * editor, the widget around it, a page of the site, or nobody in particular, for gestures.
+ * editor, the widget around it, the part of the page that has the focus, a page of the site, or nobody in
+ * particular, for gestures. Run and Submit are answered by the editor and by the rest of the widget.
  */
 export const SHORTCUTS = [
   { group: 'Judging', id: 'run', keys: 'Mod-Enter', bound: 'editor', does: 'Run the sample tests' },
@@ -70,6 +71,36 @@ export const SHORTCUTS = [
   { group: 'Around', id: 'leave', keys: 'Escape Tab', bound: 'gesture', does: 'Leave the editor' },
   { group: 'Around', id: 'help', keys: 'F1', bound: 'widget', does: 'Show these shortcuts' },
   { group: 'Around', id: 'helpOutside', keys: '?', bound: 'widget', does: 'The same, outside the editor' },
+
+  { group: 'With the focus there', id: 'tabs', keys: 'Arrows', bound: 'part', does: 'Tabs: to the next one' },
+  {
+    group: 'With the focus there',
+    id: 'ownCases',
+    keys: 'Mod-Enter',
+    bound: 'part',
+    does: 'Your own cases: try them',
+  },
+  {
+    group: 'With the focus there',
+    id: 'cells',
+    keys: 'Arrows',
+    bound: 'part',
+    does: 'Picture of an array: to a cell',
+  },
+  {
+    group: 'With the focus there',
+    id: 'divider',
+    keys: 'Arrows',
+    bound: 'part',
+    does: 'Line between panes: move',
+  },
+  {
+    group: 'With the focus there',
+    id: 'dividerBack',
+    keys: 'Enter',
+    bound: 'part',
+    does: 'Line between panes: put back',
+  },
 ] as const satisfies readonly Shortcut[];
 
 export interface Shortcut {
@@ -78,7 +109,7 @@ export interface Shortcut {
   keys: string;
   /** Where a Mac has others. */
   mac?: string;
-  bound: 'editor' | 'widget' | 'page' | 'gesture';
+  bound: 'editor' | 'widget' | 'part' | 'page' | 'gesture';
   /** What it does, in the imperative. */
   does: string;
 }
@@ -91,11 +122,34 @@ export const EDITOR_SHORTCUTS: readonly EditorShortcut[] = SHORTCUTS.filter(
   (shortcut): shortcut is EditorShortcut => shortcut.bound === 'editor',
 );
 
+/** What of a keyboard event tells its stroke. */
+interface Stroke {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  shiftKey: boolean;
+}
+
+/** Whether an event is the one stroke of a shortcut of the table. */
+export function isStroke(event: Stroke, id: (typeof SHORTCUTS)[number]['id'], apple: boolean): boolean {
+  const parts = SHORTCUTS.find((shortcut) => shortcut.id === id)?.keys.split('-') ?? [];
+  const mod = parts.includes('Mod');
+  return (
+    event.key === parts.at(-1) &&
+    event.ctrlKey === (parts.includes('Ctrl') || (mod && !apple)) &&
+    event.metaKey === (mod && apple) &&
+    event.altKey === parts.includes('Alt') &&
+    event.shiftKey === parts.includes('Shift')
+  );
+}
+
 const NAMES: Readonly<Record<string, string>> = {
   Enter: '↵',
   ArrowUp: '↑',
   ArrowDown: '↓',
   Escape: 'Esc',
+  Arrows: 'arrows',
   Drag: 'drag',
   Click: 'click',
 };

@@ -1,16 +1,21 @@
-import { unifiedMergeView } from '@codemirror/merge';
+import { MergeView, unifiedMergeView } from '@codemirror/merge';
 import { python } from '@codemirror/lang-python';
-import { EditorState } from '@codemirror/state';
+import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, lineNumbers } from '@codemirror/view';
 import { theme } from './theme.ts';
+
+/** A program with its name. */
+export interface Compared {
+  label: string;
+  code: string;
+}
 
 export interface ComparisonOptions {
   /** Where the comparison is drawn: an element in a document or a shadow root. */
   parent: HTMLElement;
-  before: string;
-  after: string;
-  /** The accessible name. */
-  label: string;
+  before: Compared;
+  after: Compared;
+  sideBySide: boolean;
 }
 
 const look = EditorView.theme({
@@ -18,17 +23,21 @@ const look = EditorView.theme({
   '&': { height: 'auto', forcedColorAdjust: 'none' },
   '.cm-content': { padding: '4px 0' },
   '.cm-deletedChunk': { backgroundColor: 'var(--ml-removed)', paddingInlineStart: '8px' },
+  '&.cm-merge-a .cm-changedLine': { backgroundColor: 'var(--ml-removed)' },
   '&.cm-merge-b .cm-changedLine': { backgroundColor: 'var(--ml-added)' },
   '.cm-deletedLine, .cm-deletedLine del': { textDecoration: 'none' },
   '.cm-deletedChunk .cm-deletedText': { background: 'var(--ml-removed-strong)' },
+  '&.cm-merge-a .cm-changedText': { background: 'var(--ml-removed-strong)' },
   '&.cm-merge-b .cm-changedText': { background: 'var(--ml-added-strong)' },
   // On a strong ground no colour of the syntax is legible enough.
   '.cm-deletedText, .cm-deletedText *, .cm-changedText, .cm-changedText *': {
     color: 'var(--ml-text) !important',
   },
   '.cm-changeGutter': { width: '4px', paddingInlineStart: '0' },
-  '.cm-deletedLineGutter': { background: 'var(--ml-fail)' },
+  '.cm-deletedLineGutter, &.cm-merge-a .cm-changedLineGutter': { background: 'var(--ml-fail)' },
   '&.cm-merge-b .cm-changedLineGutter': { background: 'var(--ml-pass)' },
+  // Its own sign is in few fonts.
+  '.cm-collapsedLines::before, .cm-collapsedLines::after': { content: '"…" !important' },
   '.cm-collapsedLines': {
     background: 'var(--ml-raised)',
     color: 'var(--ml-muted)',
@@ -36,30 +45,43 @@ const look = EditorView.theme({
   },
 });
 
-/** Two programs as one text: what went stands above what came. Nothing in it can be changed. */
-export function showComparison({ parent, before, after, label }: ComparisonOptions): () => void {
-  const root = parent.getRootNode();
-  const view = new EditorView({
-    parent,
-    ...(root instanceof ShadowRoot ? { root } : {}),
-    state: EditorState.create({
-      doc: after,
-      extensions: [
-        lineNumbers(),
-        python(),
-        unifiedMergeView({
-          original: before,
-          mergeControls: false,
-          syntaxHighlightDeletions: true,
-          collapseUnchanged: { margin: 3, minSize: 6 },
-        }),
-        EditorState.readOnly.of(true),
-        EditorView.editable.of(false),
-        theme,
-        look,
-        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
-      ],
-    }),
+const collapseUnchanged = { margin: 3, minSize: 6 };
+
+/** Two programs, beside each other or as one text, where what went stands above what came. Nothing can be changed. */
+export function showComparison(options: ComparisonOptions): () => void {
+  const { parent, before, after, sideBySide } = options;
+  const within = parent.getRootNode();
+  const root = within instanceof ShadowRoot ? within : document;
+  if (sideBySide) {
+    const view = new MergeView({
+      parent,
+      root,
+      a: { doc: before.code, extensions: reading(before.label) },
+      b: { doc: after.code, extensions: reading(after.label) },
+      collapseUnchanged,
+    });
+    return () => view.destroy();
+  }
+  const merged = unifiedMergeView({
+    original: before.code,
+    mergeControls: false,
+    syntaxHighlightDeletions: true,
+    collapseUnchanged,
   });
+  const extensions = [merged, reading(`From ${before.label} to ${after.label}`)];
+  const view = new EditorView({ parent, root, state: EditorState.create({ doc: after.code, extensions }) });
   return () => view.destroy();
+}
+
+/** An editor to read in. `label`: its accessible name. */
+function reading(label: string): Extension {
+  return [
+    lineNumbers(),
+    python(),
+    EditorState.readOnly.of(true),
+    EditorView.editable.of(false),
+    theme,
+    look,
+    EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
+  ];
 }

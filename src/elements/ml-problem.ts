@@ -108,7 +108,6 @@ export class MlProblem extends LitElement {
   #given: string | null = null;
 
   @query('ml-editor') private readonly editor!: MlEditor | null;
-  @query('ml-results') private readonly results!: HTMLElement | null;
   @state() private loaded: RenderedProblem | null = null;
   @state() private issues: readonly ProblemIssue[] = [];
   @state() private announced = '';
@@ -168,7 +167,7 @@ export class MlProblem extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    containKeys(this);
+    containKeys(this, (testSet) => this.#isReady && void this.#judgeAndShow(testSet));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -278,6 +277,11 @@ export class MlProblem extends LitElement {
     }
   }
 
+  /** There is code to judge, and the reader sees it. */
+  get #isReady(): boolean {
+    return this.loaded !== null && this.offered?.kind !== 'code';
+  }
+
   /** For buttons and keys: what goes wrong is shown, so nobody need catch it. */
   async #judgeAndShow(testSet: TestSet): Promise<void> {
     try {
@@ -286,7 +290,7 @@ export class MlProblem extends LitElement {
       // Shown among the results.
     }
     await this.updateComplete;
-    this.results?.scrollIntoView({ block: 'nearest' });
+    this.renderRoot.querySelector('ml-results')?.scrollIntoView({ block: 'nearest' });
   }
 
   #tryOwnCases(code: string): void {
@@ -328,7 +332,7 @@ export class MlProblem extends LitElement {
         exportparts="run-button, submit-button, stop-button, python"
         .progress=${progress}
         ?running=${running}
-        ?disabled=${!loaded || this.offered?.kind === 'code'}
+        ?disabled=${!this.#isReady}
         @part-stop=${() => this.stop()}
         @part-retry=${() => this.#retry()}
       ></ml-toolbar>

@@ -1,4 +1,4 @@
-import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { element } from './define.ts';
@@ -11,7 +11,6 @@ import { base, buttons, prose } from './styles.ts';
 /**
  * The reference solution, once the reader asks for it: alone, or against their own code.
  * @fires part-solution when they do
- * @fires part-tab to go to the learn page
  */
 @element('ml-solution')
 export class MlSolution extends LitElement {
@@ -34,7 +33,6 @@ export class MlSolution extends LitElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        justify-content: space-between;
         gap: 4px 16px;
         min-height: 36px;
         margin-block-end: 12px;
@@ -43,6 +41,22 @@ export class MlSolution extends LitElement {
         display: flex;
         align-items: center;
         gap: 8px;
+      }
+      summary {
+        width: fit-content;
+        color: var(--ml-accent);
+        cursor: pointer;
+      }
+      details {
+        margin-block-end: 12px;
+      }
+      details > .prose {
+        box-sizing: border-box;
+        max-height: 40vh;
+        padding: 8px 16px;
+        margin-block-start: 4px;
+        border-inline-start: 2px solid var(--ml-border);
+        overflow: auto;
       }
       input {
         width: 16px;
@@ -55,6 +69,8 @@ export class MlSolution extends LitElement {
 
   /** Python. */
   @property({ attribute: false }) solution = '';
+  /** Safe HTML: the idea behind the problem. */
+  @property({ attribute: false }) learnHtml = '';
   @property({ type: Boolean }) shown = false;
   /** The reader's, and what they started from. */
   @property({ attribute: false }) code = '';
@@ -98,12 +114,23 @@ export class MlSolution extends LitElement {
   }
 
   #solution(): TemplateResult {
+    const why = this.learnHtml
+      ? html`<details>
+          <summary>Why it works</summary>
+          <div class="prose" tabindex="0" role="region" aria-label="Why it works">
+            ${unsafeHTML(this.learnHtml)}
+          </div>
+        </details>`
+      : nothing;
     if (this.#compared) {
-      return html`<p>In red what only your code has, in green what only the reference has.</p>
-        <ml-compare fixed .versions=${this.#versions} from="own" to="reference"></ml-compare>`;
+      return html`<ml-compare fixed .versions=${this.#versions} from="own" to="reference">
+        ${why}
+        <p>In red what only your code has, in green what only the reference has.</p>
+      </ml-compare>`;
     }
     const code = this.highlighted ? unsafeHTML(this.highlighted) : this.solution;
-    return html`<pre tabindex="0" aria-label="Reference solution">${code}</pre>`;
+    return html`${why}
+      <pre tabindex="0" aria-label="Reference solution">${code}</pre>`;
   }
 
   override render(): TemplateResult {
@@ -117,9 +144,6 @@ export class MlSolution extends LitElement {
             />
             Against your code
           </label>
-          <button type="button" class="quiet" @click=${() => tellWidget(this, 'part-tab', 'learn')}>
-            Why it works
-          </button>
         </div>
         ${this.#solution()}`;
     }

@@ -95,6 +95,7 @@ function moreViews(
     <ml-solution
       slot="solution"
       .solution=${loaded.problem.solution}
+      .learnHtml=${loaded.learnHtml}
       ?shown=${solutionShown}
       .code=${tab === 'solution' ? (work.draft?.code ?? '') : ''}
       .starterCode=${loaded.problem.starterCode}

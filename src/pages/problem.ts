@@ -8,11 +8,11 @@ import { whenIdle } from './when-idle.ts';
 
 const element = document.querySelector('.problem-page ml-problem');
 if (element instanceof MlProblem) {
-  // While nothing has the focus, a key is for the problem: `?` and F1 show its shortcuts.
+  // While nothing has the focus, a key is for the problem: `?` shows its shortcuts, Ctrl+Enter runs it.
   document.addEventListener('keydown', (event) => {
     if (event.target !== document.body) return;
-    const { key, ctrlKey, metaKey, altKey } = event;
-    const copy = new KeyboardEvent('keydown', { key, ctrlKey, metaKey, altKey, cancelable: true });
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    const copy = new KeyboardEvent('keydown', { key, ctrlKey, metaKey, altKey, shiftKey, cancelable: true });
     if (!element.dispatchEvent(copy)) event.preventDefault();
   });
   offerSharedCode(element);

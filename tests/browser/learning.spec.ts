@@ -71,12 +71,35 @@ test.describe.serial('learning', () => {
     await solution.getByRole('button', { name: 'Show the solution' }).click();
     await expect(solution.getByRole('checkbox', { name: 'Against your code' })).toBeChecked();
     await expect(solution.locator('.cm-deletedChunk')).toContainText('# My own.');
+    // The explanation stands with them.
+    await solution.getByText('Why it works').click();
+    await expect(solution.getByRole('region', { name: 'Why it works' })).toBeVisible();
+    await expect(solution.locator('.cm-deletedChunk')).toBeInViewport();
     await axe(page);
+    await page.screenshot({ path: 'test-results/solution-unified.png' });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await solution.getByRole('button', { name: 'Side by side' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Comparison' });
+    await expect(sheet.locator('.cm-merge-a .cm-changedLine').first()).toContainText('# My own.');
+    await expect(sheet.getByLabel('the reference solution')).toBeVisible();
+    await expect(solution.locator('details .prose')).toBeVisible();
+    await axe(page);
+    await page.screenshot({ path: 'test-results/solution-wide-dark.png' });
+    await solution.getByText('Why it works').click();
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.screenshot({ path: 'test-results/solution-wide-light.png' });
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    await expect(solution.locator('.cm-deletedChunk')).toContainText('# My own.');
+    await expect(solution.getByRole('button', { name: 'Side by side' })).toBeFocused();
+    // Where the pane itself has the room, nothing has to be made.
+    await page.setViewportSize({ width: 2560, height: 1200 });
+    await expect(solution.locator('.cm-merge-a .cm-changedLine').first()).toContainText('# My own.');
+    await expect(solution.getByRole('button', { name: 'Side by side' })).toHaveCount(0);
+    await page.setViewportSize({ width: 1280, height: 720 });
     await solution.getByRole('checkbox', { name: 'Against your code' }).uncheck();
     await expect(page.getByLabel('Reference solution')).toHaveText(packageFile(SLUG, 'solution.py').trim());
     await axe(page);
-    await solution.getByRole('button', { name: 'Why it works' }).click();
-    await expect(tab(page, 'Learn')).toHaveAttribute('aria-selected', 'true');
   });
 
   test('the record says what was known by then', async () => {

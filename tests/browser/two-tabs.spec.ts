@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import type { MlProblem } from '../../src/elements/ml-problem.ts';
 import type { Archive } from '../../src/storage/index.ts';
 import { editor, openProblem } from './ui-support.ts';
 
@@ -56,6 +57,15 @@ async function restore(page: Page): Promise<void> {
   if ((await buttons.count()) > 0) await buttons.last().click();
 }
 
+/** All code that a tab itself offers: in its editor, or among the other drafts. */
+function offered(page: Page): Promise<string> {
+  return page.locator('ml-problem').evaluate(async (element: MlProblem) => {
+    await element.ready;
+    const attempts = element.shadowRoot?.querySelector('ml-attempts');
+    return [element.code, ...(attempts?.drafts ?? []).map(({ code }) => code)].join('\n');
+  });
+}
+
 /** All code that a reader could find again, by the export of everything. */
 async function everythingKept(context: BrowserContext): Promise<string> {
   const page = await context.newPage();
@@ -68,6 +78,11 @@ async function everythingKept(context: BrowserContext): Promise<string> {
     ...archive.drafts.map(({ code }) => code),
     ...archive.submissions.map((one) => one.sourceCode),
   ].join('\n');
+}
+
+function expectAll(typed: readonly string[], kept: string, log: readonly string[]): void {
+  const lost = typed.filter((token) => !kept.includes(token));
+  expect(lost, log.slice(-2 * STEPS_BETWEEN_LOOKS).join('\n')).toEqual([]);
 }
 
 test(`two tabs on one problem lose no character in ${STEPS} steps`, async ({ context }) => {
@@ -111,6 +126,7 @@ test(`two tabs on one problem lose no character in ${STEPS} steps`, async ({ con
         await type(tab, `v${step}_`);
         await crash(tab);
         tabs[index] = await openTab(context);
+        expectAll(typed, await offered(tabs[index]), log);
         break;
       case 'reset':
         await tab.getByRole('button', { name: 'Reset' }).click();
@@ -122,8 +138,6 @@ test(`two tabs on one problem lose no character in ${STEPS} steps`, async ({ con
         action satisfies never;
     }
     if (step % STEPS_BETWEEN_LOOKS !== 0 && step !== STEPS) continue;
-    const kept = await everythingKept(context);
-    const lost = typed.filter((token) => !kept.includes(token));
-    expect(lost, log.slice(-2 * STEPS_BETWEEN_LOOKS).join('\n')).toEqual([]);
+    expectAll(typed, await everythingKept(context), log);
   }
 });

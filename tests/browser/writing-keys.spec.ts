@@ -94,6 +94,7 @@ test.describe('keys', () => {
     await page.keyboard.press('?');
     await expect(sheet(page)).toBeVisible();
     await expect(sheet(page).getByText('Move the line up')).toBeVisible();
+    await expect(sheet(page).getByText('List of problems: search')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(sheet(page)).toBeHidden();
     await writeCode(page, '');
@@ -107,6 +108,46 @@ test.describe('keys', () => {
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
     await page.mouse.click(4, 4);
     await expect(sheet(page)).toBeHidden();
+  });
+
+  test('run and submit from anywhere in the widget, and where they mean something else they do that', async ({
+    page,
+  }) => {
+    // Nothing is judged here.
+    await page.route('**/python/**', (route) => route.abort());
+    await openProblem(page, SLUG);
+    await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
+    await page.evaluate(() => {
+      const told: string[] = [];
+      document.addEventListener('ml-run-start', ({ detail }) => told.push(detail.testSet));
+      document.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter') told.push('leaked');
+      });
+      Object.defineProperty(window, 'told', { get: () => told.splice(0) });
+    });
+    const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told);
+    await page.getByRole('tab', { name: 'Hints' }).click();
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect.poll(told).toEqual(['sample']);
+    await page.getByRole('button', { name: /^Run/ }).focus();
+    await page.keyboard.press('ControlOrMeta+Shift+Enter');
+    await expect.poll(told).toEqual(['all']);
+    await page.getByText('Cases of your own').click();
+    await page.getByRole('textbox', { name: /reference answers/ }).fill('solve([1])');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(page.locator('ml-own-cases').getByRole('status')).not.toBeEmpty();
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await page.keyboard.press('Escape');
+    expect(await told()).toEqual([]);
+    // With the focus nowhere it is the page that hears the keys, and it means the problem.
+    await page.evaluate(() => {
+      const root = document.querySelector('ml-problem')?.shadowRoot?.activeElement;
+      for (let one = root; one; one = one.shadowRoot?.activeElement) (one as HTMLElement).blur();
+      (document.activeElement as HTMLElement).blur();
+    });
+    await page.keyboard.press('ControlOrMeta+Shift+Enter');
+    await expect.poll(told).toContain('all');
   });
 
   test('of a page elsewhere stay that page’s', async ({ page }) => {

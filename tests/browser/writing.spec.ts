@@ -45,6 +45,29 @@ test.describe('names', () => {
     expect(await codeOf(page)).toBe('import numpy as np\nx = np.linspace(0, 1, 5)\nx.argmax');
   });
 
+  test('of the standard library are offered and explained, with the types of what they give', async ({
+    page,
+  }) => {
+    await openProblem(page, SLUG);
+    await writeCode(page, 'import time, json, re\n');
+    await page.keyboard.type('start = time.perf');
+    await expect(chosen(page)).toHaveText('perf_counter');
+    await pressInList(page, 'Enter');
+    await page.keyboard.type('()');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('found = re.search("a", "b")');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('found.groupd');
+    await expect(chosen(page)).toHaveText('groupdict');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('json.dumps');
+    await page.keyboard.press('Escape');
+    await page.locator('.cm-line', { hasText: 'json.dumps' }).hover({ position: { x: 55, y: 10 } });
+    await expect(description(page)).toContainText('json.dumps(obj');
+    await expect(description(page)).toContainText('Serialize obj to a JSON formatted str');
+  });
+
   test('of a generator follow the type of a parameter', async ({ page }) => {
     await openProblem(page, SLUG);
     await writeCode(page, 'import numpy as np\n\ndef draw(rng: np.random.Generator):\n    return ');

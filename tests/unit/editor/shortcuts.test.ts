@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { EDITOR_SHORTCUTS, SHORTCUTS, keyCaps, type Shortcut } from '../../../src/core/shortcuts.ts';
+import {
+  EDITOR_SHORTCUTS,
+  SHORTCUTS,
+  isStroke,
+  keyCaps,
+  type Shortcut,
+} from '../../../src/core/shortcuts.ts';
 
 const shown = (keys: string, apple: boolean, mac?: string): string =>
   keyCaps({ keys, mac }, apple)
@@ -16,6 +22,22 @@ test.each([
   ['Mod-\\', 'Ctrl \\', '⌘ \\'],
 ])('%s is written on the keys', (keys, elsewhere, mac) => {
   expect([shown(keys, false), shown(keys, true)]).toEqual([elsewhere, mac]);
+});
+
+test.each([
+  [{ ctrlKey: true }, 'run', false],
+  [{ metaKey: true }, 'run', true],
+  [{ ctrlKey: true, shiftKey: true }, 'submit', false],
+  [{ metaKey: true, shiftKey: true }, 'submit', true],
+] as const)('Enter with %o is the key of %s', (held, id, apple) => {
+  const plain = { key: 'Enter', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+  const event = { ...plain, ...held };
+  expect(isStroke(event, id, apple)).toBe(true);
+  expect(isStroke(event, id, !apple)).toBe(false);
+  expect(isStroke(event, id === 'run' ? 'submit' : 'run', apple)).toBe(false);
+  expect(isStroke({ ...event, altKey: true }, id, apple)).toBe(false);
+  expect(isStroke({ ...event, key: 'a' }, id, apple)).toBe(false);
+  expect(isStroke(plain, id, apple)).toBe(false);
 });
 
 test('a Mac shows its own keys where it has others', () => {
