@@ -9,7 +9,6 @@ const ENTRY = 'src/pages/embed.ts';
 export function embedFile(plugins: () => Plugin[]): Plugin {
   return {
     name: 'ml-judge-embed',
-    apply: 'build',
 
     async generateBundle() {
       for (const chunk of await buildEmbed(plugins())) {
