@@ -27,7 +27,8 @@ CLASSES = (
 
 # What docstrings do not say in words that a program understands.
 TYPES = {
-    "builtins.list": "list sorted re.findall re.split Pattern.findall Pattern.split str.split str.rsplit str.splitlines list.copy Counter.most_common ndarray.tolist",
+    "builtins.list": "list sorted str.split str.rsplit str.splitlines list.copy Counter.most_common ndarray.tolist "
+    "re.findall re.split Pattern.findall Pattern.split",
     "builtins.dict": "vars globals locals dict.copy Match.groupdict",
     "builtins.set": "set.copy set.union set.intersection set.difference set.symmetric_difference",
     "re.Match": "re.match re.search re.fullmatch Pattern.match Pattern.search Pattern.fullmatch",
@@ -35,18 +36,19 @@ TYPES = {
     "builtins.bytes": "str.encode",
     "datetime.datetime": "datetime.now datetime.today datetime.fromisoformat datetime.replace",
     "datetime.timedelta": "timedelta.resolution",
-    "builtins.tuple": "divmod Match.groups Match.span str.partition str.rpartition dict.popitem ndarray.shape ndarray.strides "
+    "builtins.tuple": "divmod str.partition str.rpartition dict.popitem ndarray.shape ndarray.strides "
     "numpy.linalg.svd numpy.linalg.eig numpy.linalg.eigh numpy.linalg.slogdet numpy.linalg.qr numpy.linalg.lstsq "
-    "numpy.histogram numpy.modf numpy.frexp "
-    "numpy.divmod",
+    "numpy.histogram numpy.modf numpy.frexp numpy.divmod Match.groups Match.span",
     "builtins.int": "len hash id ord list.index list.count str.find str.rfind str.index str.count ndarray.ndim "
     "ndarray.size ndarray.itemsize ndarray.nbytes math.floor math.ceil math.comb math.factorial math.gcd",
     "builtins.float": "math.sqrt math.exp math.log math.log2 math.log10 math.pi math.e math.inf math.nan "
-    "math.fsum time.time time.perf_counter time.monotonic timedelta.total_seconds numpy.pi numpy.e numpy.inf numpy.nan numpy.euler_gamma random.random random.uniform random.gauss",
+    "math.fsum numpy.pi numpy.e numpy.inf numpy.nan numpy.euler_gamma random.random random.uniform random.gauss "
+    "time.time time.perf_counter time.monotonic timedelta.total_seconds",
     "builtins.str": "ascii bin chr format hex input oct repr str.capitalize str.casefold str.center str.expandtabs "
-    "bytes.decode json.dumps textwrap.dedent textwrap.fill textwrap.indent time.ctime datetime.isoformat date.isoformat "
-    "re.sub re.escape str.format str.join str.ljust str.lower str.lstrip str.removeprefix str.removesuffix str.replace str.rjust "
-    "str.rstrip str.strip str.swapcase str.title str.translate str.upper str.zfill",
+    "str.format str.join str.ljust str.lower str.lstrip str.removeprefix str.removesuffix str.replace str.rjust "
+    "str.rstrip str.strip str.swapcase str.title str.translate str.upper str.zfill bytes.decode "
+    "json.dumps textwrap.dedent textwrap.fill textwrap.indent time.ctime datetime.isoformat date.isoformat "
+    "re.sub re.escape",
     "numpy.ndarray": "ndarray.T ndarray.mT ndarray.real ndarray.imag ndarray.astype ndarray.copy ndarray.flatten "
     "numpy.ones_like numpy.copy numpy.arange numpy.array numpy.dot numpy.einsum numpy.matmul ndarray.dot "
     "ndarray.round ndarray.conj",
