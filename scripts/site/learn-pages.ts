@@ -73,7 +73,7 @@ export function learnPage(
     bodyClass: 'learn-page',
     title: `Learn: ${title} · ml-judge`,
     description: `The idea behind a problem. ${summary}`,
-    script: '/src/pages/site.ts',
+    script: '/src/pages/learn.ts',
     main,
     packages,
   });

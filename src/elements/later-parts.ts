@@ -11,3 +11,5 @@ import './ml-shared-code.ts';
 import './ml-shortcuts.ts';
 import './ml-solution.ts';
 import './ml-solved.ts';
+
+export { bindRunKeys } from './run-keys.ts';

@@ -104,6 +104,8 @@ export class MlProblem extends LitElement {
   readonly #form = new FormController(this);
   readonly #panes = new PanesController(this);
   #loading: Promise<void> = Promise.resolve();
+  /** Whether Run and Submit answer to their keys, from anywhere in the widget. */
+  #answersKeys = false;
   /** Code that the page gave before the problem was there: it wins over draft and starter code. */
   #given: string | null = null;
 
@@ -167,7 +169,7 @@ export class MlProblem extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    containKeys(this, (testSet) => this.#isReady && void this.#judgeAndShow(testSet));
+    containKeys(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -226,8 +228,11 @@ export class MlProblem extends LitElement {
   }
 
   /** Without them reading, writing and judging work; the next problem tries again. */
-  #fetchLaterParts(): Promise<unknown> {
-    return import('./later-parts.ts').catch(() => null);
+  async #fetchLaterParts(): Promise<void> {
+    const parts = await import('./later-parts.ts').catch(() => null);
+    if (!parts || this.#answersKeys) return;
+    this.#answersKeys = true;
+    parts.bindRunKeys(this, (testSet) => this.#isReady && void this.#judgeAndShow(testSet));
   }
 
   #showBroken(error: unknown): void {
@@ -284,11 +289,8 @@ export class MlProblem extends LitElement {
 
   /** For buttons and keys: what goes wrong is shown, so nobody need catch it. */
   async #judgeAndShow(testSet: TestSet): Promise<void> {
-    try {
-      await this.#judge(testSet);
-    } catch {
-      // Shown among the results.
-    }
+    // Shown among the results.
+    await this.#judge(testSet).catch(() => {});
     await this.updateComplete;
     this.renderRoot.querySelector('ml-results')?.scrollIntoView({ block: 'nearest' });
   }

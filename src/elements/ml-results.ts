@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Judgement, TestResult } from '../core/judgement.ts';
 import { verdictLabel } from '../core/verdict.ts';
 import type { RuntimeProgress } from '../judge/index.ts';
@@ -52,7 +53,7 @@ export class MlResults extends LitElement {
       ${feedback ? html`<div class="body">${feedbackView(feedback, this.#goTo)}</div>` : nothing}
       ${outputView(output)} ${figuresView(figures, 'drawn while the code was loaded')}
       <slot name="after"></slot>
-      ${this.#tests(results, testCount)}
+      ${keyed(judgement, this.#tests(results, testCount))}
     `;
   }
 

@@ -79,7 +79,7 @@ export class MlYourData extends LitElement {
     // Missing where a page is served without https.
     const { storage } = navigator as { storage?: StorageManager };
     const [archive, lasting, estimate] = await Promise.all([
-      this.#storage.archive.read(),
+      this.#storage.archive().then((keeper) => keeper.read()),
       isLasting(),
       storage?.estimate?.().catch(() => null),
     ]);
@@ -104,7 +104,8 @@ export class MlYourData extends LitElement {
     input.value = '';
     if (!file || !this.#storage) return;
     try {
-      const outcome = await this.#storage.archive.importText(await file.text());
+      const keeper = await this.#storage.archive();
+      const outcome = await keeper.importText(await file.text());
       this.said =
         outcome.kind === 'imported'
           ? { words: describe(outcome.added) }
@@ -118,7 +119,7 @@ export class MlYourData extends LitElement {
   async #delete(): Promise<void> {
     this.deleting = false;
     try {
-      await this.#storage?.archive.clear();
+      await (await this.#storage?.archive())?.clear();
       this.said = { words: 'Everything is deleted.' };
     } catch {
       this.said = { words: 'The browser did not let everything be deleted. Try again.', failed: true };

@@ -4,6 +4,7 @@ import { helpAtSolve, sharedStorage, type ProblemWork } from '../storage/index.t
 import { DIFFICULTIES } from '../core/problem.ts';
 import { nextStep, type NextStep } from './next-step.ts';
 import { fold, fromQuery, inOrder, matcher, toQuery, type Filter, type Findable } from './filter.ts';
+import { showRows } from './show-rows.ts';
 import './site.ts';
 
 interface Row extends Findable {
@@ -67,19 +68,22 @@ function showFilter(filter: Filter): void {
   }
 }
 
-/** Puts the rows in order, moving none where they are already. */
-function sortRows(sort: string): void {
-  const sorted = inOrder(rows, sort).map(({ element }) => element);
-  if (sorted.some((element, index) => list.children[index] !== element)) list.replaceChildren(...sorted);
+/** Puts the rows in order, moving none where they are already, and answers that order. */
+function sortRows(sort: string): Row[] {
+  const sorted = inOrder(rows, sort);
+  if (sorted.some(({ element }, index) => list.children[index] !== element))
+    list.replaceChildren(...sorted.map(({ element }) => element));
+  return sorted;
 }
 
 function applyFilter(): void {
   const filter = readFilter();
   const matches = matcher(filter);
-  for (const row of rows) row.element.hidden = !matches(row);
-  sortRows(filter.sort);
-  const shown = rows.filter((row) => !row.element.hidden).length;
-  const solved = rows.filter((row) => !row.element.hidden && row.status === 'solved').length;
+  const sorted = sortRows(filter.sort);
+  const matching = new Set(sorted.filter(matches));
+  showRows(sorted.map((row) => ({ element: row.element, isMatch: matching.has(row) })));
+  const shown = matching.size;
+  const solved = [...matching].filter((row) => row.status === 'solved').length;
   noMatch.hidden = shown > 0;
   const all = `${rows.length} ${rows.length === 1 ? 'problem' : 'problems'}`;
   if (shown === rows.length) count.value = solved > 0 ? `${solved} of ${shown} solved` : all;
@@ -155,7 +159,8 @@ function onInput(): void {
 }
 
 function openRandom(): void {
-  const open = rows.filter((row) => !row.element.hidden && row.status !== 'solved');
+  const matches = matcher(readFilter());
+  const open = rows.filter((row) => matches(row) && row.status !== 'solved');
   const choice = open[Math.floor(Math.random() * open.length)];
   if (choice) choice.link.click();
   else count.value = noMatch.hidden ? 'You have solved all of these' : 'There are none to choose from';

@@ -4,7 +4,8 @@ import { newId } from './id.ts';
 import type { Journal } from './journal.ts';
 import type { KeyValueStore } from './key-value.ts';
 import type { SettingStore } from './setting-store.ts';
-import { mergedProgress, type ProblemProgress, type Submission } from './submission.ts';
+import { mergedProgress } from './merged-progress.ts';
+import type { ProblemProgress, Submission } from './submission.ts';
 import type { SubmissionStore } from './submission-store.ts';
 
 /** How much an import has brought. */

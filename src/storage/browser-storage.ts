@@ -1,5 +1,5 @@
 import type { Judgement } from '../core/judgement.ts';
-import { ArchiveKeeper } from './archive-keeper.ts';
+import type { ArchiveKeeper } from './archive-keeper.ts';
 import type { Draft } from './draft.ts';
 import { DraftSession } from './draft-session.ts';
 import { firstSolveAmong, moreHelp, type Help } from './help.ts';
@@ -24,7 +24,6 @@ export class BrowserStorage {
   readonly persistent: boolean;
   readonly submissions: SubmissionStore;
   readonly settings: SettingStore;
-  readonly archive: ArchiveKeeper;
   readonly #drafts: KeyValueStore;
   readonly #progress: KeyValueStore;
   readonly #journal: Journal | null;
@@ -40,7 +39,12 @@ export class BrowserStorage {
     });
     this.#journal = persistent ? openJournal() : null;
     this.settings = new SettingStore(webStorage('localStorage'));
-    this.archive = new ArchiveKeeper({
+  }
+
+  /** Exports, imports and deletes everything: what few readers do, and none of a widget. */
+  async archive(): Promise<ArchiveKeeper> {
+    const { ArchiveKeeper: Keeper } = await import('./archive-keeper.ts');
+    return new Keeper({
       drafts: this.#drafts,
       progress: this.#progress,
       submissions: this.submissions,
@@ -54,7 +58,7 @@ export class BrowserStorage {
     try {
       const storage = new BrowserStorage(true, (name) => new IndexedDbStore(`ml-judge/1/${name}`));
       await withinTimeout(
-        Promise.all([storage.progress(), storage.#drafts.keys(), storage.submissions.list(' ')]),
+        Promise.all([storage.#progress.keys(), storage.#drafts.keys(), storage.submissions.list(' ')]),
       );
       return storage;
     } catch {

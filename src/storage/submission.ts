@@ -1,6 +1,6 @@
 import type { Judgement, TestSet } from '../core/judgement.ts';
 import type { Verdict } from '../core/verdict.ts';
-import { helpOf, moreHelp, type FirstSolve, type Help } from './help.ts';
+import { helpOf, type FirstSolve, type Help } from './help.ts';
 
 /** One Run or Submit: what was sent to the judge and what it said. */
 export interface Submission {
@@ -93,28 +93,4 @@ export function workOf(
       workedAt: times.sort().at(-1) ?? null,
     };
   });
-}
-
-const STEPS: readonly Progress[] = ['unattempted', 'attempted', 'solved'];
-
-/** What two browsers remember of one problem. `submissionCount`: how many submissions are known of. */
-export function mergedProgress(
-  here: ProblemProgress,
-  there: ProblemProgress,
-  submissionCount: number,
-): ProblemProgress {
-  const further = STEPS.indexOf(there.progress) > STEPS.indexOf(here.progress);
-  const later = (there.last?.judgedAt ?? '') > (here.last?.judgedAt ?? '');
-  const [firstSolve] = [here.firstSolve, there.firstSolve]
-    .filter((solve) => solve !== undefined)
-    .sort((a, b) => a.at.localeCompare(b.at));
-  return {
-    ...there,
-    ...here,
-    ...moreHelp(here, there),
-    ...(firstSolve ? { firstSolve } : {}),
-    progress: further ? there.progress : here.progress,
-    submissionCount: Math.max(here.submissionCount, there.submissionCount, submissionCount),
-    last: later ? there.last : here.last,
-  };
 }

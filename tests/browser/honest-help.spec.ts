@@ -78,3 +78,8 @@ test('reading the idea before the first solve is told like a hint', async ({ pag
   await expect(page.locator('ml-attempts li')).toContainText('after reading the idea');
   await expectTold(page, 'after reading the idea');
 });
+
+test('the idea read on its own page counts as it does in its tab', async ({ page }) => {
+  await page.goto(`learn/${SLUG}/`);
+  await expect.poll(() => learnShown(page)).toBe(true);
+});

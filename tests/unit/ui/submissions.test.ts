@@ -3,15 +3,10 @@ import type { Judgement, TestResult } from '../../../src/core/judgement.ts';
 import type { Verdict } from '../../../src/core/verdict.ts';
 import { roomWords } from '../../../src/elements/room-words.ts';
 import { MemoryStore } from '../../../src/storage/key-value.ts';
+import { mergedProgress } from '../../../src/storage/merged-progress.ts';
 import { SubmissionStore } from '../../../src/storage/submission-store.ts';
 import { firstSolveAmong } from '../../../src/storage/help.ts';
-import {
-  helpAtSolve,
-  mergedProgress,
-  newProgress,
-  withJudgement,
-  type Submission,
-} from '../../../src/storage/submission.ts';
+import { helpAtSolve, newProgress, withJudgement, type Submission } from '../../../src/storage/submission.ts';
 
 /** Refuses what does not fit, as a browser's storage does. */
 class SmallStore extends MemoryStore {
