@@ -85,7 +85,7 @@ interface PlaywrightReport {
 /** Folders of problems for the tests' own build of the site. */
 const FIXTURES = 'tests/fixtures/problems/sum-list';
 
-async function playwright(folder: string, env: Record<string, string> = {}): Promise<Count> {
+async function playwright(folder: string, env: Record<string, string> = {}, workers = 1): Promise<Count> {
   await ensureChromium();
   const built = await tool('vite', ['build', '--outDir', 'dist-test', '--logLevel', 'warn'], {
     ML_JUDGE_EXTRA_PROBLEMS: FIXTURES,
@@ -93,7 +93,7 @@ async function playwright(folder: string, env: Record<string, string> = {}): Pro
   if (!built) return { passed: 0, failed: 1 };
   const outputFile = `${REPORTS}/playwright.json`;
   await rm(outputFile, { force: true });
-  const ok = await tool('playwright', ['test', folder, '--reporter=list,json'], {
+  const ok = await tool('playwright', ['test', folder, '--reporter=list,json', `--workers=${workers}`], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: outputFile,
     ...env,
   });
@@ -103,7 +103,8 @@ async function playwright(folder: string, env: Record<string, string> = {}): Pro
   return atLeastOneFailure(ok, { passed: expected, failed: unexpected + flaky });
 }
 
-const browser = (): Promise<Count> => playwright('tests/browser');
+/** Each file by itself, two at a time: no test is about time. */
+const browser = (): Promise<Count> => playwright('tests/browser', {}, 2);
 
 /** Every hostile program, in Node and in the page: minutes, most of them spent on time limits. */
 async function hostile(): Promise<Count> {
