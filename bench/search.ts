@@ -36,8 +36,12 @@ export async function measureSearch(page: Page, site: string): Promise<number[]>
       if (!search) throw new Error('The catalogue has no search.');
       search.value = typed;
       search.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      // Until the frame after the one that shows it.
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      // Until the frame that shows it is made: this message comes in the task after it.
+      const { port1, port2 } = new MessageChannel();
+      await new Promise((resolve) => {
+        port1.onmessage = resolve;
+        requestAnimationFrame(() => port2.postMessage(null));
+      });
     }, text);
     keys.push((await worked()) - before);
   }

@@ -13,6 +13,9 @@ interface Row extends Findable {
   link: HTMLAnchorElement;
 }
 
+const RESTING_MS = 200;
+let noting: ReturnType<typeof setTimeout> | undefined;
+
 const STATUS_WORDS = { unattempted: 'Not tried', attempted: 'Tried', solved: 'Solved' };
 
 const form = byId('filters', HTMLFormElement);
@@ -153,9 +156,16 @@ async function refresh(): Promise<void> {
 }
 
 /** The address tells what is shown, so that a reload and a link show the same. */
-function onInput(): void {
+function noteFilter(): void {
+  clearTimeout(noting);
   history.replaceState(null, '', location.pathname + toQuery(readFilter()));
+}
+
+/** The list follows every key; the address, which costs a browser more, when typing rests. */
+function onInput(): void {
   applyFilter();
+  clearTimeout(noting);
+  noting = setTimeout(noteFilter, RESTING_MS);
 }
 
 function openRandom(): void {
@@ -167,6 +177,8 @@ function openRandom(): void {
 }
 
 form.addEventListener('input', onInput);
+// A choice is made, or the search is left, for a link say.
+form.addEventListener('change', noteFilter);
 byId('random', HTMLButtonElement).addEventListener('click', openRandom);
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -177,7 +189,8 @@ document.addEventListener('keydown', (event) => {
 form.addEventListener('submit', (event) => event.preventDefault());
 byId('clear-filters', HTMLButtonElement).addEventListener('click', () => {
   form.reset();
-  onInput();
+  applyFilter();
+  noteFilter();
   form.querySelector('input')?.focus();
 });
 // Also after going back to a page that the browser had kept, with other progress by now.

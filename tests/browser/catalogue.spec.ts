@@ -8,6 +8,7 @@ test('the address tells what is shown: a reload and a link show the same', async
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('grádient');
+  await expect(page).toHaveURL(/text=gr/);
   await page.getByLabel('Order').selectOption('By title');
   const shown = await titles(page);
   expect(shown.length).toBeGreaterThan(1);
