@@ -16,15 +16,20 @@ function linesOfProse(page: Page): Promise<string[]> {
     const lines: string[] = [];
     const visit = (root: Document | ShadowRoot): void => {
       for (const block of root.querySelectorAll<HTMLElement>('p, li, dd, blockquote'))
-        if (block.checkVisibility({ visibilityProperty: true })) lines.push(...linesOf(block).slice(0, -1));
+        if (block.checkVisibility({ visibilityProperty: true }))
+          for (const column of columnsOf(block)) lines.push(...linesOf(column).slice(0, -1));
       for (const element of root.querySelectorAll('*')) if (element.shadowRoot) visit(element.shadowRoot);
     };
-    const linesOf = (block: HTMLElement): string[] => {
+    // What stands side by side is no line.
+    const columnsOf = (block: Element): Element[] =>
+      /grid|flex/.test(getComputedStyle(block).display) ? [...block.children].flatMap(columnsOf) : [block];
+    const linesOf = (block: Element): string[] => {
       const found: string[] = [];
       let bottom = -Infinity;
       const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-        if (text.parentElement?.closest('p, li, dd, blockquote, pre, table, svg, math') !== block) continue;
+        const owner = text.parentElement?.closest('p, li, dd, blockquote, pre, table, svg, math');
+        if (owner !== block && !(owner?.contains(block) ?? false)) continue;
         for (const { index, 0: word } of (text.nodeValue ?? '').matchAll(/\s*\S+/g)) {
           const range = new Range();
           range.setStart(text, index);

@@ -48,7 +48,9 @@ test.describe.serial('a visit', () => {
     });
     await page.keyboard.press('ControlOrMeta+Shift+Enter');
     await expect(page.locator('body')).toHaveAttribute('data-seen', /ml-run-start ml-run-end ml-solved$/);
-    await expect(page.getByRole('status')).toHaveText(/^Accepted\. (\d+) of \1 tests passed\.$/);
+    await expect(page.locator('ml-problem').getByRole('status')).toHaveText(
+      /^Accepted\. (\d+) of \1 tests passed\.$/,
+    );
   });
 
   test('a changed code greys the result', async () => {
