@@ -218,7 +218,6 @@ test.describe.serial('a failed test shows', () => {
     await failed.getByRole('button', { name: 'Copy as code' }).click();
     await expect(failed.getByRole('status')).toHaveText('Copied');
     const code = await page.evaluate(() => navigator.clipboard.readText());
-    expect(code).toContain('np.frombuffer(');
     await failed.getByRole('button', { name: 'Use as a case of my own' }).click();
     await page.getByRole('button', { name: 'Try', exact: true }).click();
     await expect(page.locator('ml-own-cases').getByText('Not as the reference')).toHaveCount(1);

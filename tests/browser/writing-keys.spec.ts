@@ -94,7 +94,7 @@ test.describe('keys', () => {
     await page.keyboard.press('?');
     await expect(sheet(page)).toBeVisible();
     await expect(sheet(page).getByText('Move the line up')).toBeVisible();
-    await expect(sheet(page).getByText('List of problems: search')).toBeVisible();
+    await expect(sheet(page).getByText('Your own cases: try them')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(sheet(page)).toBeHidden();
     await writeCode(page, '');
