@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
+import { fromBase64 } from '../core/base64.ts';
 import type { Figure } from '../core/figures.ts';
 import { element } from './define.ts';
 import { download } from './download.ts';
@@ -74,9 +75,7 @@ export class MlFigure extends LitElement {
 }
 
 function pngOf({ png }: Figure): Blob {
-  return new Blob([Uint8Array.from(atob(png), (character) => character.charCodeAt(0))], {
-    type: 'image/png',
-  });
+  return new Blob([fromBase64(png)], { type: 'image/png' });
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from '../core/base64.ts';
 import { SITE_BASE } from '../core/site-base.ts';
 import { normaliseSource } from './source-text.ts';
 
@@ -60,12 +61,9 @@ async function collect(stream: ReadableStream<Uint8Array>, limit: number): Promi
 }
 
 function toBase64Url(bytes: Uint8Array): string {
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
-    character.charCodeAt(0),
-  );
+  return fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'));
 }

@@ -1,3 +1,4 @@
+import { toBase64 } from '../core/base64.ts';
 import { drawsFigures, type Figure, type Figures } from '../core/figures.ts';
 import type { PackageName } from '../core/problem.ts';
 import type { CandidateApi } from '../core/worker-contract.ts';
@@ -70,12 +71,5 @@ export function readFigure(bytes: unknown): Figure | null {
   const [width, height] = [view.getUint32(16), view.getUint32(20)];
   if (![width, height].every((side) => side > 0 && side <= MAX_SIDE)) return null;
   const css = (side: number): number => Math.ceil(side / DENSITY);
-  return { width: css(width), height: css(height), png: base64(bytes) };
-}
-
-function base64(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
-  return btoa(parts.join(''));
+  return { width: css(width), height: css(height), png: toBase64(bytes) };
 }
