@@ -28,7 +28,7 @@ interface Samples {
   restored: number[];
   click: number[];
   pytest: number[];
-  searchKeys: number[];
+  searchKey: number[];
   firstPaint: number[];
   repeatPaint: number[];
   barePaint: number[];
@@ -54,7 +54,7 @@ async function startPlainly(page: Page, site: string): Promise<number> {
 }
 
 async function measureRound(browser: Browser, site: string, samples: Samples): Promise<void> {
-  samples.searchKeys.push(...(await inFreshProfile(browser, (page) => measureSearch(page, site))));
+  samples.searchKey.push(await inFreshProfile(browser, (page) => measureSearch(page, site)));
   const paints = await measureFirstPaint(browser, `${site}problems/${PROBLEM}/`, 1);
   samples.firstPaint.push(...paints.first);
   samples.repeatPaint.push(...paints.repeat);
@@ -133,9 +133,9 @@ function summarise(samples: Samples, growth: [number, number] | null): Measureme
       : ratio('memory after ten / one', null, 1.3, 'no /proc here'),
     ratio(
       'a key in the search of 1,000 problems / a frame',
-      median(samples.searchKeys) / FRAME_MS,
+      median(samples.searchKey) / FRAME_MS,
       1,
-      `${against(median(samples.searchKeys), FRAME_MS)} of processor time`,
+      `${against(median(samples.searchKey), FRAME_MS)} of processor time`,
     ),
     ratio(
       'first paint of a problem on a slow phone / plain HTML',
@@ -162,7 +162,7 @@ async function measure(rounds: number): Promise<Measurement[]> {
     restored: [],
     click: [],
     pytest: [],
-    searchKeys: [],
+    searchKey: [],
     firstPaint: [],
     repeatPaint: [],
     barePaint: [],

@@ -9,6 +9,8 @@ export interface ServedSite {
 /** Builds the site into a folder, with further problem folders in its catalogue. */
 export async function buildSite(folder: string, extraProblems: readonly string[] = []): Promise<void> {
   if (extraProblems.length > 0) process.env['ML_JUDGE_EXTRA_PROBLEMS'] = extraProblems.join();
+  // A development server of the same process would have set it otherwise.
+  process.env['NODE_ENV'] = 'production';
   await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
 }
 

@@ -4,7 +4,7 @@ import { helpAtSolve, sharedStorage, type ProblemWork } from '../storage/index.t
 import { DIFFICULTIES } from '../core/problem.ts';
 import { nextStep, type NextStep } from './next-step.ts';
 import { fold, fromQuery, inOrder, matcher, toQuery, type Filter, type Findable } from './filter.ts';
-import { showRows } from './show-rows.ts';
+import { screenful, showRows } from './show-rows.ts';
 import './site.ts';
 
 interface Row extends Findable {
@@ -71,22 +71,17 @@ function showFilter(filter: Filter): void {
   }
 }
 
-/** Puts the rows in order, moving none where they are already, and answers that order. */
-function sortRows(sort: string): Row[] {
-  const sorted = inOrder(rows, sort);
-  if (sorted.some(({ element }, index) => list.children[index] !== element))
-    list.replaceChildren(...sorted.map(({ element }) => element));
-  return sorted;
-}
-
-function applyFilter(): void {
+/** Shows what matches: all rows of it now, or as many as are given and the others soon. */
+function applyFilter(first?: number): void {
   const filter = readFilter();
-  const matches = matcher(filter);
-  const sorted = sortRows(filter.sort);
-  const matching = new Set(sorted.filter(matches));
-  showRows(sorted.map((row) => ({ element: row.element, isMatch: matching.has(row) })));
-  const shown = matching.size;
-  const solved = [...matching].filter((row) => row.status === 'solved').length;
+  const matching = inOrder(rows.filter(matcher(filter)), filter.sort);
+  showRows(
+    list,
+    matching.map(({ element }) => element),
+    first,
+  );
+  const shown = matching.length;
+  const solved = matching.filter((row) => row.status === 'solved').length;
   noMatch.hidden = shown > 0;
   const all = `${rows.length} ${rows.length === 1 ? 'problem' : 'problems'}`;
   if (shown === rows.length) count.value = solved > 0 ? `${solved} of ${shown} solved` : all;
@@ -163,7 +158,7 @@ function noteFilter(): void {
 
 /** The list follows every key; the address, which costs a browser more, when typing rests. */
 function onInput(): void {
-  applyFilter();
+  applyFilter(screenful());
   clearTimeout(noting);
   noting = setTimeout(noteFilter, RESTING_MS);
 }

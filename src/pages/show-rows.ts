@@ -1,28 +1,32 @@
-/** More than a screen holds. */
-const AT_ONCE = 60;
+/** The least height of a row, in pixels of CSS. */
+const ROW = 48;
 
-/** So many more in each moment in which nobody waits. */
+/** How many rows the reader can see without scrolling. */
+export const screenful = (): number => Math.ceil(innerHeight / ROW);
+
+/** So many more in each moment in which nobody waits, once typing rests. */
 const LATER = 120;
+const RESTING_MS = 200;
 
 let turn = 0;
 
-/** Shows of these rows, in their order, those that match: what a screen holds at once, the rest soon after. */
-export function showRows(rows: readonly { element: HTMLElement; isMatch: boolean }[]): void {
+/**
+ * Makes these rows, in this order, what the list holds: the first ones now, the others when typing rests. So a
+ * key in the search of 1,000 problems costs what it costs in a screenful of them.
+ */
+export function showRows(list: HTMLElement, rows: readonly HTMLElement[], first = rows.length): void {
   const mine = ++turn;
-  const late: HTMLElement[] = [];
-  let shown = 0;
-  for (const { element, isMatch } of rows) {
-    if (!isMatch || shown < AT_ONCE) element.hidden = !isMatch;
-    else if (element.hidden) late.push(element);
-    if (isMatch) shown++;
-  }
+  if (list.childElementCount === rows.length && rows.every((row, index) => list.children[index] === row))
+    return;
+  list.replaceChildren(...rows.slice(0, first));
+  let shown = first;
   const more = (): void => {
     // Meanwhile something else may have been searched for.
     if (mine !== turn) return;
-    for (const element of late.splice(0, LATER)) element.hidden = false;
-    if (late.length > 0) whenFree(more);
+    list.append(...rows.slice(shown, (shown += LATER)));
+    if (shown < rows.length) whenFree(more);
   };
-  if (late.length > 0) whenFree(more);
+  if (shown < rows.length) setTimeout(() => whenFree(more), RESTING_MS);
 }
 
 function whenFree(action: () => void): void {

@@ -5,7 +5,7 @@ import { median } from '../../bench/report.ts';
 import { serveSite, type ServedSite } from '../../scripts/site/serve.ts';
 import { SITE } from './site-pages.ts';
 
-const PAIRS = 5;
+const PAIRS = 3;
 
 /** Twice what `npm run bench` prints on an idle machine: the stylesheet takes one more round trip. */
 const AT_MOST = 3;

@@ -192,13 +192,13 @@ def for_shape(got: Array, expected: Array, rtol: float, atol: float) -> str | No
         if got.ndim < expected.ndim and 1 in expected.shape:
             return "An axis of length 1 is missing: see `keepdims`."
         return "The size is right, the axes are not."
+    if got.ndim == expected.ndim == 1 and expected.size and got.size == 1:
+        return "You return one number for all; one per element is expected: see `axis`."
     if got.ndim == expected.ndim == 1 and abs(got.size - expected.size) == 1:
         return "One element too many." if got.size > expected.size else "One element is missing."
     if expected.ndim == 2 and got.ndim == 1 and got.size in expected.shape:
         axis = "row" if got.size == expected.shape[0] else "column"
         return f"You return one number per {axis}; has an axis been summed that should stay?"
-    if expected.ndim == 1 and got.ndim == 1 and expected.size and got.size == 1:
-        return "You return one number for all; one per element is expected: see `axis`."
     return None
 
 

@@ -39,6 +39,7 @@ TABLE = [
     (X.sum(axis=1), X, "one number per row"),
     (X.sum(axis=0), X, "one number per column"),
     (V.sum(keepdims=True), V, "one number for all"),
+    (V[:1], V[:2], "one number for all"),
     (np.where(V > 1, np.nan, V), V, "NaN"),
     (np.where(V > 1, np.inf, V), V, "infinity"),
     (V.astype(int), V, "float array"),
