@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { formatIssues } from '../../src/problems/problem-package-error.ts';
@@ -73,6 +74,7 @@ export function site({ extraFolders = [], address }: SiteOptions = {}): Plugin {
         server.ws.send({ type: 'full-reload' });
       });
       serve(server, currentLibrary);
+      return () => server.middlewares.use(answerNotFound);
     },
   };
 }
@@ -89,9 +91,12 @@ function serve(server: ViteDevServer, currentLibrary: () => Library): void {
     void (async () => {
       const path = (request.url ?? '/').replace(/[?#].*$/, '').slice(1);
       const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-      const html = htmlPages(currentLibrary()).get(file)?.();
+      const pages = htmlPages(currentLibrary());
+      const html = pages.get(file)?.();
       const json = jsonFiles(currentLibrary()).get(file);
-      if (html !== undefined) {
+      if (pages.has(`${file}/index.html`)) {
+        response.writeHead(302, { Location: `/${path}/` }).end();
+      } else if (html !== undefined) {
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
         response.end(await server.transformIndexHtml(`/${file}`, html));
       } else if (json !== undefined) {
@@ -102,6 +107,11 @@ function serve(server: ViteDevServer, currentLibrary: () => Library): void {
       }
     })().catch(next);
   });
+}
+
+/** What is nowhere, as a host of the built site would answer it. */
+function answerNotFound(_request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFoundPage());
 }
 
 /** Path in the site → what makes the page: in development only the one that is asked for. */

@@ -86,8 +86,11 @@ export class WorkController implements ReactiveController {
   }
 
   async finish(submission: Submission, judgement: Judgement): Promise<void> {
-    await this.#keep({ ...submission, judgement });
-    await this.#attempt(() => this.#storage?.recordJudgement(submission, judgement));
+    // Both at once: the reader may leave at any moment.
+    await Promise.all([
+      this.#keep({ ...submission, judgement }),
+      this.#attempt(() => this.#storage?.recordJudgement(submission, judgement)),
+    ]);
     await this.refresh();
   }
 

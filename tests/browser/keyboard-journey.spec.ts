@@ -6,7 +6,7 @@ const SLUG = 'attention';
 const WRONG = packageFile(SLUG, 'submissions/wrong_answer/no_scale.py');
 const RIGHT = packageFile(SLUG, 'solution.py');
 
-/** What has the focus, and whether that can be seen: an outline, its own or that of what is around it. */
+/** What has the focus, and whether that can be seen: an outline of it, of what is around it, or of what it spans. */
 function focus(page: Page): Promise<{ name: string; seen: boolean }> {
   return page.evaluate(() => {
     let focused = document.activeElement;
@@ -17,9 +17,11 @@ function focus(page: Page): Promise<{ name: string; seen: boolean }> {
     if (focused.matches('.cm-content')) return { name, seen: focused.closest('.cm-focused') !== null };
     const box = focused.getBoundingClientRect();
     const inSight = box.bottom > 0 && box.top < innerHeight && box.width > 0;
-    const parts = [getComputedStyle(focused), getComputedStyle(focused.parentElement ?? focused)];
-    const row = focused.closest('.problem-row');
-    if (row) parts.push(getComputedStyle(row));
+    const parts = [
+      getComputedStyle(focused),
+      getComputedStyle(focused, '::after'),
+      getComputedStyle(focused.parentElement ?? focused),
+    ];
     const outlined = parts.some(
       ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) > 0,
     );
@@ -31,8 +33,11 @@ function focus(page: Page): Promise<{ name: string; seen: boolean }> {
 async function go(page: Page, key: string, to: Locator): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press(key);
-    const { name, seen } = await focus(page);
-    expect(seen, `${name} shows that it has the focus`).toBe(true);
+    const { name } = await focus(page);
+    // What comes into sight may glide there.
+    await expect
+      .poll(async () => (await focus(page)).seen, { message: `${name} shows that it has the focus` })
+      .toBe(true);
     if (await to.evaluate((one) => one.matches(':focus'))) return;
   }
   throw new Error(`${to.toString()} was not reached by ${key}.`);

@@ -46,7 +46,10 @@ test('after one visit problems are found, read, written and judged without a con
 test('a problem that was opened first, and judged once, is all it takes for Python', async ({ page }) => {
   await openProblem(page, SLUG);
   await page.getByRole('button', { name: /^Run/ }).click();
-  await expect(page.locator('ml-results').getByRole('heading').first()).toBeVisible({ timeout: 90_000 });
+  await page.getByRole('tab', { name: 'Attempts' }).click();
+  await expect(page.locator('ml-attempts').getByRole('listitem')).toContainText('Run-time error', {
+    timeout: 90_000,
+  });
   await page.goto('./');
   await expect(page.getByText('Ready for offline')).toBeVisible({ timeout: 60_000 });
 });
@@ -148,9 +151,14 @@ test.describe('a new version', () => {
       await second.evaluate(async () => (await navigator.serviceWorker.ready).update());
       await expect(second.locator('.new-version')).toBeVisible();
       await second.close();
-      const next = await context.newPage();
-      await next.goto(address);
-      expect(await versions(next)).toEqual([titleOfOne, titleOfOne]);
+      // A browser takes a moment to see that no page is open any more.
+      await expect(async () => {
+        const next = await context.newPage();
+        await next.goto(address);
+        const seen = await versions(next);
+        await next.close();
+        expect(seen).toEqual([titleOfOne, titleOfOne]);
+      }).toPass();
     } finally {
       host.close();
     }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CompletionContext } from '@codemirror/autocomplete';
 import { python } from '@codemirror/lang-python';
+import { ensureSyntaxTree } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
 import { completeWith } from '../../../src/editor/python/completion.ts';
 import { describeAt } from '../../../src/editor/python/describe.ts';
@@ -15,13 +16,11 @@ export const NAMES = JSON.parse(
 /** Code as it is in the editor; the last `|` is where the cursor is. */
 export function codeWithCursor(text: string): { state: EditorState; position: number } {
   const position = text.lastIndexOf('|');
-  return {
-    position,
-    state: EditorState.create({
-      doc: text.slice(0, position) + text.slice(position + 1),
-      extensions: [python()],
-    }),
-  };
+  const doc = text.slice(0, position) + text.slice(position + 1);
+  const unread = EditorState.create({ doc, extensions: [python()] });
+  // On a busy machine the time that a new state gives its parser is over too soon.
+  ensureSyntaxTree(unread, doc.length, 60_000);
+  return { position, state: unread.update({}).state };
 }
 
 /** The names that are offered at `|`, most fitting first where it matters; null where there is no list. */
