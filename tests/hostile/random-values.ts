@@ -1,3 +1,5 @@
+import type { CallReport } from '../../src/core/worker-contract.ts';
+
 /** A generator of random numbers that gives the same ones for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
@@ -76,7 +78,10 @@ export function randomValue(random: Random, depth = 0): unknown {
 }
 
 /** An object with the fields of a call's report, each of which may be anything at all. */
-export function randomReport(random: Random, replies: readonly Uint8Array[]): Record<string, unknown> {
+export function randomReport(
+  random: Random,
+  replies: readonly Uint8Array[],
+): Record<keyof CallReport, unknown> {
   const or = (usual: unknown): unknown => (random() < 0.05 ? randomValue(random) : usual);
   const kind = random();
   const reply =
@@ -87,6 +92,7 @@ export function randomReport(random: Random, replies: readonly Uint8Array[]): Re
     limit: or(pick(random, [null, null, null, null, 'time', 'memory', 'output'])),
     died: or(pick(random, [null, null, null, 'unreachable'])),
     output: or(pick(random, TEXTS)),
+    figures: or(pick(random, [[], [], [0], NUMBERS])),
   };
 }
 
