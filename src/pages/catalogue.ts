@@ -4,7 +4,7 @@ import { helpAtSolve, sharedStorage, type ProblemWork } from '../storage/index.t
 import { DIFFICULTIES } from '../core/problem.ts';
 import { nextStep, type NextStep } from './next-step.ts';
 import { fold, fromQuery, inOrder, matcher, toQuery, type Filter, type Findable } from './filter.ts';
-import { screenful, showRows } from './show-rows.ts';
+import { RESTING_MS, screenful, showRows } from './show-rows.ts';
 import './site.ts';
 
 interface Row extends Findable {
@@ -13,7 +13,6 @@ interface Row extends Findable {
   link: HTMLAnchorElement;
 }
 
-const RESTING_MS = 200;
 let noting: ReturnType<typeof setTimeout> | undefined;
 
 const STATUS_WORDS = { unattempted: 'Not tried', attempted: 'Tried', solved: 'Solved' };

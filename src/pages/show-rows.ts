@@ -6,7 +6,9 @@ export const screenful = (): number => Math.ceil(innerHeight / ROW);
 
 /** So many more in each moment in which nobody waits, once typing rests. */
 const LATER = 120;
-const RESTING_MS = 200;
+
+/** Without a key for so long, typing rests. */
+export const RESTING_MS = 200;
 
 let turn = 0;
 

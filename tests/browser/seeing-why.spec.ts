@@ -122,7 +122,7 @@ test.describe.serial('a failed test shows', () => {
   test('nothing that axe minds, light or dark, and nothing wider than a phone', async () => {
     // Among them are a sample with numbers and the picture that is open.
     const samples = results(page).locator('.tests > li > details', { hasText: 'sample' });
-    await samples.last().evaluate((details) => details.setAttribute('open', ''));
+    await samples.evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
     await expect(samples.last().getByRole('grid').last()).toBeVisible();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
