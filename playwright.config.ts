@@ -3,8 +3,11 @@ import { CHROMIUM_ARGS, findChromium } from './scripts/browser.ts';
 
 const PORT = Number(process.env['ML_JUDGE_TEST_PORT'] ?? 4179);
 
+const launchOptions = { executablePath: findChromium(), args: [...CHROMIUM_ARGS] };
+/** Python is compiled once and quickly: a test has ended before better code of it would be of use. */
+const quickPython = { ...launchOptions, args: [...CHROMIUM_ARGS, '--js-flags=--liftoff-only'] };
+
 export default defineConfig({
-  testDir: 'tests',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   timeout: 120_000,
@@ -13,12 +16,17 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
-    launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_ARGS] },
+    launchOptions,
     // A trace takes a quarter of the time of every test: `ML_JUDGE_TRACE=1 npm test -- browser` keeps those of failures.
     trace: process.env['ML_JUDGE_TRACE'] ? 'retain-on-failure' : 'off',
     // They hide requests from `page.route`; offline.spec.ts lets them in.
     serviceWorkers: 'block',
   },
+  projects: [
+    { name: 'browser', testDir: 'tests/browser', use: { launchOptions: quickPython } },
+    { name: 'hostile', testDir: 'tests/hostile' },
+    { name: 'package', testDir: 'tests/package' },
+  ],
   // The built site, with the fixtures' problems beside the library's.
   webServer: {
     command: `npx vite preview --outDir dist-test --host 127.0.0.1 --strictPort --port ${PORT}`,

@@ -14,6 +14,8 @@ export default defineConfig({
   // Relative addresses: the built site works from any path of any host.
   base: './',
   plugins: [runtimePlugin(), site({ extraFolders, address }), embedFile(() => [runtimeModule()]), offline()],
+  // All that pages load is bundled before the first is served: what is found later breaks those under way.
+  optimizeDeps: { entries: ['src/pages/*.ts'] },
   // Pages elsewhere, and frames without an origin, load its modules: as on any host of public files.
   preview: { cors: { origin: '*' } },
   build: {

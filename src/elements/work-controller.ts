@@ -80,17 +80,13 @@ export class WorkController implements ReactiveController {
       judgement: null,
     };
     void this.draft?.flush();
-    await this.#keep(submission);
+    await this.#keep((storage) => storage.submissions.save(submission));
     if (testSet === 'all') void makeLastingQuietly();
     return submission;
   }
 
   async finish(submission: Submission, judgement: Judgement): Promise<void> {
-    // Both at once: the reader may leave at any moment.
-    await Promise.all([
-      this.#keep({ ...submission, judgement }),
-      this.#attempt(() => this.#storage?.recordJudgement(submission, judgement)),
-    ]);
+    await this.#keep((storage) => storage.recordJudgement(submission, judgement));
     await this.refresh();
   }
 
@@ -119,9 +115,9 @@ export class WorkController implements ReactiveController {
     return helpOf(this.progress ?? { hintsShown: 0, solutionShown: false });
   }
 
-  #keep(submission: Submission): Promise<void> {
+  #keep(save: (storage: BrowserStorage) => Promise<Room>): Promise<void> {
     return this.#attempt(async () => {
-      const room = await this.#storage?.submissions.save(submission);
+      const room = this.#storage && (await save(this.#storage));
       if (!room) return;
       this.room = {
         shortened: this.room.shortened + room.shortened,

@@ -24,7 +24,8 @@ export interface ArchivePlaces {
   drafts: KeyValueStore;
   progress: KeyValueStore;
   submissions: SubmissionStore;
-  journal: Journal | null;
+  journal: Journal<Draft> | null;
+  verdicts: Journal<Submission> | null;
   settings: SettingStore;
 }
 
@@ -71,11 +72,12 @@ export class ArchiveKeeper {
 
   /** Deletes everything, for good. */
   async clear(): Promise<void> {
-    const { drafts, progress, submissions, journal, settings } = this.#places;
+    const { drafts, progress, submissions, journal, verdicts, settings } = this.#places;
     await drafts.remove(await drafts.keys());
     await progress.remove(await progress.keys());
     await submissions.clear();
     journal?.clear();
+    verdicts?.clear();
     settings.clear();
   }
 

@@ -1,5 +1,6 @@
 import type { Judgement } from '../core/judgement.ts';
 import type { ArchiveKeeper } from './archive-keeper.ts';
+import { inBrief } from './bulk.ts';
 import type { Draft } from './draft.ts';
 import { DraftSession } from './draft-session.ts';
 import { firstSolveAmong, moreHelp, type Help } from './help.ts';
@@ -7,7 +8,7 @@ import { Journal } from './journal.ts';
 import { IndexedDbStore, MemoryStore, type KeyValueStore } from './key-value.ts';
 import { SettingStore } from './setting-store.ts';
 import { SnapshotKeeper } from './snapshot-keeper.ts';
-import { SubmissionStore } from './submission-store.ts';
+import { SubmissionStore, type Room } from './submission-store.ts';
 import {
   newProgress,
   withJudgement,
@@ -26,7 +27,9 @@ export class BrowserStorage {
   readonly settings: SettingStore;
   readonly #drafts: KeyValueStore;
   readonly #progress: KeyValueStore;
-  readonly #journal: Journal | null;
+  readonly #journal: Journal<Draft> | null;
+  /** Submissions that have been judged, until the database has it. */
+  readonly #verdicts: Journal<Submission> | null;
   readonly #sessions = new Set<DraftSession>();
 
   private constructor(persistent: boolean, makeStore: (name: string) => KeyValueStore) {
@@ -37,8 +40,10 @@ export class BrowserStorage {
       // Python then starts the slow way, once.
       if (persistent) await new SnapshotKeeper('').clear();
     });
-    this.#journal = persistent ? openJournal() : null;
-    this.settings = new SettingStore(webStorage('localStorage'));
+    const local = webStorage('localStorage');
+    this.#journal = persistent && local ? new Journal(local, 'journal') : null;
+    this.#verdicts = persistent && local ? new Journal(local, 'judged') : null;
+    this.settings = new SettingStore(local);
   }
 
   /** Exports, imports and deletes everything: what few readers do, and none of a widget. */
@@ -49,6 +54,7 @@ export class BrowserStorage {
       progress: this.#progress,
       submissions: this.submissions,
       journal: this.#journal,
+      verdicts: this.#verdicts,
       settings: this.settings,
     });
   }
@@ -60,6 +66,7 @@ export class BrowserStorage {
       await withinTimeout(
         Promise.all([storage.#progress.keys(), storage.#drafts.keys(), storage.submissions.list(' ')]),
       );
+      await storage.#keepLateVerdicts();
       return storage;
     } catch {
       // Missing, forbidden, blocked by another version or not answering: all the same to the reader.
@@ -99,8 +106,19 @@ export class BrowserStorage {
     return kept ? this.#withFirstSolve(kept) : newProgress(problem);
   }
 
-  recordJudgement(submission: Submission, judgement: Judgement): Promise<void> {
-    return this.#updateProgress(submission.problem, (before) => withJudgement(before, submission, judgement));
+  /** Keeps a judgement and the progress it makes, both at once: the reader may leave at any moment. */
+  async recordJudgement(submission: Submission, judgement: Judgement): Promise<Room> {
+    const judged = { ...submission, judgement };
+    this.#verdicts?.write(inBrief(judged) ?? judged);
+    try {
+      const [room] = await Promise.all([
+        this.submissions.save(judged),
+        this.#updateProgress(submission.problem, (before) => withJudgement(before, submission, judgement)),
+      ]);
+      return room;
+    } finally {
+      this.#verdicts?.settle(judged.id);
+    }
   }
 
   /** Remembers how much help was taken; it never gets less. */
@@ -110,6 +128,22 @@ export class BrowserStorage {
 
   recordOwnCases(problem: string, ownCases: string): Promise<void> {
     return this.#updateProgress(problem, (before) => ({ ...before, ownCases }));
+  }
+
+  /** Of visits that ended between a verdict and its keeping. What cannot be kept now stays for the next one. */
+  async #keepLateVerdicts(): Promise<void> {
+    const verdicts = this.#verdicts;
+    const late = verdicts?.entries() ?? [];
+    if (!verdicts || late.length === 0) return;
+    try {
+      const { keepLateVerdict } = await import('./late-verdict.ts');
+      for (const submission of late) {
+        await keepLateVerdict(submission, this.submissions, this.#progress);
+        verdicts.settle(submission.id);
+      }
+    } catch {
+      // Full, or without a connection.
+    }
   }
 
   /** Older versions kept no word of the first solve: its submission may still know. */
@@ -131,11 +165,6 @@ let shared: Promise<BrowserStorage> | undefined;
 /** The page's storage, opened when first asked for. */
 export function sharedStorage(): Promise<BrowserStorage> {
   return (shared ??= BrowserStorage.open());
-}
-
-function openJournal(): Journal | null {
-  const storage = webStorage('localStorage');
-  return storage && new Journal(storage);
 }
 
 function webStorage(name: 'localStorage' | 'sessionStorage'): Storage | null {

@@ -12,7 +12,7 @@ export type DraftState = 'saved' | 'saving' | 'not-saved';
 export interface DraftPlaces {
   drafts: KeyValueStore;
   /** Null where drafts are not kept. */
-  journal: Journal | null;
+  journal: Journal<Draft> | null;
   /** Remembers, for this tab alone, which draft it was writing. */
   tab: Storage | null;
 }

@@ -1,38 +1,44 @@
-import type { Draft } from './draft.ts';
-
-const PREFIX = 'ml-judge/1/journal/';
+/** Something that the database will have in a moment. */
+interface Entry {
+  id: string;
+  problem: string;
+  /** Counts its changes. */
+  revision?: number;
+}
 
 /**
- * The last words of each draft, written synchronously at every change, so that a tab that is killed
- * between two saves loses nothing. An entry goes once the draft itself has been saved.
+ * The last words on drafts, or on submissions, written synchronously, so that a tab that goes away before
+ * the database has them loses nothing. An entry goes once the database has it.
  */
-export class Journal {
+export class Journal<T extends Entry> {
   readonly #storage: Storage;
+  readonly #prefix: string;
 
-  constructor(storage: Storage) {
+  constructor(storage: Storage, name: 'journal' | 'judged') {
     this.#storage = storage;
+    this.#prefix = `ml-judge/1/${name}/`;
   }
 
-  write(draft: Draft): void {
+  write(entry: T): void {
     try {
-      this.#storage.setItem(PREFIX + draft.id, JSON.stringify(draft));
+      this.#storage.setItem(this.#prefix + entry.id, JSON.stringify(entry));
     } catch {
-      // Full: the draft is still saved a moment later, in the database.
+      // Full: it is still saved a moment later, in the database.
     }
   }
 
-  /** Forgets a draft's entry unless it is newer than `revision`. */
-  settle(id: string, revision: number): void {
-    const entry = this.#read(PREFIX + id);
-    if (entry && entry.revision <= revision) this.#storage.removeItem(PREFIX + id);
+  /** Forgets an entry unless it is newer than `revision`. */
+  settle(id: string, revision = 0): void {
+    const entry = this.#read(this.#prefix + id);
+    if (entry && (entry.revision ?? 0) <= revision) this.#storage.removeItem(this.#prefix + id);
   }
 
   /** Of one problem, or of all. */
-  entries(problem?: string): Draft[] {
+  entries(problem?: string): T[] {
     return this.#keys()
       .map((key) => this.#read(key))
-      .filter((draft) => draft !== null)
-      .filter((draft) => problem === undefined || draft.problem === problem);
+      .filter((entry) => entry !== null)
+      .filter((entry) => problem === undefined || entry.problem === problem);
   }
 
   clear(): void {
@@ -41,12 +47,12 @@ export class Journal {
 
   #keys(): string[] {
     const keys = Array.from({ length: this.#storage.length }, (_, index) => this.#storage.key(index) ?? '');
-    return keys.filter((key) => key.startsWith(PREFIX));
+    return keys.filter((key) => key.startsWith(this.#prefix));
   }
 
-  #read(key: string): Draft | null {
+  #read(key: string): T | null {
     try {
-      return JSON.parse(this.#storage.getItem(key) ?? 'null') as Draft | null;
+      return JSON.parse(this.#storage.getItem(key) ?? 'null') as T | null;
     } catch {
       return null; // Not JSON, so not ours.
     }

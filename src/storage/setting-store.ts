@@ -1,6 +1,6 @@
 const PREFIX = 'ml-judge/1/';
 /** What this browser notes for itself: it means nothing elsewhere. */
-const PRIVATE = ['journal/', 'export/', 'draft-of/'];
+const PRIVATE = ['journal/', 'judged/', 'export/', 'draft-of/'];
 
 /** The reader's settings as texts, whoever reads them, and when they last took a copy of everything. */
 export class SettingStore {

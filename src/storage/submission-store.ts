@@ -1,9 +1,6 @@
 import type { KeyValueStore } from './key-value.ts';
-import { inBrief, withoutFigures } from './bulk.ts';
+import { withoutFigures } from './bulk.ts';
 import type { Submission } from './submission.ts';
-
-/** How many of the oldest submissions make room at a time when the browser's storage is full. */
-const AT_ONCE = 20;
 
 /** How many other submissions have made room for one. */
 export interface Room {
@@ -28,30 +25,15 @@ export class SubmissionStore {
    * times makes room, oldest first, and only then whole submissions.
    */
   async save(submission: Submission): Promise<Room> {
-    const room: Room = { shortened: 0, deleted: 0 };
-    let own = withoutFigures(submission);
-    if (await this.#fits(own)) return room;
-    await this.#clearSpare();
-    /** Out of the store, and on their way back into it. */
-    let briefs: Submission[] = [];
-    let written = false;
-    while (!(written = await this.#fits(own))) {
-      const others = (await this.listAll()).filter(({ id }) => id !== own.id).sort(byAge);
-      const bulky = others.map(inBrief).filter((brief) => brief !== null);
-      const shorter = inBrief(own);
-      if (bulky.length > 0) briefs.push(...(await this.#shorten(bulky.slice(0, AT_ONCE), room)));
-      else if (shorter) own = shorter;
-      else if (others.length > 0) {
-        const oldest = others.slice(0, AT_ONCE);
-        await this.#store.remove(oldest.map(keyOf));
-        // They are as old, and there is no room for them either.
-        room.deleted += oldest.length + briefs.length;
-        briefs = [];
-      } else break;
-    }
-    for (const brief of briefs) room[(await this.#fits(brief)) ? 'shortened' : 'deleted']++;
-    if (!written) throw new DOMException('There is no room for this submission.', 'QuotaExceededError');
-    return room;
+    const own = withoutFigures(submission);
+    if (await this.#fits(own)) return { shortened: 0, deleted: 0 };
+    const { saveMakingRoom } = await import('./make-room.ts');
+    return saveMakingRoom(own, {
+      fits: (one) => this.#fits(one),
+      remove: (some) => this.#store.remove(some.map(keyOf)),
+      listAll: () => this.listAll(),
+      clearSpare: this.#clearSpare,
+    });
   }
 
   /** Submissions to a problem, newest first. */
@@ -81,17 +63,6 @@ export class SubmissionStore {
     await this.#store.remove(await this.#store.keys());
   }
 
-  /** Those that have to be written once there is more room: in a full store not even less takes the place of more. */
-  async #shorten(briefs: readonly Submission[], room: Room): Promise<Submission[]> {
-    const refused: Submission[] = [];
-    for (const brief of briefs) {
-      if (await this.#fits(brief)) room.shortened++;
-      else refused.push(brief);
-    }
-    await this.#store.remove(refused.map(keyOf));
-    return refused;
-  }
-
   /** Writes a submission; false where there is no room for it. */
   async #fits(submission: Submission): Promise<boolean> {
     try {
@@ -102,10 +73,6 @@ export class SubmissionStore {
       throw error;
     }
   }
-}
-
-function byAge(one: Submission, other: Submission): number {
-  return one.submittedAt.localeCompare(other.submittedAt);
 }
 
 function keyOf({ problem, submittedAt, id }: Submission): string {

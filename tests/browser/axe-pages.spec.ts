@@ -1,6 +1,6 @@
 /** axe finds nothing on any page, in both themes. What opens on a page is looked at where it is tested. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAxeClean } from './axe.ts';
 import { ALL_PAGES, openPage } from './site-pages.ts';
 import { openProblem, packageFile, verdict, writeCode } from './ui-support.ts';
 
@@ -15,9 +15,7 @@ async function axe(page: Page, where: string): Promise<void> {
   ] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-    expect(found, `${where}, ${colorScheme}`).toEqual([]);
+    await expectAxeClean(page, `${where}, ${colorScheme}`);
   }
 }
 

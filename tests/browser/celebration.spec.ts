@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAxeClean } from './axe.ts';
 import { openProblem, packageFile, verdict, writeCode } from './ui-support.ts';
 
 const line = (page: Page) => page.locator('.first-solve');
@@ -18,7 +18,7 @@ test('what is solved for the first time is marked once, until it is turned off',
   await submit(page, solution, 'Accepted');
   await expect(line(page)).toBeVisible();
   await expect(line(page)).toContainText(/^1 of \d+ solved\. Your first solved problem\. Your first in /);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAxeClean(page);
   await page.screenshot({ path: 'test-results/first-solve.png' });
   // Solving it again is nothing new.
   await submit(page, `${solution}\n# again\n`, 'Accepted');

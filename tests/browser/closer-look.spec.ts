@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expectAxeCleanInBothThemes } from './axe.ts';
 import { openProblem, packageFile, verdict, writeCode } from './ui-support.ts';
 
 const look = (page: Page): Locator => page.locator('ml-closer-look');
@@ -99,10 +99,7 @@ test.describe.serial('a closer look shows', () => {
   });
 
   test('nothing that axe minds, light or dark, and nothing wider than a phone', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect((await new AxeBuilder({ page }).analyze()).violations, colorScheme).toEqual([]);
-    }
+    await expectAxeCleanInBothThemes(page);
     await page.setViewportSize({ width: 390, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });

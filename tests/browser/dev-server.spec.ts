@@ -1,14 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
 import { scriptOf, startBlog } from './blog.ts';
+import { startDevServer, type DevServer } from './dev-server.ts';
 import { editor } from './ui-support.ts';
 
-let server: ViteDevServer;
-let address: string;
+let server: DevServer;
 test.beforeAll(async () => {
-  server = await createServer({ server: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
-  await server.listen();
-  address = server.resolvedUrls?.local[0] ?? '';
+  server = await startDevServer();
 });
 test.afterAll(() => server.close());
 
@@ -16,7 +13,7 @@ test('what `npm start` serves can be tried in a page elsewhere, as README says',
   const blog = await startBlog();
   try {
     const tag = '<ml-problem problem="stable-softmax"></ml-problem>';
-    await page.goto(blog.post('/', scriptOf(address) + tag));
+    await page.goto(blog.post('/', scriptOf(server.address) + tag));
     await expect(editor(page)).toBeVisible();
   } finally {
     blog.close();
@@ -24,13 +21,13 @@ test('what `npm start` serves can be tried in a page elsewhere, as README says',
 });
 
 test('an address without its last slash leads to the page', async ({ page }) => {
-  await page.goto(`${address}problems/stable-softmax`);
+  await page.goto(`${server.address}problems/stable-softmax`);
   await expect(page).toHaveURL(/problems\/stable-softmax\/$/);
   await expect(editor(page)).toBeVisible();
 });
 
 test('an address that leads nowhere says so', async ({ page }) => {
-  const answer = await page.goto(`${address}no-such-page/`);
+  const answer = await page.goto(`${server.address}no-such-page/`);
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'See all problems' })).toBeVisible();

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator } from '@playwright/test';
+import { expectAxeClean } from './axe.ts';
 import { editor, openProblem, packageFile, verdict, writeCode } from './ui-support.ts';
 
 /** How many of a canvas' pixels are blue, as matplotlib's first line is. */
@@ -38,8 +38,7 @@ test('figures made with matplotlib stand beside the test that made them', async 
   expect((await saving).suggestedFilename()).toBe('figure.png');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+    await expectAxeClean(page);
     await page.screenshot({ path: `test-results/figure-${colorScheme}.png` });
   }
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAxeClean } from './axe.ts';
 import { codeOf, openProblem, packageFile, verdict, writeCode } from './ui-support.ts';
 
 const lead = (page: Page) => page.locator('#lead');
@@ -61,7 +61,7 @@ test('a problem leads to those before and after it, and along its series', async
   await openProblem(page, 'time-split');
   const nav = page.getByRole('navigation', { name: 'Other problems' });
   await expect(nav).toContainText('A fraud detector, 2 of 5');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAxeClean(page);
   await nav.getByRole('link', { name: /^Next/ }).first().click();
   await expect(page).toHaveURL(/problems\/balanced-class-weights\/$/);
   await nav

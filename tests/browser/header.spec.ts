@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAxeClean } from './axe.ts';
 import { openProblem } from './ui-support.ts';
 
 const header = (page: Page) => page.getByRole('banner');
@@ -45,7 +45,7 @@ test('the sheet of shortcuts opens in the catalogue too, and says how to search'
   await page.keyboard.press('?');
   await expect(sheet(page)).toBeVisible();
   await expect(sheet(page).getByText('Search, in the list of problems')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAxeClean(page);
   await page.keyboard.press('Escape');
   await expect(sheet(page)).toBeHidden();
   await page.keyboard.press('/');
@@ -104,7 +104,7 @@ test('a problem’s page asks for an export too, and covers neither editor nor b
         noteBox!.y < box!.y + box!.height;
       expect(overlaps).toBe(false);
     }
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await expectAxeClean(page);
   }
   await note.getByRole('button', { name: 'Not now' }).click();
   await expect(note).toBeHidden();

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAxeClean } from './axe.ts';
 
 const QUESTION = 'Where would you put dropout, and where not?';
 const ANSWER = 'attention weights and residual branches';
@@ -56,8 +56,7 @@ for (const path of ['learn/', 'learn/dropout/']) {
       for (const width of [360, 1440]) {
         await page.setViewportSize({ width, height: 800 });
         await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations).toEqual([]);
+        await expectAxeClean(page);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       }
     });

@@ -1,18 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAxeCleanInBothThemes } from './axe.ts';
 import { openProblem, packageFile, verdict, writeCode } from './ui-support.ts';
 
 const SLUG = 'log-loss';
 const ALTERNATIVE = packageFile(SLUG, 'solution.py').replace('def log_loss', '# My own.\ndef log_loss');
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name });
-
-async function axe(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations, colorScheme).toEqual([]);
-  }
-}
 
 // One visit: Python comes from the network once.
 test.describe.serial('learning', () => {
@@ -52,7 +45,7 @@ test.describe.serial('learning', () => {
     await expect(solved).toContainText(
       /Your code took .+ in all, the reference .+\. Yours has \d+ lines, the/,
     );
-    await axe(page);
+    await expectAxeCleanInBothThemes(page);
     await solved.getByRole('button', { name: 'Read the idea behind it' }).click();
     await expect(tab(page, 'Learn')).toHaveAttribute('aria-selected', 'true');
     await solved.getByRole('button', { name: 'See the reference solution' }).click();
@@ -75,7 +68,7 @@ test.describe.serial('learning', () => {
     await solution.getByText('Why it works').click();
     await expect(solution.getByRole('region', { name: 'Why it works' })).toBeVisible();
     await expect(solution.locator('.cm-deletedChunk')).toBeInViewport();
-    await axe(page);
+    await expectAxeCleanInBothThemes(page);
     await page.screenshot({ path: 'test-results/solution-unified.png' });
     await page.setViewportSize({ width: 1440, height: 900 });
     await solution.getByRole('button', { name: 'Side by side' }).click();
@@ -83,7 +76,7 @@ test.describe.serial('learning', () => {
     await expect(sheet.locator('.cm-merge-a .cm-changedLine').first()).toContainText('# My own.');
     await expect(sheet.getByLabel('the reference solution')).toBeVisible();
     await expect(solution.locator('details .prose')).toBeVisible();
-    await axe(page);
+    await expectAxeCleanInBothThemes(page);
     await page.screenshot({ path: 'test-results/solution-wide-dark.png' });
     await solution.getByText('Why it works').click();
     await page.emulateMedia({ colorScheme: 'light' });
@@ -99,7 +92,7 @@ test.describe.serial('learning', () => {
     await page.setViewportSize({ width: 1280, height: 720 });
     await solution.getByRole('checkbox', { name: 'Against your code' }).uncheck();
     await expect(page.getByLabel('Reference solution')).toHaveText(packageFile(SLUG, 'solution.py').trim());
-    await axe(page);
+    await expectAxeCleanInBothThemes(page);
   });
 
   test('the record says what was known by then', async () => {

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { createServer } from 'vite';
 import { buildSite } from '../../scripts/site/serve.ts';
+import { startDevServer } from './dev-server.ts';
 import { serveFolder } from './static-server.ts';
 import { codeOf, editor, openProblem, packageFile, verdict, writeCode } from './ui-support.ts';
 
@@ -170,10 +170,9 @@ test('frames and the development server keep nothing', async ({ page, context })
   await expect(editor(page)).toBeVisible();
   await page.waitForTimeout(SETTLED_MS);
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
-  const server = await createServer({ server: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
+  const server = await startDevServer();
   try {
-    await server.listen();
-    await page.goto(server.resolvedUrls?.local[0] ?? '');
+    await page.goto(server.address);
     await expect(page.getByRole('link', { name: 'Precision, recall and F1' })).toBeVisible();
     await page.waitForTimeout(SETTLED_MS);
     expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAxeCleanInBothThemes } from './axe.ts';
 
 const code = (page: Page) => page.getByRole('textbox', { name: /reference answers as well/ });
 
@@ -24,11 +24,7 @@ test('a reader tries cases of their own: the reference answers, and nothing is c
   await expect(own.getByText('Not as the reference')).toHaveCount(2);
   await expect(own.getByText('solve(xs=[0, 1, 2, 3])')).toBeVisible();
   await expect(own.getByText('seen 4')).toBeVisible();
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
-  }
+  await expectAxeCleanInBothThemes(page);
   await page.screenshot({ path: 'test-results/own-cases.png', fullPage: true });
   await page.getByRole('tab', { name: 'Attempts' }).click();
   await expect(page.getByText('Each Run and Submit is listed here')).toBeVisible();

@@ -1,15 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAxeCleanInBothThemes } from './axe.ts';
 import { openProblem, packageFile, verdict, writeCode } from './ui-support.ts';
 
 const topic = (page: Page, name: string) => page.locator(`.topic[data-topic="${name}"]`);
-
-async function axe(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations, colorScheme).toEqual([]);
-  }
-}
 
 test('a first visit is told what will be here', async ({ page }) => {
   await page.goto('./');
@@ -17,7 +10,7 @@ test('a first visit is told what will be here', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your progress');
   await expect(page.locator('#summary')).toContainText('Nothing has been tried in this browser yet.');
   await expect(page.locator('#firsts')).toBeHidden();
-  await axe(page);
+  await expectAxeCleanInBothThemes(page);
   await page.getByRole('link', { name: 'Choose a first problem' }).click();
   await expect(page.getByRole('searchbox')).toBeVisible();
 });
@@ -43,7 +36,7 @@ test('what was solved and tried stands in its topics, with the help that was tak
   await expect(page.locator('#firsts li').last()).toContainText(
     'Your first solved problem: Binary log-loss.',
   );
-  await axe(page);
+  await expectAxeCleanInBothThemes(page);
   await page.setViewportSize({ width: 360, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   await topic(page, 'metrics').locator('[data-slug="roc-auc"]').click();

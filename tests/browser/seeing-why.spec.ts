@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expectAxeCleanInBothThemes } from './axe.ts';
 import { openProblem, packageFile, verdict, writeCode } from './ui-support.ts';
 
 const ONE_PER_ROW = 'Yours has one element for each row of X: has it been summed over the wrong axis?';
@@ -124,10 +124,7 @@ test.describe.serial('a failed test shows', () => {
     const samples = results(page).locator('.tests > li > details', { hasText: 'sample' });
     await samples.evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
     await expect(samples.last().getByRole('grid').last()).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    }
+    await expectAxeCleanInBothThemes(page);
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
     await expect(results(page).locator('.worst').first()).toHaveCSS('outline-style', 'solid');
     await page.emulateMedia({ forcedColors: 'none' });

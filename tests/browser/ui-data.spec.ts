@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAxeCleanInBothThemes } from './axe.ts';
 import type { Archive } from '../../src/storage/index.ts';
 import { codeOf, openProblem, writeCode } from './ui-support.ts';
 
@@ -87,11 +87,7 @@ test('the page is accessible in both themes, and fits a phone', async ({ page })
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('data/');
   await page.getByRole('button', { name: 'Delete…' }).click();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
-  }
+  await expectAxeCleanInBothThemes(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAxeCleanInBothThemes } from './axe.ts';
 import { codeOf, editor, openProblem, packageFile, verdict, writeCode } from './ui-support.ts';
 
 const SLUG = 'precision-recall-f1';
@@ -82,10 +82,7 @@ test.describe.serial('a visit', () => {
   });
 
   test('axe finds nothing among the results', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    }
+    await expectAxeCleanInBothThemes(page);
   });
 
   test('what a program prints is text, in its own box', async () => {

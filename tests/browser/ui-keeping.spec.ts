@@ -103,3 +103,26 @@ for (const [how, fail] of Object.entries(FAILURES)) {
     expect(errors).toEqual([]);
   });
 }
+
+test('a verdict that was seen is kept, though its page went away before the database had it', async ({
+  page,
+}) => {
+  await openProblem(page, SLUG);
+  await page.evaluate(() =>
+    addEventListener('ml-run-end', () => {
+      // From here on the database answers nothing.
+      const silent = { objectStore: () => ({ get: () => ({}), getAll: () => ({}), put: () => ({}) }) };
+      IDBDatabase.prototype.transaction = () => silent as unknown as IDBTransaction;
+    }),
+  );
+  await writeCode(page, packageFile(SLUG, 'solution.py'));
+  await page.getByRole('button', { name: /^Submit/ }).click();
+  await expect(verdict(page, 'Accepted')).toBeVisible({ timeout: 90_000 });
+  await page.goto('progress/');
+  await expect(page.locator('#summary')).toHaveText(/^1 of \d+ solved, 1 submission\./);
+  await openProblem(page, SLUG);
+  await page.getByRole('tab', { name: 'Attempts' }).click();
+  await expect(page.locator('ml-attempts').getByRole('listitem')).toContainText('Accepted');
+  const left = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('judged')));
+  expect(left).toEqual([]);
+});

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectAxeClean } from './axe.ts';
 import { codeOf, editor, openProblem, packageFile, writeCode } from './ui-support.ts';
 
 const SLUG = 'precision-recall-f1';
@@ -98,8 +98,7 @@ test.describe('a problem', () => {
     await expect(answer).toBeHidden();
     await question.click();
     await expect(answer).toBeVisible();
-    const found = await new AxeBuilder({ page }).analyze();
-    expect(found.violations).toEqual([]);
+    await expectAxeClean(page);
   });
 
   test('is left by keyboard: Escape, then Tab; and Tab alone indents', async ({ page }) => {

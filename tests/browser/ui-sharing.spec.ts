@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAxeCleanInBothThemes } from './axe.ts';
 import { codeOf, editor, openProblem, packageFile, verdict, writeCode } from './ui-support.ts';
 
 const SLUG = 'precision-recall-f1';
@@ -41,11 +41,7 @@ test('code travels in a link, is read before it is used, and nothing of it runs 
   await expect(editor(friend)).toBeHidden();
   await expect(friend.getByRole('button', { name: /^Run/ })).toBeDisabled();
   await expect(friend.locator('ml-attempts')).not.toContainText('Run,');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await friend.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page: friend }).include('ml-problem').analyze();
-    expect(violations).toEqual([]);
-  }
+  await expectAxeCleanInBothThemes(friend, undefined, { within: 'ml-problem' });
   await friend.getByRole('button', { name: 'Use this code' }).click();
   expect(await codeOf(friend)).toBe('theirs = "π ≈ 3.14"\n');
   expect(friend.url()).not.toContain('#');
@@ -127,11 +123,7 @@ test('any two attempts are compared, and any one restored; Undo brings back what
   await expect(difference.locator('.cm-changedLine')).toContainText('third = 3');
   await page.getByLabel('to', { exact: true }).selectOption({ index: 1 });
   await expect(difference.locator('.cm-changedLine')).toContainText('second = 2');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).include('ml-problem').analyze();
-    expect(violations).toEqual([]);
-  }
+  await expectAxeCleanInBothThemes(page, undefined, { within: 'ml-problem' });
   await page
     .getByRole('button', { name: /^Restore the code of attempt/ })
     .last()

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAxeClean } from './axe.ts';
 import { serveFolder } from './static-server.ts';
 import { editor, openProblem, packageFile, verdict, writeCode } from './ui-support.ts';
 
@@ -40,7 +40,7 @@ test('after a solve the page says what to try next, and leaves out what is solve
   await expect(next).toBeVisible();
   // The next of its series is solved by now.
   await expect(next.locator('[data-slug="balanced-class-weights"]')).toBeHidden();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAxeClean(page);
   await next.locator('[data-slug]:visible').first().click();
   await expect(editor(page)).toBeVisible();
   await expect(page).not.toHaveURL(/time-split/);
@@ -73,7 +73,7 @@ test('an address that there is not leads home, from wherever the site is, in the
       expect(response?.status()).toBe(404);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await expectAxeClean(page);
       await page.getByRole('link', { name: 'See all problems' }).click();
       await expect(page).toHaveURL(host.address);
       await expect(page.getByRole('searchbox')).toBeVisible();

@@ -15,6 +15,7 @@ function browser() {
     progress: new MemoryStore(),
     submissions: new SubmissionStore(new MemoryStore()),
     journal: null,
+    verdicts: null,
     settings: new SettingStore(null),
   };
   return { ...places, keeper: new ArchiveKeeper(places) };

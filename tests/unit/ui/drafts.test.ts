@@ -28,7 +28,7 @@ class WebStorage implements Storage {
 }
 
 function browser() {
-  return { drafts: new MemoryStore(), journal: new Journal(new WebStorage()) };
+  return { drafts: new MemoryStore(), journal: new Journal<Draft>(new WebStorage(), 'journal') };
 }
 
 function draft(id: string, revision: number, updatedAt: string): Draft {

@@ -3,6 +3,7 @@ import type { Judgement, TestResult } from '../../../src/core/judgement.ts';
 import type { Verdict } from '../../../src/core/verdict.ts';
 import { roomWords } from '../../../src/elements/room-words.ts';
 import { MemoryStore } from '../../../src/storage/key-value.ts';
+import { keepLateVerdict } from '../../../src/storage/late-verdict.ts';
 import { mergedProgress } from '../../../src/storage/merged-progress.ts';
 import { SubmissionStore } from '../../../src/storage/submission-store.ts';
 import { firstSolveAmong } from '../../../src/storage/help.ts';
@@ -206,5 +207,42 @@ describe('the first solve', () => {
     expect(firstSolveAmong(solved)).toEqual({ at: first.submittedAt, help: without });
     expect(firstSolveAmong([...solved, { ...submission(0), judgement: judgement('AC') }])).toBeUndefined();
     expect(firstSolveAmong([])).toBeUndefined();
+  });
+});
+
+describe('a verdict that a visit had no time to keep', () => {
+  const judged = {
+    ...submission(2),
+    help: { hintsShown: 1, solutionShown: false },
+    judgement: judgement('AC'),
+  };
+
+  test('is added with the progress it made, and changes nothing the second time', async () => {
+    const submissions = new SubmissionStore(new MemoryStore());
+    const progress = new MemoryStore();
+    await submissions.save({ ...judged, judgement: null });
+    await keepLateVerdict(judged, submissions, progress);
+    const once = await progress.get('dropout');
+    expect(once).toMatchObject({
+      progress: 'solved',
+      submissionCount: 1,
+      firstSolve: { at: judged.submittedAt, help: judged.help },
+      last: { verdict: 'AC' },
+    });
+    await keepLateVerdict(judged, submissions, progress);
+    expect(await progress.get('dropout')).toEqual(once);
+    expect((await submissions.list('dropout')).map((one) => one.judgement?.verdict)).toEqual(['AC']);
+  });
+
+  test('takes nothing from what has been kept since', async () => {
+    const submissions = new SubmissionStore(new MemoryStore());
+    const progress = new MemoryStore();
+    const whole = { ...judged, judgement: { ...judgement('AC'), output: 'seen' } };
+    await submissions.save(whole);
+    const later = { ...judgement('WA'), judgedAt: '2026-01-02T00:00:00.000Z' };
+    await progress.update('dropout', () => withJudgement(newProgress('dropout'), submission(3), later));
+    await keepLateVerdict(judged, submissions, progress);
+    expect(await submissions.list('dropout')).toEqual([whole]);
+    expect(await progress.get('dropout')).toMatchObject({ progress: 'solved', last: { verdict: 'WA' } });
   });
 });
