@@ -108,16 +108,15 @@ export class BrowserStorage {
 
   /** Keeps a judgement and the progress it makes, both at once: the reader may leave at any moment. */
   async recordJudgement(submission: Submission, judgement: Judgement): Promise<Room> {
-    const judged = { ...submission, judgement };
-    this.#verdicts?.write(inBrief(judged) ?? judged);
+    this.#verdicts?.write({ ...submission, judgement: inBrief(judgement) });
     try {
       const [room] = await Promise.all([
-        this.submissions.save(judged),
+        this.submissions.save({ ...submission, judgement }),
         this.#updateProgress(submission.problem, (before) => withJudgement(before, submission, judgement)),
       ]);
       return room;
     } finally {
-      this.#verdicts?.settle(judged.id);
+      this.#verdicts?.settle(submission.id);
     }
   }
 
@@ -133,14 +132,10 @@ export class BrowserStorage {
   /** Of visits that ended between a verdict and its keeping. What cannot be kept now stays for the next one. */
   async #keepLateVerdicts(): Promise<void> {
     const verdicts = this.#verdicts;
-    const late = verdicts?.entries() ?? [];
-    if (!verdicts || late.length === 0) return;
+    if (!verdicts?.entries().length) return;
     try {
-      const { keepLateVerdict } = await import('./late-verdict.ts');
-      for (const submission of late) {
-        await keepLateVerdict(submission, this.submissions, this.#progress);
-        verdicts.settle(submission.id);
-      }
+      const { keepLateVerdicts } = await import('./late-verdict.ts');
+      await keepLateVerdicts(verdicts, this.submissions, this.#progress);
     } catch {
       // Full, or without a connection.
     }

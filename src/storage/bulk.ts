@@ -9,14 +9,13 @@ export function withoutFigures(submission: Submission): Submission {
   return { ...submission, judgement: { ...withoutThem(judgement), results } };
 }
 
-/** Code, verdicts and times; null where there is no more than these. */
-export function inBrief(submission: Submission): Submission | null {
-  const { judgement } = submission;
-  if (!judgement) return null;
-  const { verdict, testCount, durationMs, seed, testSet, problem, runtimeVersion, judgedAt } = judgement;
-  const brief: Judgement = {
+/** Verdicts and times, and no more. */
+export function inBrief(judgement: Judgement): Judgement {
+  const { verdict, results, testCount, durationMs, seed, testSet, problem, runtimeVersion, judgedAt } =
+    judgement;
+  return {
     verdict,
-    results: judgement.results.map(resultInBrief),
+    results: results.map(resultInBrief),
     testCount,
     durationMs,
     seed,
@@ -26,8 +25,6 @@ export function inBrief(submission: Submission): Submission | null {
     runtimeVersion,
     judgedAt,
   };
-  const isShorter = JSON.stringify(brief).length < JSON.stringify(judgement).length;
-  return isShorter ? { ...submission, judgement: brief } : null;
 }
 
 function resultInBrief({

@@ -1,7 +1,20 @@
+import type { Journal } from './journal.ts';
 import type { KeyValueStore } from './key-value.ts';
 import { mergedProgress } from './merged-progress.ts';
 import type { SubmissionStore } from './submission-store.ts';
 import { newProgress, withJudgement, type ProblemProgress, type Submission } from './submission.ts';
+
+/** Keeps what a journal still has, and forgets it there. */
+export async function keepLateVerdicts(
+  verdicts: Journal<Submission>,
+  submissions: SubmissionStore,
+  progress: KeyValueStore,
+): Promise<void> {
+  for (const submission of verdicts.entries()) {
+    await keepLateVerdict(submission, submissions, progress);
+    verdicts.settle(submission.id);
+  }
+}
 
 /**
  * Keeps what a visit was told and had no time to keep: the verdict of a submission, and the progress it

@@ -29,8 +29,8 @@ export async function saveMakingRoom(submission: Submission, store: FullStore): 
   let written = false;
   while (!(written = await store.fits(own))) {
     const others = (await store.listAll()).filter(({ id }) => id !== own.id).sort(byAge);
-    const bulky = others.map(inBrief).filter((brief) => brief !== null);
-    const shorter = inBrief(own);
+    const bulky = others.map(shortened).filter((brief) => brief !== null);
+    const shorter = shortened(own);
     if (bulky.length > 0) briefs.push(...(await shorten(bulky.slice(0, AT_ONCE), store, room)));
     else if (shorter) own = shorter;
     else if (others.length > 0) {
@@ -55,6 +55,15 @@ async function shorten(briefs: readonly Submission[], store: FullStore, room: Ro
   }
   await store.remove(refused);
   return refused;
+}
+
+/** A submission with less beside its code; null where there is no less. */
+function shortened(submission: Submission): Submission | null {
+  const { judgement } = submission;
+  if (!judgement) return null;
+  const brief = inBrief(judgement);
+  const isShorter = JSON.stringify(brief).length < JSON.stringify(judgement).length;
+  return isShorter ? { ...submission, judgement: brief } : null;
 }
 
 function byAge(one: Submission, other: Submission): number {
