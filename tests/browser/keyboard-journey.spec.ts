@@ -73,6 +73,7 @@ test('one journey without a mouse', async ({ page }) => {
   await go(page, 'Tab', drawn.locator('summary').first());
   await page.keyboard.press('Enter');
   const got = drawn.getByRole('grid').last();
+  await expect(got).toBeVisible();
   await go(page, 'Tab', got.locator('.worst'));
   await page.keyboard.press('Control+Home');
   await expect(drawn.locator('.readout')).toContainText('[0, 0]');
