@@ -135,9 +135,9 @@ export class BrowserStorage {
     if (!verdicts?.entries().length) return;
     try {
       const { keepLateVerdicts } = await import('./late-verdict.ts');
-      await keepLateVerdicts(verdicts, this.submissions, this.#progress);
+      await withinTimeout(keepLateVerdicts(verdicts, this.submissions, this.#progress));
     } catch {
-      // Full, or without a connection.
+      // Full, without a connection, or not answering: the reader goes on.
     }
   }
 
