@@ -96,6 +96,8 @@ export class MlCompare extends LitElement {
   ];
 
   #close: (() => void) | null = null;
+  /** What is drawn, as far as a reader can tell one drawing from another. */
+  #drawn = '';
   readonly #resize = new ResizeObserver(() => this.#measure());
 
   @property({ attribute: false }) versions: readonly Version[] = [];
@@ -114,8 +116,7 @@ export class MlCompare extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize.disconnect();
-    this.#close?.();
-    this.#close = null;
+    this.#clear();
   }
 
   override connectedCallback(): void {
@@ -154,12 +155,22 @@ export class MlCompare extends LitElement {
     return this.versions.find((version) => version.id === id);
   }
 
+  #clear(): void {
+    this.#close?.();
+    this.#close = null;
+    this.#drawn = '';
+  }
+
   async #compare(): Promise<void> {
     const [before, after] = [this.#version(this.from), this.#version(this.to)];
+    const drawing = JSON.stringify([before?.id, before?.code, after?.id, after?.code, this.wide]);
     try {
       const { showComparison } = await import('../editor/compare.ts');
-      this.#close?.();
-      this.#close = null;
+      // What is scrolled and unfolded in a drawing stays so while it is the same.
+      if (drawing === this.#drawn) return;
+      // Who reads in a drawing goes on in the next.
+      const reads = this.place.matches(':focus-within');
+      this.#clear();
       if (!before || !after || !this.isConnected) return;
       this.#close = showComparison({
         parent: this.place,
@@ -167,6 +178,8 @@ export class MlCompare extends LitElement {
         after,
         sideBySide: this.wide,
       });
+      this.#drawn = drawing;
+      if (reads) this.place.querySelector<HTMLElement>('.cm-content')?.focus({ preventScroll: true });
     } catch {
       this.failure = 'The comparison could not be fetched. Check the connection, then try again.';
     }

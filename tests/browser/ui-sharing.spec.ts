@@ -79,8 +79,8 @@ test('a draft is safe from a link, whichever the reader chooses', async ({ page 
 test('a damaged link is one sentence, and the editor stays as it was', async ({ page }) => {
   await page.goto(`problems/${SLUG}/#code=AAAA`);
   await expect(page.getByText('The code in this link is damaged or cut short')).toBeVisible();
-  expect(await codeOf(page)).toBe(packageFile(SLUG, 'starter.py'));
   await expect(editor(page)).toBeVisible();
+  expect(await codeOf(page)).toBe(packageFile(SLUG, 'starter.py'));
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByText('The code in this link')).toHaveCount(0);
 });
@@ -124,6 +124,16 @@ test('any two attempts are compared, and any one restored; Undo brings back what
   await page.getByLabel('to', { exact: true }).selectOption({ index: 1 });
   await expect(difference.locator('.cm-changedLine')).toContainText('second = 2');
   await expectAxeCleanInBothThemes(page, undefined, { within: 'ml-problem' });
+  // Who reads in it keeps their place: another attempt does not draw it anew, and what does takes the focus along.
+  const text = difference.locator('.cm-content');
+  await text.focus();
+  const before = await text.elementHandle();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(rows).toHaveCount(3);
+  expect(await text.evaluate((now, then) => now === then, before)).toBe(true);
+  await page.setViewportSize({ width: 2600, height: 900 });
+  await expect(text).toHaveCount(2);
+  await expect(text.first()).toBeFocused();
   await page
     .getByRole('button', { name: /^Restore the code of attempt/ })
     .last()
