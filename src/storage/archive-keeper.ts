@@ -4,7 +4,7 @@ import { newId } from './id.ts';
 import type { Journal } from './journal.ts';
 import type { KeyValueStore } from './key-value.ts';
 import type { SettingStore } from './setting-store.ts';
-import { mergedProgress } from './merged-progress.ts';
+import { addProgress } from './merged-progress.ts';
 import type { ProblemProgress, Submission } from './submission.ts';
 import type { SubmissionStore } from './submission-store.ts';
 
@@ -65,7 +65,8 @@ export class ArchiveKeeper {
     for (const submission of archive.submissions) {
       if (await this.#places.submissions.add(submission)) added.submissions++;
     }
-    for (const progress of archive.progress) await this.#addProgress(progress, archive.submissions);
+    const { progress, submissions } = this.#places;
+    for (const there of archive.progress) await addProgress(there, progress, submissions);
     added.settings = this.#places.settings.addMissing(archive.settings);
     return added;
   }
@@ -94,13 +95,5 @@ export class ArchiveKeeper {
     const added = taken ? { ...draft, id: newId() } : draft;
     await this.#places.drafts.update<Draft>(`${added.problem}\n${added.id}`, () => added);
     return true;
-  }
-
-  async #addProgress(imported: ProblemProgress, submissions: readonly Submission[]): Promise<void> {
-    const { problem } = imported;
-    const counted = submissions.filter((one) => one.problem === problem && one.testSet === 'all');
-    await this.#places.progress.update<ProblemProgress>(problem, (before) =>
-      before ? mergedProgress(before, imported, counted.length) : imported,
-    );
   }
 }

@@ -135,7 +135,7 @@ export class BrowserStorage {
     if (!verdicts?.entries().length) return;
     try {
       const { keepLateVerdicts } = await import('./late-verdict.ts');
-      await withinTimeout(keepLateVerdicts(verdicts, this.submissions, this.#progress));
+      await withinTimeout(keepLateVerdicts(verdicts, this.#progress, this.submissions));
     } catch {
       // Full, without a connection, or not answering: the reader goes on.
     }

@@ -1,5 +1,7 @@
 import { moreHelp } from './help.ts';
-import type { Progress, ProblemProgress } from './submission.ts';
+import type { KeyValueStore } from './key-value.ts';
+import type { SubmissionStore } from './submission-store.ts';
+import { newProgress, type Progress, type ProblemProgress } from './submission.ts';
 
 const STEPS: readonly Progress[] = ['unattempted', 'attempted', 'solved'];
 
@@ -23,4 +25,17 @@ export function mergedProgress(
     submissionCount: Math.max(here.submissionCount, there.submissionCount, submissionCount),
     last: later ? there.last : here.last,
   };
+}
+
+/** Adds what is remembered elsewhere of a problem, once its submissions are here: those are counted. */
+export async function addProgress(
+  there: ProblemProgress,
+  progress: KeyValueStore,
+  submissions: SubmissionStore,
+): Promise<void> {
+  const { problem } = there;
+  const judged = (await submissions.list(problem)).filter((one) => one.testSet === 'all' && one.judgement);
+  await progress.update<ProblemProgress>(problem, (before) =>
+    mergedProgress(before ?? newProgress(problem), there, judged.length),
+  );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Judgement } from '../../../src/core/judgement.ts';
 import { parseArchive, type Archive } from '../../../src/storage/archive.ts';
 import { ArchiveKeeper } from '../../../src/storage/archive-keeper.ts';
 import type { Draft } from '../../../src/storage/draft.ts';
@@ -86,6 +87,31 @@ describe('an import', () => {
       submissionCount: 5,
       hintsShown: 3,
     });
+  });
+
+  test('counts the submissions of both browsers, each once', async () => {
+    const { keeper, progress } = browser();
+    const judgement: Judgement = {
+      verdict: 'WA',
+      results: [],
+      testCount: 3,
+      durationMs: 1,
+      seed: '1',
+      testSet: 'all',
+      problem: 'dropout',
+      output: '',
+      runtimeVersion: '',
+      judgedAt: AT,
+    };
+    const tried = (...ids: string[]): Archive =>
+      archive({
+        submissions: ids.map((id) => ({ ...submission(id), judgement })),
+        progress: [{ ...newProgress('dropout'), progress: 'attempted', submissionCount: ids.length }],
+      });
+    await keeper.add(tried('a', 'b', 'c'));
+    await keeper.add(tried('c', 'd'));
+    await keeper.add(tried('c', 'd'));
+    expect(await progress.get('dropout')).toMatchObject({ submissionCount: 4 });
   });
 
   test('brings back what an export took, after everything was deleted', async () => {

@@ -3,29 +3,7 @@ import { newestOfEach, type Draft } from '../../../src/storage/draft.ts';
 import { DraftSession } from '../../../src/storage/draft-session.ts';
 import { Journal } from '../../../src/storage/journal.ts';
 import { MemoryStore } from '../../../src/storage/key-value.ts';
-
-/** Web storage as the standard describes it, without a browser. */
-class WebStorage implements Storage {
-  readonly #items = new Map<string, string>();
-  get length(): number {
-    return this.#items.size;
-  }
-  key(index: number): string | null {
-    return [...this.#items.keys()][index] ?? null;
-  }
-  getItem(key: string): string | null {
-    return this.#items.get(key) ?? null;
-  }
-  setItem(key: string, value: string): void {
-    this.#items.set(key, value);
-  }
-  removeItem(key: string): void {
-    this.#items.delete(key);
-  }
-  clear(): void {
-    this.#items.clear();
-  }
-}
+import { WebStorage } from './web-storage.ts';
 
 function browser() {
   return { drafts: new MemoryStore(), journal: new Journal<Draft>(new WebStorage(), 'journal') };

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Judgement, TestResult } from '../../../src/core/judgement.ts';
 import type { Verdict } from '../../../src/core/verdict.ts';
 import { roomWords } from '../../../src/elements/room-words.ts';
+import { Journal } from '../../../src/storage/journal.ts';
 import { MemoryStore } from '../../../src/storage/key-value.ts';
-import { keepLateVerdict } from '../../../src/storage/late-verdict.ts';
+import { keepLateVerdicts } from '../../../src/storage/late-verdict.ts';
 import { mergedProgress } from '../../../src/storage/merged-progress.ts';
 import { SubmissionStore } from '../../../src/storage/submission-store.ts';
 import { firstSolveAmong } from '../../../src/storage/help.ts';
 import { helpAtSolve, newProgress, withJudgement, type Submission } from '../../../src/storage/submission.ts';
+import { WebStorage } from './web-storage.ts';
 
 /** Refuses what does not fit, as a browser's storage does. */
 class SmallStore extends MemoryStore {
@@ -217,11 +219,19 @@ describe('a verdict that a visit had no time to keep', () => {
     judgement: judgement('AC'),
   };
 
+  function noted(): Journal<Submission> {
+    const verdicts = new Journal<Submission>(new WebStorage(), 'judged');
+    verdicts.write(judged);
+    return verdicts;
+  }
+
   test('is added with the progress it made, and changes nothing the second time', async () => {
     const submissions = new SubmissionStore(new MemoryStore());
     const progress = new MemoryStore();
     await submissions.save({ ...judged, judgement: null });
-    await keepLateVerdict(judged, submissions, progress);
+    const verdicts = noted();
+    await keepLateVerdicts(verdicts, progress, submissions);
+    expect(verdicts.entries()).toEqual([]);
     const once = await progress.get('dropout');
     expect(once).toMatchObject({
       progress: 'solved',
@@ -229,7 +239,7 @@ describe('a verdict that a visit had no time to keep', () => {
       firstSolve: { at: judged.submittedAt, help: judged.help },
       last: { verdict: 'AC' },
     });
-    await keepLateVerdict(judged, submissions, progress);
+    await keepLateVerdicts(noted(), progress, submissions);
     expect(await progress.get('dropout')).toEqual(once);
     expect((await submissions.list('dropout')).map((one) => one.judgement?.verdict)).toEqual(['AC']);
   });
@@ -241,7 +251,7 @@ describe('a verdict that a visit had no time to keep', () => {
     await submissions.save(whole);
     const later = { ...judgement('WA'), judgedAt: '2026-01-02T00:00:00.000Z' };
     await progress.update('dropout', () => withJudgement(newProgress('dropout'), submission(3), later));
-    await keepLateVerdict(judged, submissions, progress);
+    await keepLateVerdicts(noted(), progress, submissions);
     expect(await submissions.list('dropout')).toEqual([whole]);
     expect(await progress.get('dropout')).toMatchObject({ progress: 'solved', last: { verdict: 'WA' } });
   });
