@@ -44,7 +44,7 @@ export async function buildEmbed(plugins: Plugin[]): Promise<Rolldown.OutputChun
         // Pages import `configure` from it; a page's own build would drop what an entry exports.
         preserveEntrySignatures: 'allow-extension',
         // Nothing there happens by being loaded: what the element does not use at once stays out of its file.
-        treeshake: { moduleSideEffects: (id) => !/\/src\/(?:core|judge)\//.test(id) },
+        treeshake: { moduleSideEffects: (id) => !/\/src\/(?:core|judge|storage)\//.test(id) },
         output: { entryFileNames: 'embed.js', chunkFileNames: 'assets/embed-[name]-[hash].js' },
       },
     },

@@ -4,6 +4,7 @@ import {
   isLasting,
   makeLasting,
   sharedStorage,
+  siteSettings,
   type Archive,
   type BrowserStorage,
   type Imported,
@@ -95,7 +96,7 @@ export class MlYourData extends LitElement {
     if (!this.archive || !this.#storage) return;
     const day = this.archive.exportedAt.slice(0, 10);
     download(`ml-judge-${day}.json`, JSON.stringify(this.archive, null, 1));
-    this.#storage.settings.noteExport();
+    siteSettings().noteExport();
     this.said = { words: 'Exported. Keep the file where you keep things.' };
   }
 
@@ -133,7 +134,7 @@ export class MlYourData extends LitElement {
   }
 
   #sizes({ drafts, submissions, progress }: Archive): TemplateResult {
-    const exportedAt = this.#storage?.settings.exportedAt;
+    const { exportedAt } = siteSettings();
     return html`<dl>
       <dt>Drafts</dt>
       <dd>${drafts.length}</dd>

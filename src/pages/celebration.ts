@@ -1,6 +1,6 @@
 import type { MlProblem } from '../elements/ml-problem.ts';
 import { listProblems } from '../problems/index.ts';
-import { sharedStorage } from '../storage/index.ts';
+import { sharedStorage, siteSettings } from '../storage/index.ts';
 import { firstsOfSolve, type RecordedProblem } from './record.ts';
 
 /** What was known before a submission. */
@@ -30,8 +30,8 @@ export function celebrateFirsts(element: MlProblem): void {
 }
 
 async function lookBefore(): Promise<Before | null> {
+  if (!siteSettings().marksFirsts) return null;
   const storage = await sharedStorage();
-  if (!storage.settings.marksFirsts) return null;
   const [progress, problems] = await Promise.all([storage.progress(), listProblems().catch(() => [])]);
   const solved = progress.filter((one) => one.progress === 'solved').map((one) => one.problem);
   return { solved: new Set(solved), problems };
@@ -50,7 +50,7 @@ function lineFor(slug: string, { solved, problems }: Before): HTMLElement[] {
   off.textContent = 'Do not mark this';
   off.addEventListener('click', () => {
     line.remove();
-    void sharedStorage().then(({ settings }) => settings.markFirsts(false));
+    siteSettings().markFirsts(false);
   });
   const brought = firstsOfSolve(problem, solved, problems).map(({ words }) => `${words}. `);
   line.append(count, ` ${brought.join('')}`, off);

@@ -1,4 +1,4 @@
-import { sharedStorage } from '../storage/index.ts';
+import { sharedStorage, siteSettings } from '../storage/index.ts';
 
 /** So many submissions since the last export are worth a word. */
 const MANY = 20;
@@ -6,8 +6,9 @@ const MANY = 20;
 const note = document.querySelector<HTMLElement>('.site-note');
 
 async function remind(place: HTMLElement): Promise<void> {
-  const { persistent, submissions, settings } = await sharedStorage();
+  const { persistent, submissions } = await sharedStorage();
   if (!persistent) return;
+  const settings = siteSettings();
   const count = await submissions.countSince(settings.remindedAt);
   if (count < MANY) return;
   const link = document.createElement('a');

@@ -1,7 +1,13 @@
 /** Entry of `/progress/`. */
 import { DIFFICULTIES } from '../core/problem.ts';
 import { formatHelp } from '../elements/format.ts';
-import { helpAtSolve, sharedStorage, type ProblemWork, type Submission } from '../storage/index.ts';
+import {
+  helpAtSolve,
+  sharedStorage,
+  siteSettings,
+  type ProblemWork,
+  type Submission,
+} from '../storage/index.ts';
 import { daysUpTo, firstsOf, streakOf, submissionsByDay, type RecordedProblem } from './record.ts';
 import './site.ts';
 
@@ -119,8 +125,8 @@ function showFirsts(submissions: readonly Submission[]): void {
   section.querySelector('ol')?.replaceChildren(...items);
 }
 
-async function offerMarks(): Promise<void> {
-  const { settings } = await sharedStorage();
+function offerMarks(): void {
+  const settings = siteSettings();
   const box = document.getElementById('mark-firsts');
   if (!(box instanceof HTMLInputElement)) return;
   box.checked = settings.marksFirsts;
@@ -137,7 +143,7 @@ async function refresh(): Promise<void> {
   showFirsts(submissions);
 }
 
-void offerMarks();
+offerMarks();
 // Also after going back, and when the reader comes from a tab in which they solved something.
 addEventListener('pageshow', () => void refresh());
 document.addEventListener('visibilitychange', () => {

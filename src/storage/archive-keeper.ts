@@ -3,8 +3,8 @@ import { newestOfEach, type Draft } from './draft.ts';
 import { newId } from './id.ts';
 import type { Journal } from './journal.ts';
 import type { KeyValueStore } from './key-value.ts';
-import type { SettingStore } from './setting-store.ts';
 import { addProgress } from './merged-progress.ts';
+import { siteSettings, type SettingStore } from './setting-store.ts';
 import type { ProblemProgress, Submission } from './submission.ts';
 import type { SubmissionStore } from './submission-store.ts';
 
@@ -26,19 +26,20 @@ export interface ArchivePlaces {
   submissions: SubmissionStore;
   journal: Journal<Draft> | null;
   verdicts: Journal<Submission> | null;
-  settings: SettingStore;
 }
 
 /** Exports, imports and deletes everything that is kept. */
 export class ArchiveKeeper {
   readonly #places: ArchivePlaces;
+  readonly #settings: SettingStore;
 
-  constructor(places: ArchivePlaces) {
+  constructor(places: ArchivePlaces, settings = siteSettings()) {
     this.#places = places;
+    this.#settings = settings;
   }
 
   async read(): Promise<Archive> {
-    const { submissions, progress, settings } = this.#places;
+    const { submissions, progress } = this.#places;
     return {
       format: 'ml-judge',
       version: 1,
@@ -46,7 +47,7 @@ export class ArchiveKeeper {
       drafts: await this.#drafts(),
       submissions: await submissions.listAll(),
       progress: await progress.list<ProblemProgress>(''),
-      settings: settings.all(),
+      settings: this.#settings.all(),
     };
   }
 
@@ -67,19 +68,19 @@ export class ArchiveKeeper {
     }
     const { progress, submissions } = this.#places;
     for (const there of archive.progress) await addProgress(there, progress, submissions);
-    added.settings = this.#places.settings.addMissing(archive.settings);
+    added.settings = this.#settings.addMissing(archive.settings);
     return added;
   }
 
   /** Deletes everything, for good. */
   async clear(): Promise<void> {
-    const { drafts, progress, submissions, journal, verdicts, settings } = this.#places;
+    const { drafts, progress, submissions, journal, verdicts } = this.#places;
     await drafts.remove(await drafts.keys());
     await progress.remove(await progress.keys());
     await submissions.clear();
     journal?.clear();
     verdicts?.clear();
-    settings.clear();
+    this.#settings.clear();
   }
 
   async #drafts(): Promise<Draft[]> {

@@ -6,7 +6,6 @@ import { DraftSession } from './draft-session.ts';
 import { firstSolveAmong, moreHelp, type Help } from './help.ts';
 import { Journal } from './journal.ts';
 import { IndexedDbStore, MemoryStore, type KeyValueStore } from './key-value.ts';
-import { SettingStore } from './setting-store.ts';
 import { SnapshotKeeper } from './snapshot-keeper.ts';
 import { SubmissionStore, type Room } from './submission-store.ts';
 import {
@@ -18,13 +17,13 @@ import {
   type Submission,
 } from './submission.ts';
 import { withinTimeout } from './timeout.ts';
+import { webStorage } from './web-storage.ts';
 
 /** Everything that is kept for the reader in this browser. */
 export class BrowserStorage {
   /** False when nothing outlives this page: the browser refuses storage here. */
   readonly persistent: boolean;
   readonly submissions: SubmissionStore;
-  readonly settings: SettingStore;
   readonly #drafts: KeyValueStore;
   readonly #progress: KeyValueStore;
   readonly #journal: Journal<Draft> | null;
@@ -43,7 +42,6 @@ export class BrowserStorage {
     const local = webStorage('localStorage');
     this.#journal = persistent && local ? new Journal(local, 'journal') : null;
     this.#verdicts = persistent && local ? new Journal(local, 'judged') : null;
-    this.settings = new SettingStore(local);
   }
 
   /** Exports, imports and deletes everything: what few readers do, and none of a widget. */
@@ -55,7 +53,6 @@ export class BrowserStorage {
       submissions: this.submissions,
       journal: this.#journal,
       verdicts: this.#verdicts,
-      settings: this.settings,
     });
   }
 
@@ -160,12 +157,4 @@ let shared: Promise<BrowserStorage> | undefined;
 /** The page's storage, opened when first asked for. */
 export function sharedStorage(): Promise<BrowserStorage> {
   return (shared ??= BrowserStorage.open());
-}
-
-function webStorage(name: 'localStorage' | 'sessionStorage'): Storage | null {
-  try {
-    return window[name];
-  } catch {
-    return null; // Reading the property alone throws in an opaque origin.
-  }
 }

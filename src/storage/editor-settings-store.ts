@@ -5,6 +5,7 @@ import {
   PANE_SHARES,
   type EditorSettings,
 } from '../core/editor-settings.ts';
+import { webStorage } from './web-storage.ts';
 
 const KEY = 'ml-judge/1/editor';
 
@@ -83,17 +84,9 @@ let shared: EditorSettingsStore | undefined;
 /** The page's settings, read when first asked for. */
 export function editorSettings(): EditorSettingsStore {
   if (!shared) {
-    const store = new EditorSettingsStore(localStorageIfAllowed());
+    const store = new EditorSettingsStore(webStorage('localStorage'));
     addEventListener('storage', ({ key }) => store.changedElsewhere(key));
     shared = store;
   }
   return shared;
-}
-
-function localStorageIfAllowed(): TextStorage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null; // Reading the property alone throws in an opaque origin.
-  }
 }

@@ -7,6 +7,7 @@ export { editorSettings, EditorSettingsStore } from './editor-settings-store.ts'
 export { helpOf, type Help } from './help.ts';
 export { newId } from './id.ts';
 export { isLasting, makeLasting, makeLastingQuietly } from './lasting.ts';
+export { siteSettings } from './setting-store.ts';
 export { SnapshotKeeper } from './snapshot-keeper.ts';
 export type { Room } from './submission-store.ts';
 export { helpAtSolve } from './submission.ts';

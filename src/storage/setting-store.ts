@@ -1,3 +1,5 @@
+import { webStorage } from './web-storage.ts';
+
 const PREFIX = 'ml-judge/1/';
 /** What this browser notes for itself: it means nothing elsewhere. */
 const PRIVATE = ['journal/', 'judged/', 'export/', 'draft-of/'];
@@ -72,4 +74,11 @@ export class SettingStore {
       return false; // Full: a setting is no work of the reader's.
     }
   }
+}
+
+let shared: SettingStore | undefined;
+
+/** What this browser's reader has chosen for the site. */
+export function siteSettings(): SettingStore {
+  return (shared ??= new SettingStore(webStorage('localStorage')));
 }

@@ -17,9 +17,8 @@ function browser() {
     submissions: new SubmissionStore(new MemoryStore()),
     journal: null,
     verdicts: null,
-    settings: new SettingStore(null),
   };
-  return { ...places, keeper: new ArchiveKeeper(places) };
+  return { ...places, keeper: new ArchiveKeeper(places, new SettingStore(null)) };
 }
 
 function draft(id: string, code: string): Draft {
