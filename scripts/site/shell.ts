@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { escapeHtml } from '../../src/problems/highlight.ts';
 import { offlineSign, siteFooter } from './footer.ts';
 
+const DOCUMENT_PATH = resolve(import.meta.dirname, '../../index.html');
 const FIRST_PAINT_PATH = resolve(import.meta.dirname, '../../src/pages/first-paint.js');
 
 /** A page, before Vite puts the built assets in. Addresses that begin with `/` are Vite's to rewrite. */
@@ -23,41 +24,34 @@ export interface Page {
     | 'embed-page';
   /** The page's own module. */
   script: string;
-  /** More for `head`. */
+  /** More for `head`, in lines that begin with a line break. */
   head?: string;
   /** HTML inside `body`. */
   body: string;
 }
 
 const INSTALLABLE = `    <link rel="manifest" href="/site.webmanifest" />
-    <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png" />
-`;
+    <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png" />`;
 
 /** Inlined into every page: the chosen theme, before anything is painted. */
 export function firstPaint(): string {
   return readFileSync(FIRST_PAINT_PATH, 'utf8').trim();
 }
 
-/** A whole HTML document. */
-export function renderPage(page: Page): string {
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <title>${escapeHtml(page.title)}</title>
-    <meta name="description" content="${escapeHtml(page.description)}" />
-    <link rel="icon" href="/favicon.svg" />${page.head ?? ''}
-${page.bodyClass === 'embed-page' ? '' : INSTALLABLE}    <script>${firstPaint()}</script>
-    <link rel="stylesheet" href="/src/styles/site.css" />
-    <script type="module" src="${page.script}"></script>
-  </head>
-  <body class="${page.bodyClass}">
-${page.body}
-  </body>
-</html>
-`;
+/** A whole HTML document: `index.html` with the page's parts in it. */
+export function renderPage({ title, description, head = '', script, bodyClass, body }: Page): string {
+  const parts = new Map([
+    ['title', escapeHtml(title)],
+    ['description', escapeHtml(description)],
+    ['head', (bodyClass === 'embed-page' ? '' : INSTALLABLE) + head],
+    ['script', script],
+    ['bodyClass', bodyClass],
+    ['body', body],
+  ]);
+  return readFileSync(DOCUMENT_PATH, 'utf8')
+    .replace(/^<!-- .* -->\n/m, '')
+    .replace(/(?: *<!--)?\{\{(\w+)\}\}(?:-->)?/g, (place, name: string) => parts.get(name) ?? place)
+    .replace('<script src="/src/pages/first-paint.js"></script>', () => `<script>${firstPaint()}</script>`);
 }
 
 /** A page with the site's header and footer. `packages`: what the library's problems import beside NumPy. */

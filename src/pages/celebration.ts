@@ -17,7 +17,7 @@ export function celebrateFirsts(element: MlProblem): void {
     before = null;
     element.querySelector(':scope > .first-solve')?.remove();
     // Known by the time of the verdict: the line comes with it, and nothing jumps.
-    if (detail.testSet === 'all') looking = lookBefore().then((known) => (before = known));
+    if (detail.testSet === 'all') looking = lookBefore(element.problem).then((known) => (before = known));
   });
   element.addEventListener('ml-solved', ({ detail }) => {
     const mark = (): void => {
@@ -29,17 +29,28 @@ export function celebrateFirsts(element: MlProblem): void {
   });
 }
 
-async function lookBefore(): Promise<Before | null> {
+/** Null where nothing can be a first. */
+async function lookBefore(slug: string): Promise<Before | null> {
   if (!siteSettings().marksFirsts) return null;
-  const storage = await sharedStorage();
-  const [progress, problems] = await Promise.all([storage.progress(), listProblems().catch(() => [])]);
-  const solved = progress.filter((one) => one.progress === 'solved').map((one) => one.problem);
-  return { solved: new Set(solved), problems };
+  const progress = await (await sharedStorage()).progress();
+  const solved = new Set(progress.filter((one) => one.progress === 'solved').map((one) => one.problem));
+  return solved.has(slug) ? null : { solved, problems: await library() };
+}
+
+let listed: Promise<readonly RecordedProblem[]> | null = null;
+
+/** The site's problems, fetched once; none without a connection. */
+function library(): Promise<readonly RecordedProblem[]> {
+  listed ??= listProblems();
+  return listed.catch(() => {
+    listed = null;
+    return [];
+  });
 }
 
 function lineFor(slug: string, { solved, problems }: Before): HTMLElement[] {
   const problem = problems.find((one) => one.slug === slug);
-  if (!problem || solved.has(slug)) return [];
+  if (!problem) return [];
   const line = document.createElement('p');
   line.slot = 'first';
   line.className = 'first-solve';

@@ -36,6 +36,8 @@ for (const verdict of verdicts) {
     const headers = Object.keys(response?.headers() ?? {});
     expect(headers.filter((name) => /^(cross-origin-|content-security-policy)/.test(name))).toEqual([]);
     expect(await judge(page, RIGHT, 'submit')).toBe('AC');
+    // Whoever speaks of figures gets what draws them, from the page and once; from here on nothing is fetched.
+    expect(await judge(page, `import matplotlib\n${RIGHT}`, 'submit')).toBe('AC');
 
     const title = await page.title();
     const requests: string[] = [];
