@@ -4,7 +4,6 @@
  * Measures the built site in Chromium. Ratios are of medians from one run, whose parts take turns, so
  * that whatever else the machine does slows both sides down alike. Exit code 1 when one is over.
  */
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { CHROMIUM_ARGS, ensureChromium } from '../scripts/browser.ts';
@@ -153,7 +152,7 @@ function summarise(samples: Samples, growth: [number, number] | null): Measureme
 }
 
 async function measure(rounds: number): Promise<Measurement[]> {
-  if (!existsSync(`${SITE_FOLDER}/index.html`)) await buildSite(SITE_FOLDER);
+  await buildSite(SITE_FOLDER);
   const site = await serveSite(SITE_FOLDER, [await plainBoot(), barePages(SITE_FOLDER)]);
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: [...CHROMIUM_ARGS] });
   const samples: Samples = {

@@ -2,7 +2,7 @@ import { autocompletion, closeBrackets } from '@codemirror/autocomplete';
 import { history, undo } from '@codemirror/commands';
 import { python } from '@codemirror/lang-python';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
-import { lintGutter, setDiagnostics } from '@codemirror/lint';
+import { diagnosticCount, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, search } from '@codemirror/search';
 import { Compartment, EditorSelection, EditorState, type Extension } from '@codemirror/state';
 import {
@@ -88,6 +88,8 @@ export class CodeEditor {
   /** Shows these messages in place of any earlier ones. */
   mark(markers: readonly Marker[]): void {
     const { state } = this.#view;
+    // A change of nothing would still have the page laid out, before a verdict is painted.
+    if (markers.length === 0 && diagnosticCount(state) === 0) return;
     this.#view.dispatch(
       setDiagnostics(
         state,

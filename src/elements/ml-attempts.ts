@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { verdictLabel } from '../core/verdict.ts';
 import type { Draft, Submission } from '../storage/index.ts';
 import { element } from './define.ts';
@@ -95,6 +96,8 @@ export class MlAttempts extends LitElement {
   @property({ attribute: false }) drafts: readonly Draft[] = [];
   /** The editor's text. */
   @property({ attribute: false }) code = '';
+  /** In sight. Until then nothing is drawn: it would be with every letter that is typed. */
+  @property({ type: Boolean }) shown = false;
   /** Id of the one that the reader compares with another. */
   @state() private compared: string | null = null;
 
@@ -118,6 +121,10 @@ export class MlAttempts extends LitElement {
   /** The oldest attempt is the first, although the newest stands on top. */
   #number(index: number): number {
     return this.submissions.length - index;
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.shown;
   }
 
   #actions(id: string, code: string, label: string): TemplateResult {
@@ -194,7 +201,9 @@ export class MlAttempts extends LitElement {
       ${
         this.submissions.length > 0
           ? html`<ol>
-              ${this.submissions.map((submission, index) => this.#submission(submission, index))}
+              ${guard([this.submissions, this.compared], () =>
+                this.submissions.map((submission, index) => this.#submission(submission, index)),
+              )}
             </ol>`
           : html`<p>Each Run and Submit is listed here, with its code.</p>`
       }

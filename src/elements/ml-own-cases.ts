@@ -9,6 +9,7 @@ import { feedbackView, pairView, type GoTo } from './feedback-view.ts';
 import { figuresView } from './figures-view.ts';
 import { formatDuration } from './format.ts';
 import { ownAnnouncement } from './judgement-words.ts';
+import { caseStyles } from './case-styles.ts';
 import { resultStyles } from './result-styles.ts';
 import type { OwnCasesState } from './run-state.ts';
 import { base, buttons } from './styles.ts';
@@ -26,6 +27,7 @@ export class MlOwnCases extends LitElement {
     base,
     buttons,
     resultStyles,
+    caseStyles,
     css`
       :host {
         padding-block: 0 24px;

@@ -6,6 +6,7 @@ import { verdictLabel } from '../core/verdict.ts';
 import type { RuntimeProgress } from '../judge/index.ts';
 import { element } from './define.ts';
 import { tellWidget } from './events.ts';
+import { caseStyles } from './case-styles.ts';
 import { caseView, outputView } from './case-view.ts';
 import { feedbackView, type GoTo } from './feedback-view.ts';
 import { figuresView } from './figures-view.ts';
@@ -25,7 +26,7 @@ import { visibleText } from './visible-text.ts';
  */
 @element('ml-results')
 export class MlResults extends LitElement {
-  static override styles = [base, buttons, resultStyles];
+  static override styles = [base, buttons, resultStyles, caseStyles];
 
   @property({ attribute: false }) run: RunState = { kind: 'idle' };
   @property({ attribute: false }) progress!: RuntimeProgress;

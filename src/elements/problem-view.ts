@@ -103,6 +103,7 @@ function moreViews(
     ></ml-solution>
     <ml-attempts
       slot="attempts"
+      ?shown=${tab === 'attempts'}
       .submissions=${work.submissions}
       .drafts=${work.draft?.others ?? []}
       .code=${work.draft?.code ?? ''}

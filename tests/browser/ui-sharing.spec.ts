@@ -40,7 +40,8 @@ test('code travels in a link, is read before it is used, and nothing of it runs 
   expect(await codeOf(friend)).toBe(packageFile(SLUG, 'starter.py'));
   await expect(editor(friend)).toBeHidden();
   await expect(friend.getByRole('button', { name: /^Run/ })).toBeDisabled();
-  await expect(friend.locator('ml-attempts')).not.toContainText('Run,');
+  await friend.getByRole('tab', { name: 'Attempts' }).click();
+  await expect(friend.locator('ml-attempts')).toContainText('Each Run and Submit is listed here');
   await expectAxeCleanInBothThemes(friend, undefined, { within: 'ml-problem' });
   await friend.getByRole('button', { name: 'Use this code' }).click();
   expect(await codeOf(friend)).toBe('theirs = "π ≈ 3.14"\n');
