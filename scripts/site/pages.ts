@@ -213,8 +213,17 @@ export function notFoundPage(): string {
       <p>The address may be mistyped, or the page may have moved. <a href="./" id="home">See all problems</a>.</p>
     </main>
     <script>
-      // The site may be in any folder: its root is above problems/, embed/, docs/, learn/, proof/, progress/ and data/.
-      document.getElementById('home').href = location.pathname.replace(/(?:problems|embed|docs|learn|proof|progress|data)\\/.*$|[^/]*$/, '');
+      // The site may be in any folder: its root is above problems/, embed/, docs/, learn/, proof/, progress/ and data/,
+      const home = document.getElementById('home');
+      const { origin, pathname } = location;
+      home.href = origin + pathname.replace(/(?:problems|embed|docs|learn|proof|progress|data)\\/.*$|[^/]*$/, '');
+      // or else the nearest folder that has the list of problems.
+      const look = async (folder) => {
+        const list = await fetch(origin + folder + 'problems/index.json', { method: 'HEAD' });
+        if (list.ok && list.headers.get('Content-Type')?.includes('json')) home.href = origin + folder;
+        else if (folder !== '/') await look(folder.replace(/[^/]*\\/$/, ''));
+      };
+      look(pathname.replace(/[^/]*$/, '')).catch(() => {});
     </script>
   </body>
 </html>

@@ -68,13 +68,20 @@ test('an address that there is not leads home, from wherever the site is, in the
   try {
     await page.goto(host.address);
     await page.evaluate(() => localStorage.setItem('ml-judge/1/theme', 'dark'));
-    for (const path of ['nothing-here', 'problems/no-such-problem/', 'learn/no-such-problem/']) {
+    for (const path of [
+      'nothing-here',
+      'problems/no-such-problem/',
+      'learn/no-such-problem/',
+      'no/such/folder/',
+    ]) {
       const response = await page.goto(host.address + path);
       expect(response?.status()).toBe(404);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
       await expectAxeClean(page);
-      await page.getByRole('link', { name: 'See all problems' }).click();
+      const home = page.getByRole('link', { name: 'See all problems' });
+      await expect(home).toHaveJSProperty('href', host.address);
+      await home.click();
       await expect(page).toHaveURL(host.address);
       await expect(page.getByRole('searchbox')).toBeVisible();
     }
