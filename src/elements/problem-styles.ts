@@ -21,7 +21,7 @@ export const problemStyles = css`
   /* What a page's own rules give the element ends here, but for its text font and size. */
   .workspace {
     all: initial;
-    /* Code and English run from left to right on any page; \`all\` leaves this alone. */
+    /* Code and English run from left to right on any page; "all" leaves this alone. */
     direction: ltr;
     --inset: 16px;
     box-sizing: border-box;
