@@ -76,6 +76,20 @@ HIDDEN = [
         alpha=0.4,
         iters=3,
     ),
+    Case(
+        "a slow approach in small numbers",
+        X=np.array([[1.0, 0.9], [2.0, 2.1], [3.0, 2.9]]),
+        y=np.array([1e-4, 2e-4, 4e-4]),
+        alpha=1e-7,
+        iters=50,
+    ),
+    Case(
+        "a weight of 0 that comes in later",
+        X=np.array([[-2.0, 1.0], [-1.0, -1.0], [2.0, 2.0]]),
+        y=np.array([4.0, -2.0, 4.0]),
+        alpha=1.0,
+        iters=3,
+    ),
 ]
 
 
