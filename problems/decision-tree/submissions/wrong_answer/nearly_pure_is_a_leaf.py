@@ -1,5 +1,5 @@
-"""You stop at a node that is nearly pure. A node becomes a leaf only where it is pure, at the greatest
-depth, or where no question helps."""
+"""You stop at a node that is nearly pure. A node becomes a leaf only where it is pure, at the
+greatest depth, or where no question helps."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""You turn labels into float32, in which large neighbours are the same number. Labels are names: only
-equal ones belong together."""
+"""You turn labels into float32, in which large neighbours are the same number. Labels are names:
+only equal ones belong together."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""You take gains for equal that differ by less than a fixed 1e-9. With small targets all gains are that
-small: compare them in proportion to their size."""
+"""You take gains for equal that differ by less than a fixed 1e-9. With small targets all gains are
+that small: compare them in proportion to their size."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""You clip the gradient at 1,000. A learning rate that is too high makes the loss grow: report it as
-it is, without clipping."""
+"""You clip the gradient at 1,000. A learning rate that is too high makes the loss grow: report it
+as it is, without clipping."""
 
 import numpy as np
 

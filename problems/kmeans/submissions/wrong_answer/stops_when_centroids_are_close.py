@@ -1,5 +1,5 @@
-"""You stop when `np.allclose` takes two rounds of centroids for equal, and far from the origin it does
-so while rows still change sides. Stop when no row changes its centroid."""
+"""You stop when `np.allclose` takes two rounds of centroids for equal, and far from the origin it
+does so while rows still change sides. Stop when no row changes its centroid."""
 
 import numpy as np
 

@@ -1,4 +1,5 @@
-"""You round distances before you compare them. Only equal distances tie: compare them as they are."""
+"""You round distances before you compare them. Only equal distances tie: compare them as they
+are."""
 
 import numpy as np
 

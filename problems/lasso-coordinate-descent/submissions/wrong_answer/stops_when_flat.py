@@ -1,5 +1,5 @@
-"""You stop when the weights hardly change in a sweep. Exactly `iters` sweeps are asked for: with small
-numbers, small changes matter."""
+"""You stop when the weights hardly change in a sweep. Exactly `iters` sweeps are asked for: with
+small numbers, small changes matter."""
 
 import numpy as np
 

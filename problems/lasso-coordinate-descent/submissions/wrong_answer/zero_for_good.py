@@ -1,5 +1,5 @@
-"""You never try a weight again once a sweep has left it at 0. Every sweep goes through all weights: one
-that was 0 may come in later."""
+"""You never try a weight again once a sweep has left it at 0. Every sweep goes through all
+weights: one that was 0 may come in later."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""You stop when the loss hardly falls any more. Exactly `steps` steps are asked for, and a history of
-`steps + 1` losses."""
+"""You stop when the loss hardly falls any more. Exactly `steps` steps are asked for, and a history
+of `steps + 1` losses."""
 
 import numpy as np
 

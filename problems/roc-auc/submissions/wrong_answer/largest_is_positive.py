@@ -1,5 +1,5 @@
-"""You take the largest label for the positive one. A row is positive where its label is 1, and negative
-everywhere else."""
+"""You take the largest label for the positive one. A row is positive where its label is 1, and
+negative everywhere else."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""You take a deviation below 1e-10 for that of a constant column. However small the units are: a column
-is constant only where all its values are equal."""
+"""You take a deviation below 1e-10 for that of a constant column. However small the units are: a
+column is constant only where all its values are equal."""
 
 import numpy as np
 
