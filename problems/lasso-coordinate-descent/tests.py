@@ -90,6 +90,20 @@ HIDDEN = [
         alpha=1.0,
         iters=3,
     ),
+    Case(
+        "three hundred sweeps, each of which hardly moves a weight",
+        X=np.array([[1.0, 1.002], [2.0, 2.001], [3.0, 2.998]]),
+        y=np.array([0.002002, 0.004001, 0.005998]),
+        alpha=1e-11,
+        iters=300,
+    ),
+    Case(
+        "a column of tiny numbers, which are no zeros",
+        X=np.array([[1e-7, 1.0], [2e-7, 3.0], [-1e-7, 1.0]]),
+        y=np.array([2.0, 5.0, 1.0]),
+        alpha=1e-9,
+        iters=3,
+    ),
 ]
 
 
