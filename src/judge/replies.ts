@@ -9,7 +9,8 @@ const MAX_REPLY_BYTES = 17 << 20;
 const MAX_TEXT = 1 << 20;
 /** Of a drawing; `workers/python/ml_judge/drawings.py` sends no more. */
 const MAX_SIDE = 32;
-const MAX_CELL = 64;
+/** 48 characters, each of which may be two here. */
+const MAX_CELL = 96;
 /** More of one call are not even counted. */
 const MAX_FIGURES = 10_000;
 

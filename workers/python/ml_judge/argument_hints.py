@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ml_judge.bounded import brief
 from ml_judge.hints import ONE_FACTOR, is_telling
 from ml_judge.patterns import MAX_SIZE, place
 from ml_judge.reports import Report
@@ -67,7 +68,7 @@ def _matrices(arguments: dict[str, Any]) -> Iterator[tuple[str, Array]]:
             yield name, array
         elif isinstance(value, (dict, list, tuple)):
             items = value.items() if isinstance(value, dict) else enumerate(value)
-            nested += [(f"{name}[{key!r:.40}]", item) for key, item in items]
+            nested += [(f"{name}[{brief(key)}]", item) for key, item in items]
     for name, value in nested[:_MAX_ARGUMENTS]:
         array = _as_array(value)
         if array is not None:

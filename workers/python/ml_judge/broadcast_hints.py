@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from ml_judge.bounded import brief
 from ml_judge.codec import encode
 from ml_judge.decoder import decode
 from ml_judge.hints import is_telling
@@ -60,7 +61,7 @@ def _is_answer(package: Package, report: Report, arguments: dict[str, Any]) -> b
             made = decode(encode(package.invoke(package.reference, positional, keywords)))
         for step in report.steps:
             items = made.items() if isinstance(made, dict) else enumerate(made)
-            made = next(item for key, item in items if step == f"[{key!r:.60}]")
+            made = next(item for key, item in items if step == f"[{brief(key, 60)}]")
         return math.isclose(made, report.got, rel_tol=_CLOSE)
     except BaseException:  # the reference was never asked for such an input: no hint then
         return False

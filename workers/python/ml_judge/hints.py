@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ml_judge.bounded import brief
 from ml_judge.patterns import MAX_SIZE, made_of, pattern, relabelled
 
 Array = np.ndarray[Any, Any]
@@ -137,12 +138,16 @@ def for_type(got: Any, expected: Any) -> str | None:
 
 def for_keys(missing: list[Any], extra: list[Any]) -> str | None:
     """For dicts with other keys."""
-    if missing and extra and {str(key) for key in missing} == {str(key) for key in extra}:
+    if missing and extra and set(map(_key_text, missing)) == set(map(_key_text, extra)):
         return (
             f"The keys only differ in type: yours are {type(extra[0]).__name__}, "
             f"expected {type(missing[0]).__name__}."
         )
     return None
+
+
+def _key_text(key: Any) -> str:
+    return key if isinstance(key, str) else brief(key)
 
 
 def for_sequence(got: Any, expected: Any) -> str | None:

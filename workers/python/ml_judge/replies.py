@@ -8,6 +8,7 @@ from ml_judge.decoder import CorruptValue, decode
 
 MAX_TEXT = 2000
 _MAX_FRAMES = 12
+_MAX_LINE = 2**31
 _FIELDS: dict[str, dict[str, tuple[type, ...]]] = {
     "loaded": {},
     "inputs": {"value": (bytes,)},
@@ -51,6 +52,9 @@ def read_reply(raw: bytes | None) -> dict[str, Any] | None:
         value = reply.get(name)
         if type(value) not in types:
             return None
+        # A line or a column; of a forged one Python may refuse to print the digits.
+        if type(value) is int and not 0 < value < _MAX_LINE:
+            return None
         read[name] = printable(value[:MAX_TEXT]) if type(value) is str else value
     if read["kind"] == "raised":
         read["trace"] = [_line(line) for line in read["trace"][:_MAX_FRAMES]]
@@ -63,10 +67,10 @@ def _line(line: Any) -> dict[str, Any] | None:
     if type(line) is not dict:
         return None
     number, text = line.get("line"), line.get("text")
-    if type(number) is not int or not 0 <= number < 2**31 or type(text) is not str:
+    if type(number) is not int or not 0 <= number < _MAX_LINE or type(text) is not str:
         return None
     told: dict[str, Any] = {"line": number, "text": printable(text[:MAX_TEXT])}
-    if type(line.get("column")) is int and 0 < line["column"] < 2**31:
+    if type(line.get("column")) is int and 0 < line["column"] < _MAX_LINE:
         told["column"] = line["column"]
     if type(line.get("function")) is str:
         told["function"] = printable(line["function"][:MAX_TEXT])
