@@ -22,6 +22,9 @@ _MAX_BITS = 4000
 _MAX_CHARACTERS = 10_000
 _MAX_ELEMENTS = 600
 _MAX_WIDTH = 40
+_PLAIN = frozenset(
+    (int, float, complex, bool, str, bytes, type(None), *np.sctypeDict.values())
+)
 _BRACKETS = {
     "list": ("[", "]"),
     "tuple": ("(", ")"),
@@ -155,6 +158,21 @@ class _Writer:
 
 def _more(count: int) -> list[str]:
     return [f"… {count:,} more …"] if count > 0 else []
+
+
+def holds_at_most(value: Any, limit: int) -> bool:
+    """Whether there are no more than `limit` items in a value, those in lists inside included."""
+    waiting = [value]
+    while waiting:
+        items = waiting.pop()
+        if isinstance(items, dict):
+            items = items.values()
+        limit -= items.size if isinstance(items, np.ndarray) else len(items)
+        if limit < 0:
+            return False
+        if not isinstance(items, np.ndarray) and not _PLAIN.issuperset(map(type, items)):
+            waiting.extend(item for item in items if type(item) not in _PLAIN)
+    return True
 
 
 def array_text(value: Array) -> str:

@@ -45,8 +45,9 @@ from ml_judge.names import describe_unsupported
 MAGIC = 0xA1
 MAX_DEPTH = 100
 MAX_NODES = 2_000_000
-# Of those that are not packed: each takes the judge a microsecond or two, an array ten.
-MAX_SINGLES = 500_000
+# Of those that are not packed: each takes the judge two microseconds, a list four, an array ten.
+MAX_SINGLES = 250_000
+LIST_WEIGHT = 2
 ARRAY_WEIGHT = 5
 # Halves of characters are decoded one at a time: of texts that hold such, all characters count.
 MAX_HALVES = 100_000
@@ -182,6 +183,7 @@ class _Encoder:
             raise UnsupportedValue("long text with halves of characters in it")
 
     def sequence(self, tag: bytes, items: tuple[Any, ...], depth: int) -> bytes:
+        self.singles += LIST_WEIGHT - 1
         kinds = set(map(type, items))
         self.count(len(items), 0)
         if kinds == {float}:
@@ -279,6 +281,6 @@ def encode(value: Any, max_bytes: int = MAX_BYTES) -> bytes:
     these types and no subclasses.
 
     Raises UnsupportedValue for anything else, for integers above 64 Ki bits and for nesting above
-    100 levels; TooLarge above 2,000,000 values, 500,000 that are not packed, or `max_bytes`.
+    100 levels; TooLarge above 2,000,000 values, 250,000 that are not packed, or `max_bytes`.
     """
     return bytes((MAGIC,)) + _Encoder(max_bytes).node(value, 0)

@@ -39,6 +39,7 @@ from numpy import frombuffer, ndarray, str_, zeros
 from ml_judge.codec import (
     ARRAY_WEIGHT,
     DTYPES,
+    LIST_WEIGHT,
     MAGIC,
     MAX_BYTES,
     MAX_DEPTH,
@@ -82,7 +83,11 @@ class _Decoder:
         return taken
 
     def number(self) -> int:
-        count: int = _READ_U32(self.take(4))[0]
+        at = self.at
+        self.at = at + 4
+        if self.at > len(self.raw):
+            raise CorruptValue("it ends too early")
+        count: int = _READ_U32(self.raw, at)[0]
         return count
 
     def length(self, width: int) -> int:
@@ -160,6 +165,7 @@ class _Decoder:
             raise CorruptValue("it holds too many halves of characters")
 
     def sequence(self, depth: int) -> list[Any]:
+        self.single(LIST_WEIGHT - 1)
         form = self.take(1)
         if form == b"*":
             return [self.node(depth + 1) for _ in range(self.length(1))]
