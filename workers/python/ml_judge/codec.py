@@ -64,6 +64,8 @@ _SCALAR_TYPES = {getattr(np, name): index for index, name in enumerate(_TYPE_NAM
 DTYPES = [np_dtype(getattr(np, name)).newbyteorder("<") for name in _TYPE_NAMES]
 _DTYPE_CODES = {(dtype.kind, dtype.itemsize): code for code, dtype in enumerate(DTYPES)}
 STRING_CODE = len(DTYPES)
+# What was nested too deeply, for ever: taking thousands of levels apart ends Python in a browser.
+_too_deep: list[Any] = []
 _U32 = Struct("<I").pack
 _F64 = Struct("<d").pack
 _C128 = Struct("<dd").pack
@@ -131,7 +133,8 @@ class _Encoder:
         if value is False:
             return b"F"
         if depth >= MAX_DEPTH:
-            raise UnsupportedValue("a cyclic or very deep value")
+            _too_deep.append(value)
+            raise UnsupportedValue(f"a value nested too deeply, in more than {MAX_DEPTH} levels, or inside itself")
         if kind is list:
             self.fits(len(value))
             return self.sequence(b"l", tuple(value), depth)

@@ -12,6 +12,7 @@ from ml_judge.cases import WrongAnswer
 from ml_judge.checkers import compare, compare_structure
 from ml_judge.decoder import CorruptValue, decode
 from ml_judge.drawings import draw
+from ml_judge.endings import death, is_too_large, output_limit, size_hint
 from ml_judge.package import JudgingError, Package, told
 from ml_judge.plan import Test, by_name
 from ml_judge.replies import read_reply
@@ -19,12 +20,6 @@ from ml_judge.reports import Report
 
 _MAX_PATH = 80
 Judged = tuple[str, dict[str, Any] | None]
-# How NumPy and a 32-bit Python refuse what could never be allocated.
-_ALLOCATION_ERRORS = (
-    "array is too big",
-    "Maximum allowed dimension exceeded",
-    "cannot fit 'int' into an index-sized integer",
-)
 
 
 @dataclass
@@ -38,6 +33,8 @@ class Outcome:
     reply: dict[str, Any] | None
     again: dict[str, Any] | None
     has_again: bool
+    # Where Python was when it died: `LastPlace` in src/core/worker-contract.ts.
+    place: dict[str, Any] | None = None
 
     @classmethod
     def parse(cls, outcome_json: str, reply: bytes | None, again: bytes | None) -> Outcome:
@@ -51,6 +48,7 @@ class Outcome:
             read_reply(reply),
             read_reply(again),
             again is not None,
+            told.get("place"),
         )
 
 
@@ -119,8 +117,7 @@ def _failure(outcome: Outcome, reply: dict[str, Any] | None) -> Judged | None:
     raised = reply if reply is not None and reply["kind"] == "raised" else None
     again = outcome.again
     if outcome.limit == "output":
-        message = "Your program printed more than is allowed; is there a print in a loop?"
-        return "OLE", {"kind": "limit", "message": message}
+        return "OLE", output_limit(raised or again)
     if outcome.limit == "time":
         return "TLE", _time_limit(outcome, raised or again)
     if raised is None and again is not None and again["kind"] == "raised":
@@ -130,11 +127,10 @@ def _failure(outcome: Outcome, reply: dict[str, Any] | None) -> Judged | None:
     if outcome.reply is None and outcome.limit == "memory":
         return "MLE", _memory_limit(None)
     if outcome.died is not None:
-        message = f"Python itself stopped: {outcome.died[:300]}"
-        return "RTE", _exception("", message, [], None)
+        return death(outcome.died, outcome.place)
     if raised is None:
         return None
-    hint = raised["hint"]
+    hint = raised["hint"] or size_hint(raised)
     if not raised["own"] and hint is None:
         hint = "It was raised while the test was using what your code returned."
     message = raised["message"] or f"{raised['type']} was raised without a message."
@@ -170,10 +166,7 @@ def _is_out_of_memory(raised: dict[str, Any], was_refused: bool) -> bool:
     # A string that could not grow comes out damaged in Pyodide 314, and may raise anything later.
     if was_refused:
         return True
-    is_refused = raised["type"] in ("ValueError", "OverflowError") and any(
-        part in raised["message"] for part in _ALLOCATION_ERRORS
-    )
-    return bool(raised["memory"]) or is_refused
+    return bool(raised["memory"]) or is_too_large(raised)
 
 
 def _exception(
