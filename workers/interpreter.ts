@@ -19,10 +19,15 @@ async function start(request: BootRequest, port: MessagePort): Promise<void> {
   const startedAt = performance.now();
   const fromSnapshot = request.snapshot !== null;
   const deadline = new Deadline();
-  const output = new OutputCapture(() => {
+  const onExceeded = (): void => {
     deadline.interruptNow();
-    send({ kind: 'output-limit' });
-  });
+    send({ kind: 'output-limit', output: output.text() });
+  };
+  // What the judge's interpreter prints is nobody's.
+  const onPrinted = (): void => {
+    if (request.role === 'candidate') send({ kind: 'printed', output: output.text() });
+  };
+  const output = new OutputCapture(onExceeded, onPrinted);
   const memory = new MemoryCap();
   try {
     const { python, snapshot } = await boot(request, output);

@@ -36,7 +36,8 @@ const interpreterEvent = v.variant('kind', [
   }),
   v.object({ kind: v.literal('snapshot'), snapshot }),
   v.object({ kind: v.literal('boot-failed'), message: text, fromSnapshot: v.boolean() }),
-  v.object({ kind: v.literal('output-limit') }),
+  v.object({ kind: v.literal('printed'), output: text }),
+  v.object({ kind: v.literal('output-limit'), output: text }),
 ]);
 
 /** Null for anything else, such as the messages of Comlink. */

@@ -13,6 +13,7 @@ import type {
 } from '../core/worker-contract.ts';
 import { FigureBook } from './figures.ts';
 import { type Interpreter, InterpreterGone } from './interpreter.ts';
+import { readLastWords } from './last-words.ts';
 import { Batches } from './pipeline.ts';
 import * as replies from './replies.ts';
 import type { JudgedProblem } from './request.ts';
@@ -49,6 +50,7 @@ export class Run {
   readonly #judge: Interpreter<JudgeApi>;
   readonly #candidate: Interpreter<CandidateApi>;
   readonly #figures = new FigureBook();
+  #source = '';
 
   constructor(problem: JudgedProblem, judge: Interpreter<JudgeApi>, candidate: Interpreter<CandidateApi>) {
     this.#problem = problem;
@@ -77,6 +79,7 @@ export class Run {
     const { entryPoint } = this.#problem;
     const request = { source, entryPoint, driver, seed };
     const limits = this.#loadLimits();
+    this.#source = source;
     const report = await this.#once(limits, (api) => api.load(request, limits));
     const { timeLimitMs: limitMs } = limits;
     const loading = this.#check([{ id: LOAD_CASE, first: report, again: null, limitMs }]).then(first);
@@ -191,7 +194,10 @@ export class Run {
       async (api) => replies.parseCalls(await api.call({ args, repeat, ahead }, limits)),
       (first) => ({ first, again: null }),
     );
-    return calls && { planned, referenceMs, calls, limits };
+    if (!calls) return null;
+    const { first, again } = calls;
+    const heard = { first: this.#heard(first), again: again && this.#heard(again) };
+    return { planned, referenceMs, calls: heard, limits };
   }
 
   async #results(batch: Called[]): Promise<TestResult[]> {
@@ -226,9 +232,13 @@ export class Run {
   #once(limits: CallLimits, send: (api: Remote<CandidateApi>) => Promise<CallReport>): Promise<CallReport> {
     return this.#call(
       limits,
-      async (api) => replies.parseCallReport(await send(api)),
+      async (api) => this.#heard(replies.parseCallReport(await send(api))),
       (report) => report,
     );
+  }
+
+  #heard(report: CallReport): CallReport {
+    return readLastWords(report, this.#source);
   }
 
   /** How a call ended: what `send` answers or, when the interpreter did not live to say, `died` of its death. */
@@ -241,7 +251,8 @@ export class Run {
     try {
       return await this.#candidate.call(limits.timeLimitMs, send);
     } catch (error) {
-      const report = { ...reportDeath(error), durationMs: performance.now() - startedAt };
+      const { printed: output } = this.#candidate;
+      const report = { ...reportDeath(error), output, durationMs: performance.now() - startedAt };
       // Some of the time since it was sent was that of the call before it.
       return died(report.limit === 'time' ? { ...report, durationMs: limits.timeLimitMs } : report);
     }
