@@ -1,6 +1,7 @@
 import type { CallLimits, CheckRequest, JudgeApi, PreparedCase } from '../src/core/worker-contract.ts';
 import type { Python } from './boot.ts';
 import { runGuarded, type Fences } from './guard.ts';
+import { measurePace } from './pace.ts';
 import { bindFunctions, type Answer, type Argument } from './python-functions.ts';
 
 /** Generous: the package's own code runs here, and an endless loop in it is its author's mistake. */
@@ -57,6 +58,7 @@ export function createJudgeApi(python: Python, fences: Fences): JudgeApi {
     },
     plan: (seed, testSet) => askText('plan', seed, testSet),
     planOwn: (reply) => askText('plan_own', reply),
+    pace: async () => measurePace(python),
     planLook: () => askText('plan_look'),
     weigh: (id, lens, reply) => askText('weigh', id, lens, reply),
     prepare: async (ids) => prepareSome(ids, prepare),

@@ -72,6 +72,8 @@ export type InterpreterEvent =
 /** Limits of one call, enforced inside the worker; the page ends a worker that overruns them. */
 export interface CallLimits {
   timeLimitMs: number;
+  /** How much longer a call may go on before it is interrupted. Its limit is broken all the same. */
+  overrunMs?: number;
   memoryLimitBytes: number;
   outputLimitBytes: number;
 }
@@ -170,6 +172,8 @@ export interface JudgeApi {
   plan(seed: string, testSet: 'sample' | 'all'): Promise<string>;
   /** Lays down the reader's own cases, out of a reply of `CandidateApi.inputs`. */
   planOwn(reply: Uint8Array): Promise<string>;
+  /** How many times slower than the nominal device this one is at the moment. */
+  pace(): Promise<number>;
   /** Lays down the tests of a closer look; none where the package has no such. */
   planLook(): Promise<string>;
   /** What a reply to one of them says, seen through one of the lenses of `ml_judge.lenses`. */

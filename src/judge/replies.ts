@@ -188,6 +188,8 @@ const checked = v.object({
   values: v.optional(v.object({ expected: shownValue, got: v.optional(shownValue), anyAnswer: v.boolean() })),
 });
 
+const pace = v.pipe(v.number(), v.minValue(1), v.maxValue(100));
+
 const diagnosis = v.object({
   misconception: v.nullable(v.object({ file: text, message: text })),
 });
@@ -207,6 +209,7 @@ export const parseOpened = (json: string): v.InferOutput<typeof opened> => v.par
 export const parsePlan = (json: string): PlannedCase[] => v.parse(plan, JSON.parse(json));
 export const parseOwnPlan = (json: string): v.InferOutput<typeof ownPlan> =>
   v.parse(ownPlan, JSON.parse(json));
+export const parsePace = (data: unknown): number => v.parse(pace, data);
 /** As many as were asked for. */
 export const parseAllChecked = (data: unknown, asked: number): Checked[] =>
   v.parse(v.pipe(v.array(v.string()), v.length(asked)), data).map(parseChecked);

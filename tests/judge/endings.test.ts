@@ -66,3 +66,24 @@ test('what was printed before a hard stop is kept', async () => {
   expect(printing.verdict).toBe('OLE');
   expect(printing.results[0]?.output).toMatch(/^y{100}\n/);
 });
+
+test('a test that ends a little late is called once more before anybody is told', async () => {
+  const right = await submit('def solve(xs):\n    return sum(xs)\n');
+  const limitMs = right.results[0]?.limitMs ?? 0;
+  const late = (times: number): string =>
+    [
+      'import time',
+      'late = 0',
+      'def solve(xs):',
+      '    global late',
+      '    start = time.perf_counter()',
+      `    while late < ${times} and time.perf_counter() - start < ${(limitMs + 30) / 1000}: pass`,
+      '    late += 1',
+      '    return sum(xs)',
+      '',
+    ].join('\n');
+  const once = await submit(late(1));
+  expect(once.verdict).toBe('AC');
+  expect(once.results[0]?.durationMs).toBeLessThan(limitMs);
+  expect((await submit(late(9))).verdict).toBe('TLE');
+});
