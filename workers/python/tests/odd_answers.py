@@ -17,13 +17,14 @@ SLOW_MS = 500.0
 
 
 class OddAnswers:
-    """Answers one after another to the tests of a plan."""
+    """Answers one after another to the tests of a plan. `clock` answers seconds."""
 
-    def __init__(self, seed, test_set="all"):
+    def __init__(self, seed, clock=time.perf_counter):
+        self.clock = clock
         self.random = random.Random(seed)
         self.values = OddValues(seed)
         self.kind = self.got = ""
-        for test in json.loads(judge.plan("5eed", test_set)):
+        for test in json.loads(judge.plan("5eed", "all")):
             judge.prepare(test["id"])
         self.tests = judge._plan.tests
         # Small tests are judged quickly, and are shown no less than large ones.
@@ -44,11 +45,11 @@ class OddAnswers:
         told = {"kind": self.kind, "test": test.name, "got": self.got, "answer": "", "error": ""}
         times = []
         try:
-            # What was slow is judged once more: the machine may have been busy.
+            # What was slow is judged once more: something else may have been done meanwhile.
             while len(times) < 2 and max(times, default=SLOW_MS) >= SLOW_MS:
-                start = time.perf_counter()
+                start = self.clock()
                 told["answer"] = judge.check(test.id, outcome(), reply, again)
-                times.append((time.perf_counter() - start) * 1000)
+                times.append((self.clock() - start) * 1000)
         except BaseException:  # whatever it is, the page would say JE
             told["error"] = traceback.format_exc()[-1500:]
         told["ms"] = min(times, default=0.0)
