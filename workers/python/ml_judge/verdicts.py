@@ -79,6 +79,7 @@ def judge_call(package: Package, test: Test, outcome: Outcome) -> Judged:
     """The verdict on one test. Raises JudgingError where the package's `check` fails."""
     reply = outcome.reply
     test.was_called = True
+    test.got, test.is_wrong_value = None, False
     failed = _failure(outcome, reply)
     if failed is not None:
         return failed
@@ -99,6 +100,7 @@ def judge_call(package: Package, test: Test, outcome: Outcome) -> Judged:
         return _broken()
     test.got = reply["value"]
     report = _compare(package, test, got)
+    test.is_wrong_value = report is not None
     if report is None:
         report = _mutation(test, reply) or _second_call(package, test, outcome, got)
     if report is None:
