@@ -12,9 +12,9 @@ import numpy as np
 
 from ml_judge.codec import encode
 from ml_judge.decoder import decode
-from ml_judge.hints import is_telling
 from ml_judge.package import Package
 from ml_judge.reports import Report
+from ml_judge.support import NEEDED_BY_ONE, is_telling
 
 # The reference is asked about the square of it, and may take the square of that.
 _MAX_LENGTH = 20
@@ -40,7 +40,9 @@ def for_all_pairs(package: Package, report: Report, arguments: dict[str, Any]) -
     }
     for one, other in combinations(vectors, 2):
         row, column = vectors[one], vectors[other]
-        if row.size != column.size or (row.ndim == column.ndim and not is_telling(got)):
+        if row.size != column.size:
+            continue
+        if row.ndim == column.ndim and not is_telling(got, NEEDED_BY_ONE):
             continue
         n = row.size
         pairs = {one: np.tile(row.ravel(), n), other: np.repeat(column.ravel(), n)}
