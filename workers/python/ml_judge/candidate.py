@@ -17,6 +17,7 @@ import numpy
 from ml_judge.codec import MAX_BYTES, MAX_REPLY_BYTES, TooLarge, UnsupportedValue, encode
 from ml_judge.decoder import decode
 from ml_judge.own_inputs import NoInputs, collect_inputs
+from ml_judge.pasted import Repair, inside_class, pasted_along, pasted_notebook
 from ml_judge.submission import (
     CompileError,
     compile_source,
@@ -78,7 +79,7 @@ def load(source: str, entry_point: str, driver: str | None, seed: str) -> bytes:
 
     `driver` is the text of the package's `driver.py`, or None. `seed` sets the state of `random`
     and `numpy.random`. The encoded reply is a dict whose `kind` is `loaded`, `compile-error`
-    (message, line, column, text) or `raised` (as `describe_exception` says). Never raises.
+    (message, line, column, text, repair) or `raised` (as `describe_exception` says). Never raises.
     """
     _loaded.lines = []
     streams = (sys.stdout, sys.stderr)
@@ -130,10 +131,14 @@ def call(args: bytes) -> bytes:
 
 def _load(source: str, entry_point: str, driver: str | None, seed: str) -> dict[str, object]:
     source = normalise(source)
+    notebook = pasted_notebook(source)
+    if notebook is not None:
+        return _pasted(notebook, source)
     try:
         code = compile_source(source, SOLUTION_FILE)
     except CompileError as error:
-        return _compile_error(error)
+        pasted = pasted_along(source, entry_point, error.message, error.line)
+        return _compile_error(error) if pasted is None else _pasted(pasted, source)
     driver_module = None
     if driver is not None:
         driver = normalise(driver)
@@ -151,7 +156,8 @@ def _load(source: str, entry_point: str, driver: str | None, seed: str) -> dict[
     try:
         find_entry_point(_loaded.module, entry_point, SOLUTION_FILE)
     except CompileError as error:
-        return _compile_error(error)
+        inside = inside_class(source, entry_point)
+        return _compile_error(error) if inside is None else _pasted(inside, source)
     return {"kind": "loaded"}
 
 
@@ -187,6 +193,12 @@ def _changed(
     return None if after == args else after
 
 
+def _pasted(found: Repair, source: str) -> dict[str, object]:
+    message, line, repaired = found
+    text = source.split("\n")[line - 1].strip() if line is not None else ""
+    return _compile_error(CompileError(message, line, None, text, repaired))
+
+
 def _compile_error(error: CompileError) -> dict[str, object]:
     return {
         "kind": "compile-error",
@@ -194,6 +206,7 @@ def _compile_error(error: CompileError) -> dict[str, object]:
         "line": error.line,
         "column": error.column,
         "text": error.text,
+        "repair": error.repair,
     }
 
 

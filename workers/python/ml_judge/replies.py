@@ -7,6 +7,8 @@ from typing import Any
 from ml_judge.decoder import CorruptValue, decode
 
 MAX_TEXT = 2000
+# As long as a submission may be, and what is added to it.
+MAX_REPAIR = 66_000
 _MAX_FRAMES = 12
 _FIELDS: dict[str, dict[str, tuple[type, ...]]] = {
     "loaded": {},
@@ -20,6 +22,7 @@ _FIELDS: dict[str, dict[str, tuple[type, ...]]] = {
         "line": (int, type(None)),
         "column": (int, type(None)),
         "text": (str,),
+        "repair": (str, type(None)),
     },
     "raised": {
         "type": (str,),
@@ -51,7 +54,8 @@ def read_reply(raw: bytes | None) -> dict[str, Any] | None:
         value = reply.get(name)
         if type(value) not in types:
             return None
-        read[name] = printable(value[:MAX_TEXT]) if type(value) is str else value
+        most = MAX_REPAIR if name == "repair" else MAX_TEXT
+        read[name] = printable(value[:most]) if type(value) is str else value
     if read["kind"] == "raised":
         read["trace"] = [_line(line) for line in read["trace"][:_MAX_FRAMES]]
         if None in read["trace"]:

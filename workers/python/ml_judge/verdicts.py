@@ -67,12 +67,15 @@ def judge_loading(outcome: Outcome) -> Judged:
     line = reply["line"]
     where = f"Line {line}: " if line else ""
     trace = [_present({"line": line, "column": reply["column"], "text": reply["text"]})]
-    return "CE", {
-        "kind": "exception",
-        "message": f"{where}{reply['message']}",
-        "exceptionType": "SyntaxError" if line else "CompileError",
-        "trace": trace if line else [],
-    }
+    return "CE", _present(
+        {
+            "kind": "exception",
+            "message": f"{where}{reply['message']}",
+            "exceptionType": "SyntaxError" if line else "CompileError",
+            "trace": trace if line else [],
+            "repair": reply["repair"],
+        }
+    )
 
 
 def judge_call(package: Package, test: Test, outcome: Outcome) -> Judged:

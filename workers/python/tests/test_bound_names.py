@@ -10,11 +10,13 @@ from ml_judge import (
     exception_hints,
     figures,
     names,
+    pasted,
     submission,
     tracebacks,
 )
 
-MODULES = [candidate, codec, decoder, exception_hints, figures, names, submission, tracebacks]
+MODULES = [candidate, codec, decoder, exception_hints, figures, names, pasted]
+MODULES += [submission, tracebacks]
 TEMPTING = {"expected", "exp", "want", "answer", "tests", "TESTS", "cases", "solution", "reference"}
 
 
