@@ -168,6 +168,7 @@ const feedback = v.variant('kind', [
     exceptionType: text,
     trace: v.array(sourceLine),
     hint: v.optional(text),
+    repair: v.optional(text),
   }),
   v.object({
     kind: v.literal('limit'),
