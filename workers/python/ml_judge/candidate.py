@@ -8,7 +8,20 @@ neighbourhood.
 import random
 import sys
 import zlib
-from builtins import BaseException, bytes, dict, exec, len, list, object, str, tuple, type
+from builtins import (
+    AttributeError,
+    BaseException,
+    TypeError,
+    bytes,
+    dict,
+    exec,
+    len,
+    list,
+    object,
+    str,
+    tuple,
+    type,
+)
 from types import ModuleType
 from typing import TextIO
 
@@ -18,6 +31,7 @@ from ml_judge.codec import MAX_BYTES, MAX_REPLY_BYTES, TooLarge, UnsupportedValu
 from ml_judge.decoder import decode
 from ml_judge.own_inputs import NoInputs, collect_inputs
 from ml_judge.pasted import Repair, inside_class, pasted_along, pasted_notebook
+from ml_judge.signatures import signatures_of
 from ml_judge.submission import (
     CompileError,
     compile_source,
@@ -166,7 +180,7 @@ def _call(args: bytes) -> bytes:
     try:
         value = invoke(_loaded.module, _loaded.entry_point, _loaded.driver, positional, keywords)
     except BaseException as error:
-        return encode(describe_exception(error, _loaded.lines))
+        return encode(_raised(error))
     _settrace(None)
     _setprofile(None)
     try:
@@ -181,6 +195,21 @@ def _call(args: bytes) -> bytes:
     if changed is not None and len(raw) + len(changed) > MAX_BYTES:
         changed = b""
     return encode({"kind": "returned", "value": raw, "arguments": changed}, MAX_REPLY_BYTES)
+
+
+def _raised(error: BaseException) -> dict[str, object]:
+    described = describe_exception(error, _loaded.lines)
+    kind = type(error)
+    # Out of the call itself, or of the driver: what is defined may not be what is called.
+    if (kind is TypeError or kind is AttributeError) and not (
+        described["own"] and described["trace"]
+    ):
+        try:
+            source = "\n".join(_loaded.lines)
+            described["shape"] = signatures_of(source, _loaded.entry_point)
+        except BaseException:  # a tampered parser
+            pass
+    return described
 
 
 def _changed(

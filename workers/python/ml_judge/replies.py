@@ -10,6 +10,7 @@ MAX_TEXT = 2000
 # As long as a submission may be, and what is added to it.
 MAX_REPAIR = 66_000
 _MAX_FRAMES = 12
+_MAX_SIGNATURES = 60
 _FIELDS: dict[str, dict[str, tuple[type, ...]]] = {
     "loaded": {},
     "inputs": {"value": (bytes,)},
@@ -32,6 +33,7 @@ _FIELDS: dict[str, dict[str, tuple[type, ...]]] = {
         "memory": (bool,),
         "own": (bool,),
         "hint": (str, type(None)),
+        "shape": (list,),
     },
 }
 
@@ -60,6 +62,9 @@ def read_reply(raw: bytes | None) -> dict[str, Any] | None:
         read["trace"] = [_line(line) for line in read["trace"][:_MAX_FRAMES]]
         if None in read["trace"]:
             return None
+        read["shape"] = [_signature(one) for one in read["shape"][:_MAX_SIGNATURES]]
+        if None in read["shape"]:
+            return None
     return read
 
 
@@ -75,6 +80,16 @@ def _line(line: Any) -> dict[str, Any] | None:
     if type(line.get("function")) is str:
         told["function"] = printable(line["function"][:MAX_TEXT])
     return told
+
+
+def _signature(one: Any) -> tuple[str, int, str, str] | None:
+    if type(one) is not tuple or [type(part) for part in one] != [str, int, str, str]:
+        return None
+    name, number, parameters, text = one
+    if not 0 < number < 2**31:
+        return None
+    told = [printable(part[:300]) for part in (name, parameters, text)]
+    return told[0], number, told[1], told[2]
 
 
 def printable(text: str) -> str:

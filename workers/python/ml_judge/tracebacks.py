@@ -52,6 +52,7 @@ def describe_exception(error: BaseException, lines: list[str]) -> dict[str, obje
     `lines` are those of the submission. The trace holds at most 12 of the candidate's own frames,
     outermost first; `explicit` is true where a `raise` statement raised it; `memory` for a
     MemoryError; `own` where the innermost frame of package and submission is the submission's.
+    `shape` is for `candidate` to fill in: the signatures that were called.
     """
     kind = type(error)
     described: dict[str, object] = {
@@ -63,6 +64,7 @@ def describe_exception(error: BaseException, lines: list[str]) -> dict[str, obje
         "memory": issubclass(kind, MemoryError),
         "own": True,
         "hint": None,
+        "shape": [],
     }
     try:
         frames, innermost, file = _own_frames(_traceback_of(error))

@@ -21,6 +21,7 @@ from ml_judge.cases import Case
 from ml_judge.checkers import compare
 from ml_judge.codec import TooLarge, UnsupportedValue, encode
 from ml_judge.decoder import decode
+from ml_judge.failures import Outcome
 from ml_judge.looks import plan_closer_look
 from ml_judge.margins import worst_error
 from ml_judge.mutants import mutants
@@ -28,7 +29,7 @@ from ml_judge.package import Package
 from ml_judge.plan import Plan, Test
 from ml_judge.reference import ask_reference
 from ml_judge.submission import compile_source, execute, normalise
-from ml_judge.verdicts import Outcome, judge_call
+from ml_judge.verdicts import judge_call
 
 ACCEPTED = "submissions/accepted/"
 _REFERENCE = "solution.py"

@@ -11,12 +11,13 @@ from ml_judge import (
     figures,
     names,
     pasted,
+    signatures,
     submission,
     tracebacks,
 )
 
 MODULES = [candidate, codec, decoder, exception_hints, figures, names, pasted]
-MODULES += [submission, tracebacks]
+MODULES += [signatures, submission, tracebacks]
 TEMPTING = {"expected", "exp", "want", "answer", "tests", "TESTS", "cases", "solution", "reference"}
 
 
