@@ -31,6 +31,7 @@ from opcode import opmap
 from types import TracebackType
 
 from ml_judge.exception_hints import hint_for
+from ml_judge.familiar_names import familiar_name
 from ml_judge.names import type_name
 
 SOLUTION_FILE = "solution.py"
@@ -74,7 +75,12 @@ def describe_exception(error: BaseException, lines: list[str]) -> dict[str, obje
         described["message"] = message = _message(error)
         frame = frames[-1].tb_frame if frames else None
         text = _text(frames[-1], lines) if frames else ""
-        described["hint"] = hint_for(error, message, frame, text)
+        known = familiar_name(error, message)
+        if known is not None:
+            described["message"], described["hint"] = known
+            return described
+        is_direct = innermost is not None and innermost.tb_frame is frame
+        described["hint"] = hint_for(error, message, frame, text, is_direct)
     except BaseException:  # a hostile exception, or the time limit while reading it: what we have
         pass
     return described
@@ -146,6 +152,9 @@ def _message(error: BaseException) -> str:
     else:
         text = str(error)
     text = str.__str__(text)
+    if "pyodide.loadPackage" in text:
+        # Advice for who runs Pyodide, in a KeyError's quotes.
+        text = text.replace("\\n", "\n").split("\n")[0].strip("\"' ")
     if kind in _SUGGESTING and "Did you mean" not in text:
         text += _suggestion(error)
     if len(text) > MAX_MESSAGE:

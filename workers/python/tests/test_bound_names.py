@@ -4,10 +4,12 @@ import builtins
 import types
 
 from ml_judge import (
+    browser_limits,
     candidate,
     codec,
     decoder,
     exception_hints,
+    familiar_names,
     figures,
     names,
     pasted,
@@ -17,7 +19,7 @@ from ml_judge import (
 )
 
 MODULES = [candidate, codec, decoder, exception_hints, figures, names, pasted]
-MODULES += [signatures, submission, tracebacks]
+MODULES += [browser_limits, familiar_names, signatures, submission, tracebacks]
 TEMPTING = {"expected", "exp", "want", "answer", "tests", "TESTS", "cases", "solution", "reference"}
 
 
