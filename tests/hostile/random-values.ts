@@ -91,6 +91,7 @@ export function randomReport(
     durationMs: or(random() * 100),
     limit: or(pick(random, [null, null, null, null, 'time', 'memory', 'output'])),
     died: or(pick(random, [null, null, null, 'unreachable'])),
+    stack: or(pick(random, [[], [], [{ line: 1, text: 'x' }]])),
     output: or(pick(random, TEXTS)),
     figures: or(pick(random, [[], [], [0], NUMBERS])),
   };

@@ -22,7 +22,7 @@ from builtins import (
     tuple,
     type,
 )
-from types import ModuleType
+from types import CoroutineType, ModuleType
 from typing import TextIO
 
 import numpy
@@ -183,6 +183,9 @@ def _call(args: bytes) -> bytes:
         return encode(_raised(error))
     _settrace(None)
     _setprofile(None)
+    if type(value) is CoroutineType:
+        # Python would warn that nobody awaited it, with a line of ours.
+        value.close()
     try:
         raw = encode(value)
     except UnsupportedValue as error:

@@ -9,6 +9,7 @@ import traceback
 from builtins import (
     AttributeError,
     BaseException,
+    BaseExceptionGroup,
     MemoryError,
     NameError,
     UnboundLocalError,
@@ -39,6 +40,11 @@ MAX_FRAMES = 12
 MAX_MESSAGE = 1000
 _RAISE = opmap["RAISE_VARARGS"]
 _traceback_of = BaseException.__dict__["__traceback__"].__get__
+_cause_of = BaseException.__dict__["__cause__"].__get__
+_context_of = BaseException.__dict__["__context__"].__get__
+_is_suppressed = BaseException.__dict__["__suppress_context__"].__get__
+_attributes_of = BaseException.__dict__["__dict__"].__get__
+_members_of = BaseExceptionGroup.__dict__["exceptions"].__get__
 _BUILT_IN = frozenset(
     v for v in _vars(builtins).values() if isinstance(v, type) and issubclass(v, BaseException)
 )
@@ -81,6 +87,7 @@ def describe_exception(error: BaseException, lines: list[str]) -> dict[str, obje
             return described
         is_direct = innermost is not None and innermost.tb_frame is frame
         described["hint"] = hint_for(error, message, frame, text, is_direct)
+        described["message"] = "\n".join([message, *_beside(error)]).strip()
     except BaseException:  # a hostile exception, or the time limit while reading it: what we have
         pass
     return described
@@ -160,6 +167,35 @@ def _message(error: BaseException) -> str:
     if len(text) > MAX_MESSAGE:
         text = text[:MAX_MESSAGE] + " …"
     return text
+
+
+def _beside(error: BaseException) -> list[str]:
+    """What belongs to an exception: its notes, the members of a group, and what came before it."""
+    told: list[str] = []
+    try:
+        notes = _attributes_of(error).get("__notes__")
+        if type(notes) is list:
+            told.extend([str.__str__(note)[:300] for note in notes[:5] if type(note) is str])
+        if isinstance(error, BaseExceptionGroup):
+            told.extend([f"In the group: {_brief(one)}" for one in _members_of(error)[:5]])
+        before = _cause_of(error)
+        words = "It came of"
+        if before is None and not _is_suppressed(error):
+            before = _context_of(error)
+            words = "It was raised while handling"
+        # What a library had to do with is no help.
+        if before is not None and _own_frames(_traceback_of(before))[0]:
+            told.append(f"{words} {_brief(before)}")
+    except BaseException:  # as in `describe_exception`
+        pass
+    return told
+
+
+def _brief(error: BaseException) -> str:
+    """ "ValueError (line 3): message"."""
+    frames = _own_frames(_traceback_of(error))[0]
+    where = f" (line {frames[-1].tb_lineno})" if frames else ""
+    return f"{type_name(type(error))}{where}: {_message(error)[:300]}".removesuffix(": ")
 
 
 def _suggestion(error: BaseException) -> str:
