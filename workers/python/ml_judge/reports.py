@@ -30,6 +30,11 @@ class Report:
     steps: list[str] = field(default_factory=list)
     around: list[tuple[Any, Any]] = field(default_factory=list)
 
+    @property
+    def has_both(self) -> bool:
+        """Whether there are two values to lay beside each other."""
+        return self.expected is not _NOTHING and self.got is not _NOTHING
+
     def feedback(self, *, show_values: bool) -> dict[str, Any]:
         """The `mismatch` of `Feedback` in src/core/judgement.ts."""
         told: dict[str, Any] = {"kind": "mismatch", "message": self.message}

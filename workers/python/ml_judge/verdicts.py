@@ -100,7 +100,7 @@ def _compare(package: Package, test: Test, got: Any) -> Report | None:
     try:
         package.check(case, got, expected)
     except WrongAnswer as error:
-        return _told_by_author(error, decode(test.expected), decode(test.got or b""))
+        return _told_by_author(error, test)
     except Exception as error:
         raise JudgingError(
             f'tests.py, case "{test.name}": check raises {told(error, "tests.py")}.'
@@ -108,10 +108,11 @@ def _compare(package: Package, test: Test, got: Any) -> Report | None:
     return None
 
 
-def _told_by_author(error: WrongAnswer, expected: Any, got: Any) -> Report:
+def _told_by_author(error: WrongAnswer, test: Test) -> Report:
     report = Report(error.message, error.hint)
-    report.expected = error.shown.get("expected", expected)
-    report.got = error.shown.get("got", got)
+    if "expected" in error.shown or not _is_random(test):
+        report.expected = error.shown.get("expected", decode(test.expected))
+    report.got = error.shown.get("got", decode(test.got or b""))
     if isinstance(error.at, str):
         report.path = error.at
     elif error.at is not None:
@@ -121,8 +122,14 @@ def _told_by_author(error: WrongAnswer, expected: Any, got: Any) -> Report:
             else error.at
         )
         report.index = tuple(int(i) for i in at)  # type: ignore[arg-type]
-    report.around = [(report.got, report.expected)]
+    if report.has_both:
+        report.around = [(report.got, report.expected)]
     return report
+
+
+def _is_random(test: Test) -> bool:
+    """Whether what the reference drew is only one of many right answers."""
+    return type(test.arguments().get("seed")) is int
 
 
 def _mutation(test: Test, reply: dict[str, Any]) -> Report | None:
@@ -163,6 +170,11 @@ def _second_call(package: Package, test: Test, outcome: Outcome, first: Any) -> 
         report = compare(second, first, package.rtol, package.atol)
         if report is None:
             return None
+    if package.check is not None and _is_random(test):
+        return Report(
+            "A second call with the same arguments and an equal generator gave another value.",
+            "Draw from the generator that you are given and from nothing else.",
+        )
     message = "A second call with the same arguments gave another value."
     hint = "Does something stay behind in a global variable, a default argument or a generator?"
     told = Report(message, hint)

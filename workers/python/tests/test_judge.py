@@ -277,6 +277,14 @@ def drive(submission, p, seed, n):
         assert part is None or part in answer["feedback"]["message"], answer
     answer = verdict_of(files, solution.replace(".astype(float)", ".astype(float) * 2"))[1]
     assert answer["feedback"]["index"] and answer["feedback"]["hint"] == "Is it scaled?"
+    # What the reference drew is one of many right answers.
+    assert "got" in answer["feedback"] and "expected" not in answer["feedback"], answer
+    assert "drawing" not in answer["feedback"]
+    answer = verdict_of(files, solution.replace("self.rng.random(n)", "np.random.random(n)"))[1]
+    assert "an equal generator" in answer["feedback"]["message"], answer
+    assert answer["feedback"]["hint"].startswith("Draw from the generator that you are given")
+    assert "expected" not in answer["feedback"] and "got" not in answer["feedback"]
+    answer = verdict_of(files, solution.replace(".astype(float)", ".astype(float) * 2"))[1]
     # The code is what the driver does, on the module it is pasted into.
     pasted = ModuleType("pasted")
     exec(solution, vars(pasted))
