@@ -31,7 +31,7 @@ from ml_judge.codec import MAX_BYTES, MAX_REPLY_BYTES, TooLarge, UnsupportedValu
 from ml_judge.decoder import decode
 from ml_judge.own_inputs import NoInputs, collect_inputs
 from ml_judge.pasted import Repair, inside_class, pasted_along, pasted_notebook
-from ml_judge.signatures import signatures_of
+from ml_judge.signatures import signatures_of, why_none
 from ml_judge.submission import (
     CompileError,
     compile_source,
@@ -131,7 +131,8 @@ def call(args: bytes) -> bytes:
     """Calls the submission with encoded `(positional, keywords)`.
 
     The encoded reply is a dict whose `kind` is `returned` (value: bytes; arguments: None where
-    they are as before, otherwise their bytes, empty where they cannot be encoded), `raised`,
+    they are as before, otherwise their bytes, empty where they cannot be encoded; none: where a
+    None may have come from), `raised`,
     `unsupported` (message, path) or `too-large` (message). Never raises, unless interrupted twice.
     """
     streams = (sys.stdout, sys.stderr)
@@ -197,7 +198,9 @@ def _call(args: bytes) -> bytes:
     changed = _changed(args, positional, keywords)
     if changed is not None and len(raw) + len(changed) > MAX_BYTES:
         changed = b""
-    return encode({"kind": "returned", "value": raw, "arguments": changed}, MAX_REPLY_BYTES)
+    none = _why_none() if value is None else None
+    reply = {"kind": "returned", "value": raw, "arguments": changed, "none": none}
+    return encode(reply, MAX_REPLY_BYTES)
 
 
 def _raised(error: BaseException) -> dict[str, object]:
@@ -213,6 +216,13 @@ def _raised(error: BaseException) -> dict[str, object]:
         except BaseException:  # a tampered parser
             pass
     return described
+
+
+def _why_none() -> tuple[str, int] | None:
+    try:
+        return why_none("\n".join(_loaded.lines), _loaded.entry_point)
+    except BaseException:  # a tampered parser
+        return None
 
 
 def _changed(

@@ -15,7 +15,11 @@ _FIELDS: dict[str, dict[str, tuple[type, ...]]] = {
     "loaded": {},
     "inputs": {"value": (bytes,)},
     "no-inputs": {"message": (str,)},
-    "returned": {"value": (bytes,), "arguments": (bytes, type(None))},
+    "returned": {
+        "value": (bytes,),
+        "arguments": (bytes, type(None)),
+        "none": (tuple, type(None)),
+    },
     "unsupported": {"message": (str,), "path": (str,)},
     "too-large": {"message": (str,)},
     "compile-error": {
@@ -65,7 +69,15 @@ def read_reply(raw: bytes | None) -> dict[str, Any] | None:
         read["shape"] = [_signature(one) for one in read["shape"][:_MAX_SIGNATURES]]
         if None in read["shape"]:
             return None
+    if read["kind"] == "returned" and not _is_source_of_none(read["none"]):
+        return None
     return read
+
+
+def _is_source_of_none(none: Any) -> bool:
+    if none is None:
+        return True
+    return [type(part) for part in none] == [str, int] and 0 < none[1] < 2**31
 
 
 def _line(line: Any) -> dict[str, Any] | None:

@@ -4,13 +4,14 @@ Runs beside untrusted code: see `codec.py` for the rules.
 """
 
 import ast
-from ast import AsyncFunctionDef, ClassDef, FunctionDef
+from ast import AsyncFunctionDef, ClassDef, Constant, ExceptHandler, FunctionDef, Raise, Return
 from builtins import len, list, reversed, str, tuple, type
 
 # Name ("" for a function, "class" for a class's own line), line, parameters, the line's text.
 Signature = tuple[str, int, str, str]
 _parse = ast.parse
 _unparse = ast.unparse
+_walk = ast.walk
 _MOST = 60
 _LONGEST = 300
 
@@ -33,6 +34,28 @@ def signatures_of(source: str, name: str) -> list[Signature]:
                     found.append((part.name[:_LONGEST], *_signature(part, lines)))
             return found[:_MOST]
     return []
+
+
+def why_none(source: str, name: str) -> tuple[str, int] | None:
+    """Where the function `name` may have come to return None: at an `except`, or at a `return`.
+
+    None where it has neither: then it came to its end.
+    """
+    for node in reversed(_parse(source).body):
+        if (type(node) is FunctionDef or type(node) is AsyncFunctionDef) and node.name == name:
+            found = list(_walk(node))
+            for part in found:
+                if type(part) is ExceptHandler and type(part.body[-1]) is not Raise:
+                    return "except", part.lineno
+            for part in found:
+                if type(part) is Return and _is_none(part.value):
+                    return "return", part.lineno
+            return None
+    return None
+
+
+def _is_none(value: ast.expr | None) -> bool:
+    return value is None or (type(value) is Constant and value.value is None)
 
 
 def _signature(node: FunctionDef | AsyncFunctionDef, lines: list[str]) -> tuple[int, str, str]:

@@ -67,6 +67,8 @@ def judge_call(package: Package, test: Test, outcome: Outcome) -> Judged:
         return broken()
     test.got = reply["value"]
     report = _compare(package, test, got)
+    if got is None and report is not None and reply.get("none") is not None:
+        report.hint = _came_of(*reply["none"])
     test.is_wrong_value = report is not None
     if report is None:
         report = _mutation(test, reply) or _second_call(package, test, outcome, got)
@@ -106,6 +108,15 @@ def _compare(package: Package, test: Test, got: Any) -> Report | None:
             f'tests.py, case "{test.name}": check raises {told(error, "tests.py")}.'
         ) from error
     return None
+
+
+def _came_of(kind: str, line: int) -> str:
+    if kind == "except":
+        return (
+            f"The `except` at line {line} may hide what went wrong: without it, the exception and "
+            "its line would stand here."
+        )
+    return f"Line {line} returns None."
 
 
 def _told_by_author(error: WrongAnswer, test: Test) -> Report:

@@ -89,3 +89,21 @@ def test_methods_that_are_missing_or_other():
 def test_what_the_driver_makes_of_a_value_is_told_as_before():
     _, hint, lines = told(CLASS, LAYER.replace("return x", "return None"))
     assert "using what your code returned" in hint and lines == []
+
+
+def test_where_none_came_from():
+    for source, hint in [
+        ("def solve(y, p, eps=0):\n    y[0] + 1", "Is a `return` missing?"),
+        (
+            "def solve(y, p, eps=0):\n    try:\n        1 / 0\n    except:\n        return None",
+            "line 4",
+        ),
+        ("def solve(y, p, eps=0):\n    try:\n        1 / 0\n    except Exception: pass", "line 4"),
+        ("def solve(y, p, eps=0):\n    if y:\n        return\n    return 1.0", "Line 3 returns"),
+        (
+            "def other():\n    return None\ndef solve(y, p, eps=0):\n    other()",
+            "Is a `return` missing?",
+        ),
+    ]:
+        verdict, answer = verdict_of(FUNCTION, source)
+        assert verdict == "WA" and hint in answer["feedback"]["hint"], answer
