@@ -1,6 +1,5 @@
 import type { CallLimits, CallReport, Calls, CandidateApi } from '../src/core/worker-contract.ts';
 import type { Python } from './boot.ts';
-import { splitDump } from './death.ts';
 import type { FigureKeeper } from './figures.ts';
 import { runGuarded, type Fences } from './guard.ts';
 import { bindFunctions, type Answer } from './python-functions.ts';
@@ -14,15 +13,12 @@ export function createCandidateApi(python: Python, fences: Fences, figures: Figu
   const { rehearse, inputs, load, call } = functions;
   call(rehearse() as Uint8Array);
   let broken = false;
-  let loaded = '';
   const attempt = (limits: CallLimits, run: () => Answer): CallReport => {
     const { value, error, ...ending } = runGuarded(fences, limits, run);
     const reply = value instanceof Uint8Array ? value : null;
     const died = causeOfDeath(error, ending.limit);
     broken = ending.limit !== null || died !== null;
-    // Only what ended Python leaves a dump: what a program prints is its own.
-    const printed = error === null ? { output: ending.output } : splitDump(ending.output, loaded);
-    return { ...ending, ...printed, reply, died, figures: died === null ? figures.keep() : [] };
+    return { ...ending, reply, died, figures: died === null ? figures.keep() : [] };
   };
   const callTwice = (args: Uint8Array, limits: CallLimits, repeat: boolean): Calls => {
     const first = attempt(limits, () => call(args));
@@ -38,10 +34,8 @@ export function createCandidateApi(python: Python, fences: Fences, figures: Figu
   return {
     inputs: async ({ code, entryPoint, hasDriver }, limits) =>
       attempt(limits, () => inputs(code, entryPoint, Number(hasDriver))),
-    load: async ({ source, entryPoint, driver, seed }, limits) => {
-      loaded = source;
-      return attempt(limits, () => load(source, entryPoint, driver, seed));
-    },
+    load: async ({ source, entryPoint, driver, seed }, limits) =>
+      attempt(limits, () => load(source, entryPoint, driver, seed)),
     call: async ({ args, repeat, ahead }, limits) =>
       ahead && broken ? null : callTwice(args, limits, repeat),
     drawFigure: async (figure, limits) => figures.draw(figure, limits),

@@ -42,8 +42,8 @@ export function createJudgeApi(python: Python, fences: Fences): JudgeApi {
   };
   const check = ({ id, first, again, limitMs }: CheckRequest): string => {
     // The second call is made only after a first that broke nothing: what it breaks is the outcome.
-    const { limit, died, stack } = again ?? first;
-    const outcome = JSON.stringify({ limit, died, stack, durationMs: first.durationMs, limitMs });
+    const { limit, died } = again ?? first;
+    const outcome = JSON.stringify({ limit, died, durationMs: first.durationMs, limitMs });
     return String(ask('check', id, outcome, first.reply, again?.reply ?? null));
   };
   return {

@@ -6,7 +6,6 @@
  * submission and, at any time, the arguments of one test. Values cross between the two as bytes
  * (see `workers/python/ml_judge/codec.py`) which the page never opens.
  */
-import type { SourceLine } from './judgement.ts';
 
 /** One shared library of NumPy. */
 export interface SharedLibrary {
@@ -81,8 +80,6 @@ export interface CallReport {
   limit: 'time' | 'memory' | 'output' | null;
   /** Why Python died, when it did: this interpreter is of no more use. */
   died: string | null;
-  /** The submission's lines that Python was in when it died, outermost first, where it could tell. */
-  stack?: SourceLine[];
   output: string;
   /** Figures made during the call, oldest first: numbers for `CandidateApi.drawFigure`. */
   figures: number[];

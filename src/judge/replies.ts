@@ -10,8 +10,6 @@ const MAX_TEXT = 1 << 20;
 /** Of a drawing; `workers/python/ml_judge/drawings.py` sends no more. */
 const MAX_SIDE = 32;
 const MAX_CELL = 64;
-/** Frames of a Python that died. */
-const MAX_STACK = 12;
 /** More of one call are not even counted. */
 const MAX_FIGURES = 10_000;
 
@@ -46,19 +44,11 @@ export function parseEvent(data: unknown): InterpreterEvent | null {
   return parsed.success ? parsed.output : null;
 }
 
-const sourceLine = v.object({
-  line: v.number(),
-  column: v.optional(v.number()),
-  text,
-  function: v.optional(text),
-});
-
 const callReport = v.object({
   reply: v.nullable(bytes),
   durationMs: milliseconds,
   limit: v.nullable(v.picklist(['time', 'memory', 'output'])),
   died: v.nullable(text),
-  stack: v.optional(v.pipe(v.array(sourceLine), v.maxLength(MAX_STACK))),
   output: text,
   figures: v.pipe(v.array(v.number()), v.maxLength(MAX_FIGURES)),
 });
@@ -107,6 +97,13 @@ const shownValue = v.object({
   type: text,
   dtype: v.optional(text),
   shape: v.optional(v.array(v.number())),
+});
+
+const sourceLine = v.object({
+  line: v.number(),
+  column: v.optional(v.number()),
+  text,
+  function: v.optional(text),
 });
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

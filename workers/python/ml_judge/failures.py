@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from ml_judge.misfits import explain_misfit
@@ -17,20 +17,11 @@ _ALLOCATION_ERRORS = (
     "Maximum allowed dimension exceeded",
     "cannot fit 'int' into an index-sized integer",
 )
-# How browsers tell that their own stack is full: "Maximum call stack size exceeded" and such.
-_TOO_DEEP = "Calls went so deep that Python ran out of stack."
-_DEEP_HINT = (
-    "A function kept calling itself, perhaps through sorted() or a cache, or lists are nested "
-    "without end: check the case that should end it."
-)
 
 
 @dataclass
 class Outcome:
-    """How a call ended. `reply` and `again` are valid replies, or None.
-
-    `stack` holds the lines that Python was in when it died, where it could tell.
-    """
+    """How a call ended. `reply` and `again` are valid replies, or None."""
 
     limit: str | None
     died: str | None
@@ -39,7 +30,6 @@ class Outcome:
     reply: dict[str, Any] | None
     again: dict[str, Any] | None
     has_again: bool
-    stack: list[dict[str, Any]] = field(default_factory=list)
 
     @classmethod
     def parse(cls, outcome_json: str, reply: bytes | None, again: bytes | None) -> Outcome:
@@ -53,7 +43,6 @@ class Outcome:
             read_reply(reply),
             read_reply(again),
             again is not None,
-            told.get("stack") or [],
         )
 
 
@@ -75,10 +64,8 @@ def failure(
     if outcome.reply is None and outcome.limit == "memory":
         return "MLE", _memory_limit(None)
     if outcome.died is not None:
-        if "call stack" in outcome.died or "too much recursion" in outcome.died:
-            return "RTE", exception("RecursionError", _TOO_DEEP, outcome.stack, _DEEP_HINT)
         message = f"Python itself stopped: {outcome.died[:300]}"
-        return "RTE", exception("", message, outcome.stack, None)
+        return "RTE", exception("", message, [], None)
     if raised is None:
         return None
     hint, trace = raised["hint"], raised["trace"]
