@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { runtimeModule, runtimePlugin } from './scripts/runtime/vite-plugin.ts';
 import { embedFile } from './scripts/site/embed.ts';
+import { leanStyles } from './scripts/site/lean-styles.ts';
 import { offline } from './scripts/site/offline.ts';
 import { site } from './scripts/site/plugin.ts';
 
@@ -13,7 +14,13 @@ const address = process.env['ML_JUDGE_SITE']?.replace(/\/*$/, '/');
 export default defineConfig({
   // Relative addresses: the built site works from any path of any host.
   base: './',
-  plugins: [runtimePlugin(), site({ extraFolders, address }), embedFile(() => [runtimeModule()]), offline()],
+  plugins: [
+    leanStyles(),
+    runtimePlugin(),
+    site({ extraFolders, address }),
+    embedFile(() => [runtimeModule()]),
+    offline(),
+  ],
   // All that pages load is bundled before the first is served: what is found later breaks those under way.
   optimizeDeps: { entries: ['src/pages/*.ts'] },
   // Pages elsewhere, and frames without an origin, load its modules: as on any host of public files.

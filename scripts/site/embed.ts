@@ -1,4 +1,5 @@
 import { build, type Plugin, type Rolldown } from 'vite';
+import { leanStyles } from './lean-styles.ts';
 
 const ENTRY = 'src/pages/embed.ts';
 
@@ -34,7 +35,7 @@ export async function buildEmbed(plugins: Plugin[]): Promise<Rolldown.OutputChun
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins,
+    plugins: [leanStyles(), ...plugins],
     build: {
       write: false,
       target: 'es2022',

@@ -1,16 +1,7 @@
-/** What the judge says of a submission or of one test. The codes are those of the ICPC. */
-export type Verdict = 'AC' | 'WA' | 'TLE' | 'MLE' | 'OLE' | 'RTE' | 'CE' | 'JE';
+/** What the judge may say of a submission or of one test. The codes are those of the ICPC. */
+export const VERDICTS = ['AC', 'WA', 'TLE', 'MLE', 'OLE', 'RTE', 'CE', 'JE'] as const;
 
-export const VERDICTS = [
-  'AC',
-  'WA',
-  'TLE',
-  'MLE',
-  'OLE',
-  'RTE',
-  'CE',
-  'JE',
-] as const satisfies readonly Verdict[];
+export type Verdict = (typeof VERDICTS)[number];
 
 const LABELS: Record<Verdict, string> = {
   AC: 'Accepted',

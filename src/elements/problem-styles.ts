@@ -5,6 +5,10 @@ export const problemStyles = css`
   :host {
     position: relative;
     container: ml-problem / inline-size;
+    /* Where content decides the width (a flex item, a table's cell, a dialog): as wide as a column of text. */
+    contain-intrinsic-inline-size: min(45rem, 100vw - 2rem);
+    min-width: 0;
+    max-width: 100%;
     background: var(--ml-surface);
     color: var(--ml-text);
   }
@@ -17,6 +21,8 @@ export const problemStyles = css`
   /* What a page's own rules give the element ends here, but for its text font and size. */
   .workspace {
     all: initial;
+    /* Code and English run from left to right on any page; "all" leaves this alone. */
+    direction: ltr;
     --inset: 16px;
     box-sizing: border-box;
     display: flex;
@@ -25,7 +31,8 @@ export const problemStyles = css`
     color: var(--ml-text);
     color-scheme: inherit;
     font-family: var(--ml-font-text, inherit);
-    font-size: var(--ml-font-size, 1em);
+    /* Slides have letters of any size; a reader's own large text stays large. */
+    font-size: var(--ml-font-size, min(1em, max(1.25rem, 20px)));
     line-height: 1.55;
   }
   .work {

@@ -66,7 +66,8 @@ async function open(
   frame.setAttribute('sandbox', 'allow-scripts');
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
-  frame.style.display = 'none';
+  // A page's own rules for all frames are not for this one.
+  frame.style.setProperty('display', 'none', 'important');
   const forbidden = new AbortController();
   const result = whenForbidden(forbidden.signal);
   try {

@@ -6,6 +6,7 @@ import { DraftSession } from './draft-session.ts';
 import { firstSolveAmong, moreHelp, type Help } from './help.ts';
 import { Journal } from './journal.ts';
 import { IndexedDbStore, MemoryStore, type KeyValueStore } from './key-value.ts';
+import { DRAFT, PROGRESS, SUBMISSION, type Shape } from './shapes.ts';
 import { SnapshotKeeper } from './snapshot-keeper.ts';
 import { SubmissionStore, type Room } from './submission-store.ts';
 import {
@@ -31,17 +32,17 @@ export class BrowserStorage {
   readonly #verdicts: Journal<Submission> | null;
   readonly #sessions = new Set<DraftSession>();
 
-  private constructor(persistent: boolean, makeStore: (name: string) => KeyValueStore) {
+  private constructor(persistent: boolean, makeStore: (name: string, shape: Shape) => KeyValueStore) {
     this.persistent = persistent;
-    this.#drafts = makeStore('drafts');
-    this.#progress = makeStore('progress');
-    this.submissions = new SubmissionStore(makeStore('submissions'), async () => {
+    this.#drafts = makeStore('drafts', DRAFT);
+    this.#progress = makeStore('progress', PROGRESS);
+    this.submissions = new SubmissionStore(makeStore('submissions', SUBMISSION), async () => {
       // Python then starts the slow way, once.
       if (persistent) await new SnapshotKeeper('').clear();
     });
     const local = webStorage('localStorage');
-    this.#journal = persistent && local ? new Journal(local, 'journal') : null;
-    this.#verdicts = persistent && local ? new Journal(local, 'judged') : null;
+    this.#journal = persistent && local ? new Journal<Draft>(local, 'journal', DRAFT) : null;
+    this.#verdicts = persistent && local ? new Journal<Submission>(local, 'judged', SUBMISSION) : null;
   }
 
   /** Exports, imports and deletes everything: what few readers do, and none of a widget. */
@@ -59,7 +60,10 @@ export class BrowserStorage {
   /** Never fails: without a database everything is kept in memory, and `persistent` is false. */
   static async open(): Promise<BrowserStorage> {
     try {
-      const storage = new BrowserStorage(true, (name) => new IndexedDbStore(`ml-judge/1/${name}`));
+      const storage = new BrowserStorage(
+        true,
+        (name, shape) => new IndexedDbStore(`ml-judge/1/${name}`, shape),
+      );
       await withinTimeout(
         Promise.all([storage.#progress.keys(), storage.#drafts.keys(), storage.submissions.list(' ')]),
       );

@@ -1,3 +1,5 @@
+import { fits, type Shape } from './shapes.ts';
+
 /** Something that the database will have in a moment. */
 interface Entry {
   id: string;
@@ -13,9 +15,12 @@ interface Entry {
 export class Journal<T extends Entry> {
   readonly #storage: Storage;
   readonly #prefix: string;
+  readonly #shape: Shape | null;
 
-  constructor(storage: Storage, name: 'journal' | 'judged') {
+  /** Entries that do not fit the shape are not read; without one, all fit. */
+  constructor(storage: Storage, name: 'journal' | 'judged', shape: Shape | null = null) {
     this.#storage = storage;
+    this.#shape = shape;
     this.#prefix = `ml-judge/1/${name}/`;
   }
 
@@ -52,7 +57,8 @@ export class Journal<T extends Entry> {
 
   #read(key: string): T | null {
     try {
-      return JSON.parse(this.#storage.getItem(key) ?? 'null') as T | null;
+      const entry: unknown = JSON.parse(this.#storage.getItem(key) ?? 'null');
+      return this.#shape === null || fits(entry, this.#shape) ? (entry as T | null) : null;
     } catch {
       return null; // Not JSON, so not ours.
     }

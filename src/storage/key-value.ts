@@ -1,6 +1,7 @@
 import { createStore, delMany, get, keys, promisifyRequest, update, type UseStore } from 'idb-keyval';
+import { fits, type Shape } from './shapes.ts';
 
-/** Values by key, in the order of the keys. */
+/** Values by key, in the order of the keys. What does not fit the store's shape is as good as absent. */
 export interface KeyValueStore {
   get<T>(key: string): Promise<T | undefined>;
   keys(): Promise<string[]>;
@@ -11,35 +12,41 @@ export interface KeyValueStore {
   remove(keys: string[]): Promise<void>;
 }
 
-// Values come from our own database, whose name carries the version of their shape.
-
 /** Kept by the browser, in a database of its own. */
 export class IndexedDbStore implements KeyValueStore {
   readonly #store: UseStore;
+  readonly #shape: Shape | null;
 
-  constructor(databaseName: string) {
+  /** Without a shape everything fits. */
+  constructor(databaseName: string, shape: Shape | null = null) {
     this.#store = createStore(databaseName, 'values');
+    this.#shape = shape;
   }
 
-  get<T>(key: string): Promise<T | undefined> {
-    return get<T>(key, this.#store);
+  async get<T>(key: string): Promise<T | undefined> {
+    return this.#known(await get<T>(key, this.#store));
   }
 
   keys(): Promise<string[]> {
     return keys<string>(this.#store);
   }
 
-  list<T>(prefix: string): Promise<T[]> {
+  async list<T>(prefix: string): Promise<T[]> {
     const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-    return this.#store('readonly', (store) => promisifyRequest<T[]>(store.getAll(range)));
+    const all = await this.#store('readonly', (store) => promisifyRequest<T[]>(store.getAll(range)));
+    return all.filter((value) => this.#known(value) !== undefined);
   }
 
   update<T>(key: string, change: (before: T | undefined) => T): Promise<void> {
-    return update<T>(key, change, this.#store);
+    return update<T>(key, (before) => change(this.#known(before)), this.#store);
   }
 
   remove(removed: string[]): Promise<void> {
     return delMany(removed, this.#store);
+  }
+
+  #known<T>(value: T | undefined): T | undefined {
+    return this.#shape === null || fits(value, this.#shape) ? value : undefined;
   }
 }
 

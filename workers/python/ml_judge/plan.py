@@ -129,12 +129,32 @@ class Plan:
             ) from error
         positional, keywords = self.package.call_shape(case.arguments)
         try:
-            test.args = encode((positional, keywords))
+            test.args = encode((_with_wide_integers(positional), _with_wide_integers(keywords)))
         except (UnsupportedValue, TooLarge) as error:
             raise JudgingError(
                 f'tests.py: the arguments of "{test.name}" hold {error.message}.'
             ) from error
         test.names = list(case.arguments)[: len(positional)]
+
+
+# NumPy's default whole numbers, signed and unsigned, by the letters of their C types.
+_WIDE = {"l": np.int64, "L": np.uint64}
+
+
+def _with_wide_integers(value: Any) -> Any:
+    """The value with NumPy's default whole numbers as int64 and uint64, in arrays and alone.
+
+    They have 32 bits in the browser, so that `np.array([3, 4])` in tests.py makes int32;
+    statements promise what the same line makes on a machine of 64 bits. `np.intc` stays int32.
+    """
+    if isinstance(value, (np.ndarray, np.generic)):
+        wide = _WIDE.get(value.dtype.char)
+        return value if wide is None else value.astype(wide)
+    if type(value) in (list, tuple):
+        return type(value)(map(_with_wide_integers, value))
+    if type(value) is dict:
+        return {key: _with_wide_integers(item) for key, item in value.items()}
+    return value
 
 
 def smaller_tests(plan: Plan, failed: Test) -> list[Test]:
