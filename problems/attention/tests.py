@@ -70,6 +70,13 @@ HIDDEN = [
     ),
     Case("no queries", **drawn(9, (2,), 0, 3, 4, 5)),
     Case("an empty batch", **drawn(10, (0,), 2, 3, 4, 2), mask=causal(3)[:2]),
+    Case(
+        "a hidden score far above one far below zero",
+        q=np.array([[1.0]]),
+        k=np.array([[-50000.0], [90000.0]]),
+        v=np.array([[3.0], [-7.0]]),
+        mask=np.array([[True, False]]),
+    ),
 ]
 
 

@@ -97,7 +97,28 @@ HIDDEN = [
         y=np.array([0, 0, 1, 0, 0, 1, 0, 0, 0, 0]),
         X_new=everywhere(0, 3, 0.5, 2),
     ),
+    Case(
+        "Gini and entropy cut a line in different places",
+        max_depth=1,
+        X=column(0, 1, 2, 3, 4),
+        y=np.array([2, 0, 1, 2, 2]),
+        X_new=everywhere(-1, 5, 0.5, 1),
+    ),
     Case("nothing to predict", max_depth=2, **LINE, X_new=np.zeros((0, 1))),
+    Case(
+        "one row of another label among forty",
+        max_depth=1,
+        X=column(*range(40)),
+        y=np.array([0] * 39 + [1]),
+        X_new=column(0, 38, 38.5, 38.75, 40),
+    ),
+    Case(
+        "one row of another label among four thousand",
+        max_depth=1,
+        X=column(*range(4000)),
+        y=np.array([0] * 3999 + [1]),
+        X_new=column(0, 3998, 3998.75, 4000),
+    ),
 ]
 
 

@@ -25,6 +25,7 @@ HIDDEN = [
     *both("every row has its own label", np.arange(8)),
     *both("labels with gaps", np.array([0, 5, 5, 9, 9, 9])),
     *both("negative labels and very large ones", np.array([-7, -7, 1, 10**12, 1, 1])),
+    *both("very large labels one apart", np.array([10**12, 10**12 + 1, 10**12])),
 ]
 
 

@@ -91,6 +91,14 @@ HIDDEN = [
         lr=0.5,
     ),
     Case("nothing to predict", **LINE, X_new=np.zeros((0, 1)), rounds=2, lr=0.5),
+    Case(
+        "targets of some millionths",
+        X=column(1, 2, 3, 4),
+        y=np.array([0.0, 1.0, 8.0, 9.0]) * 4e-6,
+        X_new=column(1, 2, 3, 4),
+        rounds=3,
+        lr=1.0,
+    ),
 ]
 
 

@@ -69,6 +69,20 @@ HIDDEN = [
         lr=0.001,
         steps=20,
     ),
+    Case(
+        "two hundred steps, the last ones hardly down",
+        X=np.array([[1.0], [-2.0], [0.5], [1.5]]),
+        y=np.array([2.0, -3.5, 1.0, 3.0]),
+        lr=0.2,
+        steps=200,
+    ),
+    Case(
+        "a loss that grows without end",
+        X=np.array([[100.0], [-80.0], [60.0]]),
+        y=np.array([10.0, 20.0, -5.0]),
+        lr=0.01,
+        steps=10,
+    ),
 ]
 
 

@@ -73,6 +73,12 @@ HIDDEN = [
     Case("stopped half-way", X=uneven(60), init=column(0, 0.5, 1, 1.5), iters=4),
     Case("very small distances", X=uneven(80) * 1e-6, init=column(0, 1, 2) * 1e-6, iters=200),
     Case("a million iterations", X=uneven(30), init=column(0, 1, 30), iters=1_000_000),
+    Case(
+        "small moves far from the origin",
+        X=1e5 + column(0, 0.1, 0.2, 0.9, 1),
+        init=1e5 + column(0, 0.05),
+        iters=50,
+    ),
 ]
 
 

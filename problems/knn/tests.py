@@ -91,6 +91,20 @@ HIDDEN = [
         X=np.array([[1000.125, 1000.0], [1001.75, 1000.5]]),
         k=1,
     ),
+    Case(
+        "forty rows at equal distances",
+        X_train=np.tile(CROSS[:4], (10, 1)),
+        y_train=np.array([1] * 7 + [0] * 33),
+        X=np.array([[0.0, 0.0]]),
+        k=7,
+    ),
+    Case(
+        "distances of 512 and 513 parts of 1024",
+        X_train=column(513 / 1024, 512 / 1024, 4),
+        y_train=np.array([1, 2, 3]),
+        X=column(0),
+        k=1,
+    ),
 ]
 
 

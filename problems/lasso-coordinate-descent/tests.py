@@ -76,6 +76,34 @@ HIDDEN = [
         alpha=0.4,
         iters=3,
     ),
+    Case(
+        "a slow approach in small numbers",
+        X=np.array([[1.0, 0.9], [2.0, 2.1], [3.0, 2.9]]),
+        y=np.array([1e-4, 2e-4, 4e-4]),
+        alpha=1e-7,
+        iters=50,
+    ),
+    Case(
+        "a weight of 0 that comes in later",
+        X=np.array([[-2.0, 1.0], [-1.0, -1.0], [2.0, 2.0]]),
+        y=np.array([4.0, -2.0, 4.0]),
+        alpha=1.0,
+        iters=3,
+    ),
+    Case(
+        "three hundred sweeps, each of which hardly moves a weight",
+        X=np.array([[1.0, 1.002], [2.0, 2.001], [3.0, 2.998]]),
+        y=np.array([0.002002, 0.004001, 0.005998]),
+        alpha=1e-11,
+        iters=300,
+    ),
+    Case(
+        "a column of tiny numbers, which are no zeros",
+        X=np.array([[1e-7, 1.0], [2e-7, 3.0], [-1e-7, 1.0]]),
+        y=np.array([2.0, 5.0, 1.0]),
+        alpha=1e-9,
+        iters=3,
+    ),
 ]
 
 

@@ -78,6 +78,14 @@ HIDDEN = [
         lr=4.0,
         steps=5,
     ),
+    Case(
+        "four hundred steps, the last ones hardly down",
+        X=np.array([[2.0], [0.0]]),
+        y=np.array([1, 0]),
+        lr=1.0,
+        steps=400,
+        l2=0.1,
+    ),
 ]
 
 

@@ -59,13 +59,18 @@ HIDDEN = [
     ),
     Case(
         "int32, with squares beyond 32 bits",
-        y=np.array([100_000, -50_000, 0], dtype=np.int32),
-        yhat=np.array([0, 70_000, 1], dtype=np.int32),
+        y=np.array([100_000, -50_000, 0], dtype=np.intc),
+        yhat=np.array([0, 70_000, 1], dtype=np.intc),
     ),
     Case(
         "far from zero and close together",
         y=1.7e9 + np.array([0.0, 1.0, 2.0, 5.0, 3.0]),
         yhat=1.7e9 + np.array([0.5, 1.0, 2.5, 4.0, 3.0]),
+    ),
+    Case(
+        "a constant target, predicted to the ninth digit",
+        y=np.array([2.0, 2.0, 2.0]),
+        yhat=np.array([2.0, 2.0 + 1e-9, 2.0]),
     ),
 ]
 

@@ -48,6 +48,16 @@ HIDDEN = [
         y_true=np.arange(100) // 99,
         scores=np.arange(100) * 37 % 101 / 10,
     ),
+    Case(
+        "a label above 1 is negative",
+        y_true=np.array([0, 2, 1, 2, 1, 0]),
+        scores=np.array([0.1, 0.9, 0.3, 0.8, 0.2, 0.7]),
+    ),
+    Case(
+        "labels of -1 and 0: no positives",
+        y_true=np.array([-1, 0, 0]),
+        scores=np.array([0.2, 0.5, 0.4]),
+    ).non_finite(),
 ]
 
 

@@ -64,6 +64,11 @@ HIDDEN = [
         X_train=np.array([[1.0, 7.0, 2.0], [4.0, 1.0, 0.0], [9.0, 2.0, 5.0]]),
         X_test=np.array([[3.0, 3.0, 3.0], [1.0, 2.0, 4.0], [0.0, 0.0, 1.0]]),
     ),
+    Case(
+        "a column in units of a millionth of a millionth",
+        X_train=np.array([[1e-12, 4.0], [3e-12, 5.0], [2e-12, 9.0]]),
+        X_test=np.array([[2.5e-12, 6.0]]),
+    ),
 ]
 
 

@@ -13,11 +13,21 @@ def drive(
     top_p: float,
     size: int,
     seed: int,
+    calls: int = 0,
 ) -> dict[str, np.ndarray]:
-    """Draw three times: twice from generators in the same state, once from another."""
+    """Draw three times: twice from generators in the same state, once from another.
 
-    def tokens(seed: int) -> np.ndarray:
-        rng = np.random.default_rng(seed)
+    Where `calls` are asked for, as many more follow, which share one generator.
+    """
+
+    def draw(rng: np.random.Generator) -> np.ndarray:
         return submission.sample(logits, temperature, top_k, top_p, size, rng)
 
-    return {"tokens": tokens(seed), "same seed": tokens(seed), "other seed": tokens(seed + 1)}
+    def tokens(seed: int) -> np.ndarray:
+        return draw(np.random.default_rng(seed))
+
+    drawn = {"tokens": tokens(seed), "same seed": tokens(seed), "other seed": tokens(seed + 1)}
+    if calls:
+        rng = np.random.default_rng(seed + 2)
+        drawn["calls"] = np.array([draw(rng) for _ in range(calls)])
+    return drawn

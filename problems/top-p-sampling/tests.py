@@ -1,17 +1,27 @@
 """Test cases of sampling: the tokens that may occur, and how often they do."""
 
+import math
+
 import numpy as np
 
 from ml_judge import Case, WrongAnswer, check_binomial, closer_look, generator
 
 INF = np.inf
-# The chance of one comparison of counts to reject a correct sampler. A Submit makes fewer than 500.
+# The chance of one comparison of counts to reject a correct sampler. A Submit makes fewer than 500,
+# and fewer than 200,000 of pairs of draws at a certain distance: 6e-10 in all.
 RISK = 1e-12
+RISK_OF_PAIRS = 5e-16
 DRAWS = 10_000
 
 
 def case(
-    name: str, logits: list[float], temperature: float, top_k: int, top_p: float, size: int = DRAWS
+    name: str,
+    logits: list[float],
+    temperature: float,
+    top_k: int,
+    top_p: float,
+    size: int = DRAWS,
+    **calls: int,
 ) -> Case:
     """A case that draws many tokens."""
     return Case(
@@ -22,6 +32,7 @@ def case(
         top_p=top_p,
         size=size,
         seed=len(name),
+        **calls,
     )
 
 
@@ -57,6 +68,8 @@ HIDDEN = [
     case("logits far apart", [-9000.0, 0.0, 9000.0], 1.0, 3, 1.0, 100),
     case("one token", [0.3], 1.0, 1, 1.0, 10),
     case("no draws", FLAT, 1.0, 6, 1.0, 0),
+    case("draws far apart", FLAT, 1.0, 6, 1.0, 4000, calls=1),
+    case("many calls with one generator", FLAT, 1.0, 6, 1.0, 40, calls=100),
 ]
 
 
@@ -143,3 +156,75 @@ def check(case: Case, got: dict, expected: dict) -> None:
         check_binomial(pairs, size // 2, min(alike, 1.0), "Neighbours that are equal", risk=RISK)
     what = "Tokens alike for two generators"
     check_binomial(int(np.sum(runs[0] == runs[1])), size, min(alike, 1.0), what, risk=RISK)
+    if "calls" in got:
+        check_calls(got["calls"], p)
+        check_pairs([*runs, got["calls"].ravel()], p)
+
+
+def check_calls(calls: np.ndarray, p: np.ndarray) -> None:
+    """Counts within a call are as irregular as those of independent draws.
+
+    The calls in which a token occurs about as often as is to be expected are a binomial number.
+    """
+    number, size = calls.shape
+    for token in np.flatnonzero((p > 0) & (p < 1)).tolist():
+        low = math.floor(size * p[token])
+        likely = chance(low, size, p[token]) + chance(low + 1, size, p[token])
+        counts = np.sum(calls == token, axis=1)
+        usual = int(np.sum((counts == low) | (counts == low + 1)))
+        what = f"Calls with {low} or {low + 1} times token {token}"
+        check_binomial(usual, number, likely, what, risk=RISK)
+
+
+def chance(count: int, n: int, p: float) -> float:
+    """The chance of exactly so many out of n."""
+    choose = math.lgamma(n + 1) - math.lgamma(count + 1) - math.lgamma(n - count + 1)
+    return math.exp(choose + count * math.log(p) + (n - count) * math.log1p(-p))
+
+
+def check_pairs(runs: list[np.ndarray], p: np.ndarray) -> None:
+    """Draws at any distance, of one run or of two, are equal as often as independent ones.
+
+    Pairs of which no two share a draw are independent, and Bernstein's inequality bounds how many
+    are equal. At a distance d within a run there are two such sets: pairs that begin in an even
+    stretch of d draws, and pairs that begin in an odd one.
+    """
+    length = 2 ** math.ceil(math.log2(2 * max(map(len, runs))))
+    waves = [np.fft.rfft(run == np.flatnonzero(p)[:, None], length) for run in runs]
+    alike = float(np.sum(p**2))
+
+    def equal(left: np.ndarray, right: np.ndarray) -> np.ndarray:
+        return np.rint(np.fft.irfft(np.sum(left * right, axis=0), length))
+
+    def bound(pairs: np.ndarray) -> np.ndarray:
+        log = math.log(2 / RISK_OF_PAIRS)
+        return log / 3 + np.sqrt(log**2 / 9 + 2 * log * pairs * alike * (1 - alike))
+
+    def compare(what: str, count: np.ndarray, pairs: np.ndarray, allowed: np.ndarray) -> None:
+        excess = np.abs(count - pairs * alike) - allowed
+        at = int(np.argmax(excess))
+        if excess[at] > 0:
+            told = f"{int(count[at]):,} of {int(pairs[at]):,} are equal"
+            raise WrongAnswer(
+                f"{what}: {told}, where about {pairs[at] * alike:,.0f} are expected.",
+                hint="Each token is a draw of its own: none is used again, and none makes up for "
+                "another.",
+            )
+
+    for i, (run, wave) in enumerate(zip(runs, waves)):
+        n = len(run)
+        distance = np.arange(1, n)
+        pairs = n - distance
+        even = pairs // (2 * distance) * distance + np.minimum(pairs % (2 * distance), distance)
+        allowed = bound(even) + np.where(pairs > even, bound(pairs - even), 0.0)
+        compare("Pairs at a distance", equal(wave, wave.conj())[1:n], pairs, allowed)
+        # Places that add up to the same: each pair counts twice, a draw with itself once.
+        total = np.arange(2 * n - 1)
+        places = np.minimum(total, 2 * n - 2 - total) + 1
+        count = (equal(wave, wave)[total] - places % 2) // 2
+        compare("Pairs around a place", count, places // 2, bound(places // 2))
+        for other, other_wave in zip(runs[:i], waves):
+            shift = np.arange(1 - len(other), n)
+            pairs = np.minimum(n - np.maximum(shift, 0), len(other) + np.minimum(shift, 0))
+            count = equal(wave, other_wave.conj())[shift]
+            compare("Pairs of two generators", count, pairs, bound(pairs))

@@ -1,83 +1,78 @@
-/** `npm run judge -- <slug or folder> <file.py> [--samples] [--seed S] [--json]` */
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+/** `npm run judge -- <slug or folder> <file or folder>… [--samples] [--seed S] [--json]` */
 import type { Judgement } from '../../src/core/judgement.ts';
+import type { Problem } from '../../src/core/problem.ts';
+import { packagesFor } from '../../src/judge/figures.ts';
 import { formatIssues } from '../../src/problems/problem-package-error.ts';
 import { findProblemFolder, parseProblemFolder } from '../problem-folder.ts';
-import { createNodeJudge } from './node-judge.ts';
+import { type JudgeCommand, readCommand, UsageError } from './command.ts';
 import { describeJudgement } from './describe.ts';
+import { createNodeJudge, type NodeJudge } from './node-judge.ts';
+import { type Program, readPrograms } from './programs.ts';
 
-const USAGE = `Usage: npm run judge -- <problem> <file.py> [--samples] [--seed S] [--json]
+const EXIT = { accepted: 0, rejected: 1, failed: 2 } as const;
 
-  <problem>   a slug such as dropout, or the path of a problem's folder
-  --samples   judge the sample tests only
-  --seed S    draw the same inputs again: the hexadecimal seed of an earlier judgement
-  --json      print the judgement as JSON, and nothing else
+type Ended = { file: string; judgement: Judgement } | { file: string; error: string };
 
-Exit code: 0 accepted, 1 any other verdict, 2 judging error or bad usage.`;
-
-/** Said to the person who typed the command; ends it with exit code 2. */
-class UsageError extends Error {}
-
-interface Command {
-  folder: string;
-  source: string;
-  samples: boolean;
-  seed: string | undefined;
-  json: boolean;
-}
-
-function readCommand(args: string[]): Command {
-  const { values, positionals } = parse(args);
-  const [problem, file, ...rest] = positionals;
-  if (!problem || !file || rest.length > 0) throw new UsageError(USAGE);
-  if (values.seed !== undefined && !/^[0-9a-f]{1,64}$/i.test(values.seed)) {
-    throw new UsageError(`--seed takes a hexadecimal number, not "${values.seed}".`);
-  }
-  let source: string;
-  try {
-    source = readFileSync(file, 'utf8');
-  } catch {
-    throw new UsageError(`There is no file ${file} that can be read.`);
-  }
-  const { samples = false, json = false, seed } = values;
-  return { folder: findProblemFolder(problem), source, samples, json, seed };
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { samples: { type: 'boolean' }, seed: { type: 'string' }, json: { type: 'boolean' } },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
-}
-
-async function run({ folder, source, samples, seed, json }: Command): Promise<number> {
-  const parsed = parseProblemFolder(folder);
+async function run(command: JudgeCommand): Promise<void> {
+  const parsed = parseProblemFolder(findProblemFolder(command.problem));
   if (!('problem' in parsed)) throw new UsageError(formatIssues(parsed.issues));
-  const judge = await createNodeJudge();
+  const programs = [...readPrograms(command.paths)];
+  let judge: NodeJudge | null = null;
+  process.exitCode = EXIT.accepted;
   try {
-    const testSet = samples ? 'sample' : 'all';
-    const judgement = await judge.judge({ problem: parsed.problem, source, testSet, seed });
-    console.log(json ? JSON.stringify(judgement) : describeJudgement(judgement));
-    return exitCode(judgement);
+    for (const program of programs) {
+      if ('source' in program) judge ??= await createNodeJudge();
+      const ended = await judgeProgram(judge, parsed.problem, program, command);
+      tell(ended, command, programs.length > 1);
+      process.exitCode = Math.max(Number(process.exitCode), exitCode(ended));
+    }
   } finally {
-    judge.dispose();
+    judge?.dispose();
   }
 }
 
-function exitCode({ verdict }: Judgement): number {
-  if (verdict === 'AC') return 0;
-  return verdict === 'JE' ? 2 : 1;
+/** While a program is judged, the interpreter for the one after it starts. */
+async function judgeProgram(
+  judge: NodeJudge | null,
+  problem: Problem,
+  program: Program,
+  { samples, seed }: JudgeCommand,
+): Promise<Ended> {
+  if ('error' in program || !judge) return program as Ended;
+  const { file, source } = program;
+  const prepareNext = (): void => judge.pool.prepareSpare(packagesFor(problem.packages, source));
+  try {
+    const request = { problem, source, testSet: samples ? 'sample' : 'all', seed } as const;
+    return { file, judgement: await judge.judge(request, { onResult: prepareNext }) };
+  } catch (error) {
+    return { file, error: error instanceof Error ? error.message : String(error) };
+  }
 }
+
+function tell(ended: Ended, { json }: JudgeCommand, many: boolean): void {
+  const { file } = ended;
+  if ('error' in ended) {
+    // In JSON it is a line like the others: nobody counts lines in vain.
+    if (json && many) console.log(JSON.stringify(ended));
+    else console.error(ended.error);
+  } else if (json) {
+    console.log(JSON.stringify({ file, ...ended.judgement }));
+  } else {
+    console.log(`${many ? `${file}\n` : ''}${describeJudgement(ended.judgement)}${many ? '\n' : ''}`);
+  }
+}
+
+function exitCode(ended: Ended): number {
+  if ('error' in ended || ended.judgement.verdict === 'JE') return EXIT.failed;
+  return ended.judgement.verdict === 'AC' ? EXIT.accepted : EXIT.rejected;
+}
+
+// Whoever reads the lines may have seen enough, `head` for one: nothing is left to do then.
+process.stdout.on('error', () => process.exit());
 
 try {
-  process.exitCode = await run(readCommand(process.argv.slice(2)));
+  await run(readCommand(process.argv.slice(2)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
+  process.exitCode = EXIT.failed;
 }

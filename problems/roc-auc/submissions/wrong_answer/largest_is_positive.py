@@ -1,0 +1,14 @@
+"""You take the largest label for the positive one. A row is positive where its label is 1, and
+negative everywhere else."""
+
+import numpy as np
+
+
+def roc_auc(y_true, scores):
+    positive = y_true == np.max(y_true)
+    above = np.sort(scores[~positive])
+    if positive.all():
+        return float("nan")
+    wins = np.searchsorted(above, scores[positive], side="left")
+    ties = np.searchsorted(above, scores[positive], side="right") - wins
+    return float(np.mean(wins + ties / 2) / len(above))
