@@ -18,6 +18,7 @@ FUNCTIONS: dict[str, Callable[[np.ndarray], Any]] = {
     "sum of sines": lambda x: np.sum(np.sin(places(x) * x)),
     "log of the sum of exponentials": lambda x: np.log(np.sum(np.exp(x))),
     "sum of sizes": lambda x: np.sum(np.abs(x)),
+    "sum of the squared sums of rows": lambda x: np.sum(np.sum(x, axis=-1) ** 2),
     "cube": lambda x: np.sum(x**3),
     "constant": lambda x: 7.0,
     "product of neighbours": lambda x: np.sum(x.reshape(-1)[1:] * x.reshape(-1)[:-1]),
