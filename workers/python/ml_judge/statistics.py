@@ -76,6 +76,70 @@ def check_binomial(
         raise WrongAnswer(message, hint=hint)
 
 
+def binomial_chance(count: int, n: int, p: float) -> float:
+    """The chance of exactly `count` out of `n` with probability `p`, which is not 0 or 1."""
+    log_choose = math.lgamma(n + 1) - math.lgamma(count + 1) - math.lgamma(n - count + 1)
+    return math.exp(log_choose + count * math.log(p) + (n - count) * math.log1p(-p))
+
+
+def check_spread(
+    counts: Any, n: int, p: float, what: str, *, risk: float = RISK, hint: str | None = None
+) -> None:
+    """Fails where independent counts out of `n` with probability `p` vary too little or too much.
+
+    How many of them are near n·p is a binomial number itself; three meanings of "near" are tried.
+    Wrongly fails with a chance of at most `risk`. `what` says what has the counts, for example
+    "Passes".
+    """
+    values = np.asarray(counts).ravel()
+    sigma = math.sqrt(n * p * (1 - p))
+    for width in (max(0.5, 0.1 * sigma), max(1.0, 0.67 * sigma), max(2.0, 1.35 * sigma)):
+        low, high = max(0, math.ceil(n * p - width)), min(n, math.floor(n * p + width))
+        share = min(1.0, sum(binomial_chance(k, n, p) for k in range(low, high + 1)))
+        if share > 1 - 1e-9:
+            continue
+        near = int(np.sum((values >= low) & (values <= high)))
+        told = f"{what} with {low:,} to {high:,} of {n:,}" if low < high else f"{what} with {low:,}"
+        check_binomial(near, len(values), share, told, risk=risk / 3, hint=hint)
+
+
+def check_distances(
+    values: Any, alike: float, what: str, *, risk: float = RISK, hint: str | None = None
+) -> None:
+    """Fails where values at some distance are equal more or less often than independent ones.
+
+    `values` are a sequence of few different values, of which two are equal with the chance `alike`.
+    At a distance d there are two sets of pairs that share no value: pairs that begin in an even
+    stretch of d values, and pairs that begin in an odd one. In each the number of equal pairs is
+    binomial, and Bernstein's inequality bounds how far it is off. Wrongly fails with a chance of at
+    most `risk`, all distances together.
+    """
+    sequence = np.asarray(values).ravel()
+    n = len(sequence)
+    if n < 2:
+        return
+    waves = np.fft.rfft(sequence == np.unique(sequence)[:, None], 2 ** math.ceil(math.log2(2 * n)))
+    counts = np.rint(np.fft.irfft(np.sum(np.abs(waves) ** 2, axis=0))[1:n])
+    distance = np.arange(1, n)
+    pairs = n - distance
+    even = pairs // (2 * distance) * distance + np.minimum(pairs % (2 * distance), distance)
+    # Twice for the two sets, twice for too many and too few, and once for each distance.
+    log = math.log(4 * n / risk)
+
+    def allowed(number: np.ndarray) -> np.ndarray:
+        return log / 3 + np.sqrt(log**2 / 9 + 2 * log * number * alike * (1 - alike))
+
+    bound = allowed(even) + np.where(pairs > even, allowed(pairs - even), 0.0)
+    excess = np.abs(counts - pairs * alike) - bound
+    at = int(np.argmax(excess))
+    if excess[at] > 0:
+        raise WrongAnswer(
+            f"{what} at a distance of {at + 1:,}: {int(counts[at]):,} of {int(pairs[at]):,}, "
+            f"where about {pairs[at] * alike:,.0f} are expected.",
+            hint=hint,
+        )
+
+
 def check_mean(
     values: Any,
     mean: float,
