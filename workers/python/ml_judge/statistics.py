@@ -99,7 +99,8 @@ def check_spread(
         if share > 1 - 1e-9:
             continue
         near = int(np.sum((values >= low) & (values <= high)))
-        told = f"{what} with {low:,} to {high:,} of {n:,}" if low < high else f"{what} with {low:,}"
+        most = f"{low:,} to {high:,}" if low < high else f"{low:,}"
+        told = f"{what} with {most} of {n:,}"
         check_binomial(near, len(values), share, told, risk=risk / 3, hint=hint)
 
 

@@ -69,7 +69,7 @@ def test_counts_vary_neither_too_little_nor_too_much():
     for n, p in ((1, 0.5), (2, 0.5), (64, 0.5), (400, 0.1)):
         for _ in range(50):
             check_spread(rng.binomial(n, p, 200), n, p, "Passes")
-    with raises(WrongAnswer, "Passes with 32: 40 of 40, where about 4 are expected"):
+    with raises(WrongAnswer, "Passes with 32 of 64: 40 of 40, where about 4 are expected"):
         check_spread([32] * 40, 64, 0.5, "Passes")
     with raises(WrongAnswer, "Passes with 30 to 34 of 64: 40 of 40, where about 19"):
         check_spread([31, 33] * 20, 64, 0.5, "Passes")
