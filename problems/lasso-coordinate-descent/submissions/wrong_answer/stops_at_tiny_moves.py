@@ -1,4 +1,4 @@
-"""You stop when no weight moves by more than 1e-10. Exactly `iters` sweeps are asked for: a thousand
+"""You stop when no weight moves by more than 1e-10. Exactly `iters` sweeps are asked for: many
 moves of that size add up."""
 
 import numpy as np
