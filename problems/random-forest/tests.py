@@ -15,6 +15,7 @@ from ml_judge import (
     check_distances,
     check_spread,
     generator,
+    take_risk,
 )
 
 # The chance of one count to reject a right forest. A Submit makes fewer than 500 of them, and
@@ -332,6 +333,7 @@ def check_pairs(bags: np.ndarray) -> None:
     means = np.outer(sizes, sizes) / n
     sigmas = np.sqrt(means * np.outer(n - sizes, n - sizes) / (n * (n - 1)))
     for others, what in ((bags, "rows"), (bags[:, ::-1], "rows, counted from the end for one,")):
+        take_risk(RISK_OF_PAIRS)
         shared = bags.astype(np.int64) @ others.T
         far = np.argwhere(np.triu(np.abs(shared - means) > 4 * sigmas, 1))
         for i, j in far.tolist():
@@ -364,6 +366,7 @@ def check_shares(bag: np.ndarray, draws: np.ndarray) -> None:
         total = np.convolve(total, draws)
     seen = int(bag.sum())
     tail = 2 * min(total[: seen + 1].sum(), total[seen:].sum())
+    take_risk(2 * RISK)
     constant = len(set(bag.sum(axis=1))) == 1 and draws.max() ** (n_trees - 1) < RISK
     if tail < RISK or constant:
         mean = n_trees * float(draws @ np.arange(n + 1))

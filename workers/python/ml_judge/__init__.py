@@ -13,6 +13,7 @@ from ml_judge.statistics import (
     check_mean,
     check_shape,
     check_spread,
+    take_risk,
 )
 
 __all__ = [
@@ -27,4 +28,5 @@ __all__ = [
     "check_spread",
     "closer_look",
     "generator",
+    "take_risk",
 ]

@@ -1,7 +1,8 @@
 """Checks for a package's own `check(case, got, expected)`. Each raises WrongAnswer or returns None.
 
-Statistical checks state the chance with which they wrongly fail a right submission: `risk`, at most
-1e-9 unless said otherwise. Several in one check add up.
+Statistical checks state the chance with which they wrongly fail a right submission: `risk`. The
+risks of all comparisons of a Submit add up, and the proof of a package sees to it that their sum is
+at most 1e-9: a package of many comparisons gives each a smaller one.
 """
 
 from __future__ import annotations
@@ -14,7 +15,25 @@ import numpy as np
 from ml_judge.cases import WrongAnswer
 from ml_judge.checkers import compare
 
-RISK = 1e-9
+RISK = 1e-12
+
+_taken = 0.0
+
+
+def take_risk(risk: float) -> None:
+    """Counts a comparison of the package's own that wrongly fails a right submission that often.
+
+    For comparisons that are not made by the functions below, which do so themselves.
+    """
+    global _taken
+    _taken += risk
+
+
+def risk_taken() -> float:
+    """The sum of all risks since this was last asked."""
+    global _taken
+    taken, _taken = _taken, 0.0
+    return taken
 
 
 def check_close(got: Any, expected: Any, *, rtol: float, atol: float, what: str = "") -> None:
@@ -71,6 +90,8 @@ def check_binomial(
     Wrongly fails with a chance of at most `risk`: exact binomial tails. `what` says what was
     counted, for example "elements kept".
     """
+    if 0 < p < 1:
+        take_risk(risk)
     if binomial_tail(int(count), n, p) < risk:
         message = f"{what}: {int(count):,} of {n:,}, where about {n * p:,.0f} are expected."
         raise WrongAnswer(message, hint=hint)
@@ -119,6 +140,7 @@ def check_distances(
     n = len(sequence)
     if n < 2:
         return
+    take_risk(risk)
     waves = np.fft.rfft(sequence == np.unique(sequence)[:, None], 2 ** math.ceil(math.log2(2 * n)))
     counts = np.rint(np.fft.irfft(np.sum(np.abs(waves) ** 2, axis=0))[1:n])
     distance = np.arange(1, n)
@@ -156,6 +178,7 @@ def check_mean(
     Wrongly fails with a chance of at most `risk`, by Hoeffding's inequality:
     P(|x̄ − mean| ≥ t) ≤ 2 exp(−2 n t² / (high − low)²).
     """
+    take_risk(risk)
     array = np.asarray(values, dtype=np.float64).ravel()
     if not len(array):
         raise WrongAnswer(f"{what}: there are no values.")

@@ -12,8 +12,9 @@ from ml_judge import (
     check_mean,
     check_shape,
     check_spread,
+    take_risk,
 )
-from ml_judge.statistics import RISK, binomial_chance, binomial_tail
+from ml_judge.statistics import RISK, binomial_chance, binomial_tail, risk_taken
 
 
 def exact_tail(count, n, p):
@@ -128,3 +129,12 @@ def test_check_shape_and_finite():
 def test_wrong_answer_takes_only_what_it_knows():
     with raises(TypeError, "'index'"):
         WrongAnswer("no", index=3)
+
+
+def test_the_risks_of_comparisons_add_up():
+    risk_taken()
+    check_binomial(5, 10, 0.5, "heads", risk=1e-12)
+    check_binomial(10, 10, 1.0, "certain", risk=1e-12)
+    check_mean([0.25, 0.75], 0.5, 0, 1, "draws", risk=2e-12)
+    take_risk(4e-12)
+    assert math.isclose(risk_taken(), 7e-12) and risk_taken() == 0
