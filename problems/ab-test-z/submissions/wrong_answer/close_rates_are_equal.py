@@ -1,4 +1,5 @@
 """You take rates for equal that `np.isclose` takes for equal. Only equal rates give z = 0."""
+# Breaks: r_2 - r_1
 
 import math
 

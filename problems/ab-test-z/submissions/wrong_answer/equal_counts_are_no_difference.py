@@ -1,5 +1,6 @@
 """You take equal numbers of conversions for equal rates. A rate is conversions per visitor, and the
 groups may differ in size."""
+# Breaks: Their rates are $r_1 = c_1/n_1$ and $r_2 = c_2/n_2$.
 
 import math
 

@@ -1,4 +1,6 @@
 """You round z and p. Return them to full precision: tiny p-values would become 0."""
+# Breaks: There is no continuity correction and no rounding.
+# Breaks: Return them to full relative precision
 
 import math
 

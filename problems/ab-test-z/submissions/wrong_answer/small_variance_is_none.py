@@ -1,5 +1,6 @@
 """You give up where the variance is below a fixed amount. Rare conversions among many visitors have
 a tiny variance: only at 0 there is no evidence."""
+# Breaks: When nobody converts in either group, or everybody does in both, the root is 0
 
 import math
 

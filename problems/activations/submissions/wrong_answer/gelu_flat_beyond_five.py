@@ -1,5 +1,6 @@
 """You set GELU to 0 below -5 and to x above 5. It is meant exactly: there it still differs, if only
 by a millionth."""
+# Breaks: GELU is meant exactly, not one of its approximations.
 
 import math
 

@@ -1,5 +1,6 @@
 """You leave out the corrections after a hundred steps. With beta2 = 0.999 the running mean of the
 squares needs some ten thousand: correct in every step."""
+# Breaks: The divisions by $1 - \beta^t$ correct that
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You turn a mask of one column into a row. It broadcasts in NumPy's way: one entry per query, for
 all keys."""
+# Breaks: Its shape broadcasts to `(..., n, m)` in NumPy's way.
 
 import numpy as np
 

@@ -1,4 +1,6 @@
 """You lower hidden scores by 10,000. Scores may lie further apart than that: use minus infinity."""
+# Breaks: both sums run over those alone
+# Breaks: Scores between $-10^4$ and $10^4$ occur, also far apart within one array.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You read a mask of three dimensions as one per sentence. It broadcasts in NumPy's way, from the
 last axis: one per head."""
+# Breaks: Its shape broadcasts to `(..., n, m)` in NumPy's way.
 
 import numpy as np
 

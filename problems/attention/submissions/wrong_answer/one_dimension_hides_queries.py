@@ -1,5 +1,6 @@
 """You read a mask of one dimension as one entry per query. It broadcasts in NumPy's way, from the
 last axis: one entry per key."""
+# Breaks: Its shape broadcasts to `(..., n, m)` in NumPy's way.
 
 import numpy as np
 

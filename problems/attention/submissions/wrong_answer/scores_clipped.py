@@ -1,5 +1,6 @@
 """You clip the scores to keep the exponential from overflowing, and different scores become equal.
 Subtract the largest score instead."""
+# Breaks: Scores between $-10^4$ and $10^4$ occur, also far apart within one array.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You make numbers of words that consist of digits. Labels are names: "1" and "01" are two classes,
 and both are words."""
+# Breaks: Labels are names.
 
 import numpy as np
 

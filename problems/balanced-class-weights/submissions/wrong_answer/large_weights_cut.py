@@ -1,5 +1,6 @@
 """You cut weights off at 10. A rare class gets the weight it needs to balance the others, however
 large."""
+# Breaks: Each class then weighs $n_c w_c = n/k$ in total, the same for all
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You change words to lower case and strip their blanks. Labels are names: "fox" and "Fox " are two
 classes."""
+# Breaks: Labels are names.
 
 import numpy as np
 

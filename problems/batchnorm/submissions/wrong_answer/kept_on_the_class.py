@@ -1,5 +1,6 @@
 """You keep what `backward` needs on the class, where the next layer overwrites it. Keep it on
 `self`."""
+# Breaks: what one remembers is no business of another's
 
 import numpy as np
 

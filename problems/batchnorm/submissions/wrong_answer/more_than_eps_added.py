@@ -1,5 +1,6 @@
 """You add a little of your own to eps. Where eps is 0 and variances are small, that changes
 everything: add eps alone."""
+# Breaks: \hat x_{ij} = \frac{x_{ij} - \mu_j}{\sqrt{v_j + \varepsilon}}
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You return a split whose gain is at most 1e-12. Such a gain counts as none: return `None`."""
+# Breaks: when the largest gain is at most $10^{-12}$
 
 import numpy as np
 

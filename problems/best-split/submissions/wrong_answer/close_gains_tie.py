@@ -1,4 +1,5 @@
 """You take gains for equal that `np.isclose` takes for equal. Only gains closer than 1e-12 tie."""
+# Breaks: Gains closer than $10^{-12}$ to the largest count as equal to it
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You take values for equal that lie closer than 1e-12. Only equal values belong to the same side;
 values that differ have a midpoint."""
+# Breaks: the midpoints between neighbouring *different* values of the feature
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You make floats of whole labels, and beyond 2**53 different labels become the same float. Count
 the labels as they are."""
+# Breaks: with $p_c$ the share of label $c$
 
 import numpy as np
 

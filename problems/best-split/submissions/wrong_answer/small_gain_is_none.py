@@ -1,4 +1,5 @@
 """You take a gain below 1e-7 for none. A split helps where its gain is more than 1e-12."""
+# Breaks: when the largest gain is at most $10^{-12}$
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You round the threshold. Return the midpoint of the two values as it is."""
+# Breaks: the midpoints between neighbouring *different* values of the feature
 
 import numpy as np
 

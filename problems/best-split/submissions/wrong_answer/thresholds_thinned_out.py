@@ -1,5 +1,6 @@
 """You try only a hundred thresholds per feature. The best may lie between them: try every midpoint
 of neighbouring values."""
+# Breaks: the midpoints between neighbouring *different* values of the feature
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You take gains for equal only where they are closer than 1e-15. Gains closer than 1e-12 tie, and
 then the lower feature wins."""
+# Breaks: Gains closer than $10^{-12}$ to the largest count as equal to it
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You sort words as if they had no capitals. NumPy puts all capitals before the small letters."""
+# Breaks: words in the order in which NumPy sorts them
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You turn labels into floats, and large ones become equal that are not. Use them as they are."""
+# Breaks: Labels are names: they may be negative, have gaps, or be large.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You take costs for equal that are nearly so. They are whole numbers of cents: compare
 them exactly."""
+# Breaks: All sums are exact.
 
 import numpy as np
 

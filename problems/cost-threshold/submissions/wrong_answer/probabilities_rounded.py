@@ -1,5 +1,6 @@
 """You round the probabilities, which puts payments together that differ. Only those with the same
 `p` are flagged together."""
+# Breaks: Payments with the same $p_i$ are flagged together or not at all.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your loss is in bits, with the logarithm to the base 2. The statement takes the natural one."""
+# Breaks: with the natural logarithm
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your softmax runs down the columns, over the rows of the batch. Each row has probabilities of its
 own, which sum to 1 along `axis=1`."""
+# Breaks: \sum_{l=0}^{k-1} e^{z_{il}}
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You ask no question between values that are nearly equal. Any two different values have a midpoint."""
+# Breaks: the midpoints between neighbouring different values of feature $j$
 
 import numpy as np
 

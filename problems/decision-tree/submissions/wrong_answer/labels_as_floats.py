@@ -1,5 +1,6 @@
 """You turn whole-number labels into floats, and large ones become equal that are not. Keep labels as
 they are."""
+# Breaks: Returns labels, shape `(m,)`, of the kind of `y`.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You use the mask of three passes ago again. Every forward pass in training draws a new one."""
+# Breaks: **Every forward pass in training draws a new mask**
 
 
 class Dropout:

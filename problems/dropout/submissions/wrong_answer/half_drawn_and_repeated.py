@@ -1,5 +1,6 @@
 """You draw a mask for half of the batch and use it for the other half too. Every element needs a
 draw of its own."""
+# Breaks: each entry independent of all others
 
 import numpy as np
 

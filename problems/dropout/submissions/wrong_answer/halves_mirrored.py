@@ -1,5 +1,6 @@
 """You draw numbers for half of the batch and use them in reverse for the other half. Every element
 needs a draw of its own."""
+# Breaks: each entry independent of all others
 
 import numpy as np
 

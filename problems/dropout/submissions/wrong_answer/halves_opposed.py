@@ -1,5 +1,6 @@
 """You use u for half of the elements and 1 - u for the others, so that one half tells of the other.
 Every element needs a draw of its own."""
+# Breaks: each entry independent of all others
 
 import numpy as np
 

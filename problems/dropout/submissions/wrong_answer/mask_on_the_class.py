@@ -1,5 +1,6 @@
 """You keep the mask on the class, where the next layer overwrites it. Keep it on `self`: every
 layer has its own."""
+# Breaks: each has its own mask
 
 
 class Dropout:

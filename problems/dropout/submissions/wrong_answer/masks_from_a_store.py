@@ -1,4 +1,5 @@
 """You draw a few masks and choose among them. Every forward pass in training draws a new one."""
+# Breaks: **Every forward pass in training draws a new mask**
 
 
 class Dropout:

@@ -1,5 +1,6 @@
 """You spread the random numbers evenly over [0, 1), so that the number dropped hardly varies. Each
 number is to come from all of [0, 1)."""
+# Breaks: each entry independent of all others
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You draw the probability anew for every pass. It is p in all of them; only what is dropped is
 left to chance."""
+# Breaks: 0 with probability $p$ and 1 otherwise
 
 
 class Dropout:

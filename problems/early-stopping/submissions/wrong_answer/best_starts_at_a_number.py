@@ -1,5 +1,6 @@
 """Your best loss starts at a large number, and a larger first loss is no improvement then. Start with
 infinity."""
+# Breaks: at first $+\infty$
 
 
 def early_stop(losses, patience, min_delta):

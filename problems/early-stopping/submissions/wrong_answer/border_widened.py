@@ -1,4 +1,5 @@
 """You compare with a tolerance at the border. A gain counts exactly if it exceeds `min_delta`."""
+# Breaks: nor does a gain of exactly `min_delta`
 
 import math
 

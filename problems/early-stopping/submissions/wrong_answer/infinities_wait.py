@@ -1,5 +1,6 @@
 """You let every loss wait that is not finite. Minus infinity is below any best loss, so it is an
 improvement."""
+# Breaks: may contain NaN and infinities
 
 import math
 

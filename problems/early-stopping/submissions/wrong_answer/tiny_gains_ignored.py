@@ -1,4 +1,5 @@
 """You take nearly equal losses for equal. With `min_delta = 0` any gain counts, however small."""
+# Breaks: Epoch $e$ is an **improvement** if
 
 
 def early_stop(losses, patience, min_delta):

@@ -1,4 +1,5 @@
 """You treat capitals and small letters alike. Labels are names: `"Ward"` and `"ward"` are two."""
+# Breaks: of which `"Ward"` and `"ward"` are two
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You let no impurity be above 1. With more than two labels the entropy may be as large as log2 of
 their number."""
+# Breaks: $H = \log_2 n$, which is more than 1
 
 import numpy as np
 

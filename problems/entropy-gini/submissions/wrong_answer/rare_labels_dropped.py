@@ -1,4 +1,5 @@
 """You leave out labels with a share below one percent. Every label that occurs contributes."""
+# Breaks: the shares of the $k$ different labels that occur among the $n$ rows of a node
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your columns are in the order in which classes occur in `y_train`. The columns are in sorted
 order."""
+# Breaks: one column per class in sorted order
 
 import numpy as np
 

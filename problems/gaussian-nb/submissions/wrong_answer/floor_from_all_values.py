@@ -1,5 +1,6 @@
 """You take the variance of all values of the training set together for the added constant. It is
 the largest variance of a single column."""
+# Breaks: It is $10^{-9}$ times the largest variance of any column of the *whole* training set
 
 import numpy as np
 

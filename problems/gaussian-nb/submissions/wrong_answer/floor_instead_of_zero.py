@@ -1,4 +1,5 @@
 """You use the constant as a lower bound of the variances. It is added to each of them."""
+# Breaks: \sigma_{cj}^2 = \frac{1}{n_c} \sum_{i:\, y_i = c} (x_{ij} - \mu_{cj})^2 + \varepsilon
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You add a share of each column's own variance, which is 0 where the column is constant. All
 columns get the same: a share of the largest variance."""
+# Breaks: It is $10^{-9}$ times the largest variance of any column of the *whole* training set
 
 import numpy as np
 

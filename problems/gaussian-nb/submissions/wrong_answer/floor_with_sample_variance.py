@@ -1,5 +1,6 @@
 """The variances in your added constant divide by n − 1. They have n below the line, as all
 others."""
+# Breaks: (with $n$ below the line)
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Of classes with equal log-posteriors you return the largest label, as a comparison with `>=`
 does. The smallest one wins."""
+# Breaks: The smallest label wins.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You smooth the priors by adding one to each count. The prior is the class's share of the training
 rows."""
+# Breaks: \pi_c = \frac{n_c}{n}
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You compute (x − μ)² as x² − 2xμ + μ². Far from zero these are huge and almost all digits cancel:
 subtract first, then square."""
+# Breaks: Means may be a million times the spread.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You do at most 1,000 steps. Exactly `steps` steps are asked for, and a history of `steps + 1`
 losses."""
+# Breaks: Do exactly `steps` steps.
 
 import numpy as np
 

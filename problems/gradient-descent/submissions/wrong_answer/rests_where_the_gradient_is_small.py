@@ -1,5 +1,6 @@
 """You take a small gradient for none, and change nothing from then on. Small targets have small
 gradients: every step changes w and b."""
+# Breaks: each by $-\text{lr}$ times its gradient
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your balanced accuracy is stretched so that guessing has 0 (`adjusted=True`). The plain mean of
 the recalls is asked for: guessing has 0.5."""
+# Breaks: **Balanced accuracy** is the plain mean of the recalls of the classes
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You add a small constant below the line of MCC, which makes it a little too small in small
 tables. Add nothing, and return 0.0 where the root is 0."""
+# Breaks: {\sqrt{(TP+FP)(TP+FN)(TN+FP)(TN+FN)}}
 
 import numpy as np
 

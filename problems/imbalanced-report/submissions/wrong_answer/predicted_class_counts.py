@@ -1,5 +1,6 @@
 """You average over the classes that occur in `y_true` or in `y_pred`. A class that is only
 predicted has no recall and does not count."""
+# Breaks: a class that is only predicted does not count
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You round the numbers. Return them with all their digits."""
+# Breaks: No rounding.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You give the centroids the type of `X`, which cuts them off where the rows are whole numbers.
 Centroids are float64 from the start."""
+# Breaks: Integer input gives the same floats as the equal float arrays: means are not cut off.
 
 import numpy as np
 

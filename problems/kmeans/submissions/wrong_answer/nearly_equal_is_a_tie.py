@@ -1,5 +1,6 @@
 """You take distances for equal that are closer than a fixed amount. Only equal distances tie: take
 the smallest as it is."""
+# Breaks: Each row belongs to the centroid at the smallest Euclidean distance.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You do at most 100 iterations. Some data need more: go on until no row changes its centroid, or
 until `iters`."""
+# Breaks: Do `iters` iterations from the given centroids.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You stop when the centroids moved little beside the spread of the rows. Rows may still change
 sides then: stop when no row changes its centroid."""
+# Breaks: Do not stop merely because the centroids moved little
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You stop when fewer than one row in a thousand changes its centroid. The others follow later:
 stop when none does."""
+# Breaks: When an iteration moves no row to another centroid
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You compute distances in float32, where different distances become equal. Keep the float64 of
 the rows."""
+# Breaks: find the $k$ training rows at the smallest distance
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You leave out a neighbour where k is even, to avoid equal votes. All k vote, and of labels with
 equal votes the smallest wins."""
+# Breaks: find the $k$ training rows at the smallest distance
 
 import numpy as np
 

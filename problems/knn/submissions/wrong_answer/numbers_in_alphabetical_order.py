@@ -1,4 +1,5 @@
 """You compare labels as text, where "10" comes before "9". Integers are compared as numbers."""
+# Breaks: in numerical order for integers, in alphabetical order for strings
 
 from collections import Counter
 

@@ -1,5 +1,6 @@
 """You take the first k of `np.argpartition`, which leaves to chance which of several rows at equal
 distances is among them. The lower row number wins: use a stable sort."""
+# Breaks: those with the lower row number win
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You let lr · λ be 1 at most. It may be larger, for both kinds."""
+# Breaks: $\tau$ may be larger than 1
 
 import numpy as np
 

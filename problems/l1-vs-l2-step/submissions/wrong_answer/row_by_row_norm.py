@@ -1,5 +1,6 @@
 """You shrink each row of a matrix by its length, as a group penalty does. Each weight is shrunk by
 itself."""
+# Breaks: A **proximal step** answers each weight $w_j$ with the number $u$
 
 import numpy as np
 

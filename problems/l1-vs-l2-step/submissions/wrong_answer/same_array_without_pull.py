@@ -1,5 +1,6 @@
 """Where lr · λ is 0 you return `w` itself, so whoever changes one changes the other. Return a new
 array: `w.astype(np.float64)` makes one."""
+# Breaks: a new float64 array of the same shape
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You stop when no weight moves by more than 1e-10. Exactly `iters` sweeps are asked for: many
 moves of that size add up."""
+# Breaks: Return the weights after exactly `iters` sweeps
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your default of `eps` is another one. Where the caller names none it is 1e-7."""
+# Breaks: eps: float = 1e-7
 
 import numpy as np
 

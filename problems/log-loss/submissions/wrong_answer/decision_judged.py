@@ -1,4 +1,5 @@
 """You round the forecasts to 0 and 1 first. The log-loss looks at the probability itself."""
+# Breaks: a measure that looks at the probability itself
 
 import numpy as np
 

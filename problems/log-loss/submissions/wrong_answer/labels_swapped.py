@@ -1,4 +1,5 @@
 """You take `p` for the probability of label 0. It is that of label 1."""
+# Breaks: predicted probabilities $p_i$ of label 1
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You move only probabilities of exactly 0 and 1. Clip all that are below eps or above 1 − eps."""
+# Breaks: q_i = \min\bigl(\max(p_i, \varepsilon),\, 1 - \varepsilon\bigr)
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You keep the weights within ±1,000. The steps set no bound: change them by the gradient alone."""
+# Breaks: at the current point and only then changes both
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You keep the cell state between −10 and 10. Nothing limits it here."""
+# Breaks: c' = \sigma(a_f) \, c + \sigma(a_i) \tanh(a_g)
 
 import numpy as np
 

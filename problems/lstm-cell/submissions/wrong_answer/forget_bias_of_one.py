@@ -1,5 +1,6 @@
 """You add 1 to the forget gate, as some libraries do when they draw new weights. Here the bias `b`
 is all there is."""
+# Breaks: x_t W + h U + b
 
 import numpy as np
 

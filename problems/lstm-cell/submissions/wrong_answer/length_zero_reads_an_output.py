@@ -1,5 +1,6 @@
 """You read the last `h` from the outputs at length − 1, which is the last step of all for a
 sequence of length 0. Its state is the one it started from."""
+# Breaks: The final states are the ones it started from.
 
 import numpy as np
 

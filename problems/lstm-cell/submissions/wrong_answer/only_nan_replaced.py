@@ -1,5 +1,6 @@
 """You replace NaN and multiply by a mask, but 0 · ∞ is NaN too, so padding of infinities comes
 through. Choose with `np.where`."""
+# Breaks: **Padding** may hold anything, NaN and infinities included.
 
 import numpy as np
 

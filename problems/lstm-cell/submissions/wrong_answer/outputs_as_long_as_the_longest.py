@@ -1,5 +1,6 @@
 """Your outputs end with the longest sequence. They have all T steps, also those that are padding
 for every sequence."""
+# Breaks: the outputs, of shape `(n, T, k)`
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You take steps of zeros or NaN for padding. What is padding is told by `lengths` alone, and it
 may hold anything."""
+# Breaks: sequence $r$ has the steps `x[r, :lengths[r]]`
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your loss is in bits, from a logarithm to base 2. Take the natural one."""
+# Breaks: cross-entropy with the natural logarithm
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You add a small number to the probability before you take its logarithm, so that no row costs
 more than about 28. Compute ln p directly: s − max − ln Σ exp(s − max)."""
+# Breaks: a loss can itself be in the thousands
 
 import numpy as np
 

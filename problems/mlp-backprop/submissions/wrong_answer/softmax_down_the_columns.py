@@ -1,5 +1,6 @@
 """Your softmax runs down the columns, over the rows of the batch. Each row has probabilities of its
 own: sum over `axis=1`."""
+# Breaks: by a softmax along each row
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You hand f a flat array. It takes an array of the shape of `x`."""
+# Breaks: takes a float64 array of the shape of `x`
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You call f at the point itself as well. The central difference does not need it, and f is
 expensive."""
+# Breaks: Call it at most twice per element.
 
 import numpy as np
 

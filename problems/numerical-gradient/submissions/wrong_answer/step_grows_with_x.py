@@ -1,4 +1,5 @@
 """Your step grows with the size of the element. Every element is moved by `eps` itself."""
+# Breaks: Return the central differences with this $\varepsilon$
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You turn integers into float32, in which large neighbours are the same number. Integers are
 names: only equal ones belong together."""
+# Breaks: or be as large as $10^{12}$
 
 import numpy as np
 

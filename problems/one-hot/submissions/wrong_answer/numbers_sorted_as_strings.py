@@ -1,4 +1,5 @@
 """You sort numbers by their digits, as strings. Numbers are sorted by size."""
+# Breaks: numbers by size
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You take spaces at the ends off. `"card "` and `"card"` are two categories."""
+# Breaks: Spaces count as well: `"card "` is a third.
 
 import numpy as np
 

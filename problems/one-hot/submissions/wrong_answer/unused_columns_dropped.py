@@ -1,5 +1,6 @@
 """You leave out the columns of categories that the test rows lack. They keep their columns there,
 full of zeros."""
+# Breaks: **A category that only training has** keeps its column in the test part
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You take variances below a billionth for 0. How small they may be depends on the units of `X`: only
 what is negative by rounding is 0."""
+# Breaks: are the **variances** along its orthonormal eigenvectors
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You take scores for equal that differ in their last digits. Only those that are exactly equal pass
 the threshold together."""
+# Breaks: Scores are equal only when they are exactly equal.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You turn labels into floats, and large ones become equal that are not. Compare them as they are."""
+# Breaks: A row with true label 2 and predicted label 3
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You take logarithms to the base 2. The statement's ln is the natural logarithm."""
+# Breaks: (q_b - p_b) \ln \frac{q_b}{p_b}
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You turn the values into float32, which has seven digits: values cross edges. Keep float64."""
+# Breaks: A value equal to an edge belongs to the bin that begins there.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You round the values, and small ones fall into one bin. Compare them as they are."""
+# Breaks: Bin 0 holds all values $x < e_1$
 
 import numpy as np
 

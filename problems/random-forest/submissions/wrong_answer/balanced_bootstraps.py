@@ -1,5 +1,6 @@
 """You deal out every row exactly `n_trees` times in all. Each tree draws its rows at random,
 whatever the other trees have drawn, so how often a row occurs varies."""
+# Breaks: Draw $n$ of the $n$ training rows at random *with* replacement.
 
 import numpy as np
 

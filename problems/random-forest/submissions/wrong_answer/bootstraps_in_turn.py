@@ -1,4 +1,5 @@
 """Each bootstrap grows a second tree, two places further on. Draw the rows anew for each tree."""
+# Breaks: Every tree has a draw of its own.
 
 import numpy as np
 

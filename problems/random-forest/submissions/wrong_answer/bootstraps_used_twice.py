@@ -1,5 +1,6 @@
 """You grow the trees of the second half on the bootstraps of the first half. Draw the rows anew for
 each tree."""
+# Breaks: Every tree has a draw of its own.
 
 import numpy as np
 

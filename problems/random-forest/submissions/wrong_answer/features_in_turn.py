@@ -1,4 +1,5 @@
 """Your nodes take the features in turn. Each node draws its features at random."""
+# Breaks: every choice equally likely
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You seed a generator for each tree with one of 64 numbers, so that trees often have the same
 rows. Draw from `rng` itself, or make generators with `rng.spawn`."""
+# Breaks: All randomness comes from `rng`
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Only the first tree draws its rows from `rng`; the others come from a generator with a fixed
 seed. Draw every bootstrap from `rng`."""
+# Breaks: All randomness comes from `rng`
 
 import numpy as np
 

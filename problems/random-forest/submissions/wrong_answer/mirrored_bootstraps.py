@@ -1,5 +1,6 @@
 """Every second tree takes the rows of the tree before, counted from the end. Draw the rows anew for
 each tree."""
+# Breaks: Every tree has a draw of its own.
 
 import numpy as np
 

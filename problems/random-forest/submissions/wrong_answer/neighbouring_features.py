@@ -1,5 +1,6 @@
 """You draw the first feature and take those that follow it. Draw all `max_features` of them, so
 that any choice is equally likely."""
+# Breaks: every choice equally likely
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You grow half of the trees and use each of them twice. Every tree has a bootstrap and draws of
 its own: grow `n_trees` trees."""
+# Breaks: Every tree has a draw of its own.
 
 import numpy as np
 

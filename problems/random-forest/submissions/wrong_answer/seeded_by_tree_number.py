@@ -1,5 +1,6 @@
 """You seed a generator for each tree with the tree's number, so every forest is made of the same
 bootstraps. Draw from `rng`."""
+# Breaks: All randomness comes from `rng`
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You add a little to the spread of the target to avoid dividing by zero, which spoils r2 for small
 values. A constant target has a rule of its own; nothing is added."""
+# Breaks: R^2 = 1 - \frac{\sum_i (y_i - \hat y_i)^2}{\sum_i (y_i - \bar y)^2}
 
 import numpy as np
 

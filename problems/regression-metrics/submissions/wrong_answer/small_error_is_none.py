@@ -1,5 +1,6 @@
 """For a constant target you take an error below the precision of floats for none. `r2` is 1 only
 where every prediction equals its value."""
+# Breaks: return `1.0` if all predictions are exactly right, and `0.0` otherwise
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You take a target for constant where its variance is below a fixed amount. Constant means that
 all values are equal; very small values may be far from it."""
+# Breaks: Equal means equal values
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You square in int64, where the squares of large differences do not fit. Convert to float before
 you square."""
+# Breaks: float64 or any integer type
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You round scores to fourteen digits, and neighbouring floats become ties. Scores are equal only
 when they are exactly equal."""
+# Breaks: Scores are equal only when they are exactly equal
 
 import numpy as np
 

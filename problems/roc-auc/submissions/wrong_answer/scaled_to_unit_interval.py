@@ -1,5 +1,6 @@
 """You scale the scores to [0, 1], which makes small ones equal beside very large ones. Only their
 order matters: compare them as they are."""
+# Breaks: in any order and on any scale
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You turn scores into probabilities with a sigmoid, and above 37 all of them become 1. The scores
 are on any scale, and only their order matters: compare them as they are."""
+# Breaks: in any order and on any scale
 
 import numpy as np
 

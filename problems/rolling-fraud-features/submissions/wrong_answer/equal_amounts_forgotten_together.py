@@ -1,5 +1,6 @@
 """When a payment grows too old you forget its amount, and with it a younger payment of the same
 amount, as a set of amounts does. Each payment leaves by itself."""
+# Breaks: the largest of their amounts
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your features are NaN where a payment has no recent ones. All three are 0 there."""
+# Breaks: All three are 0 where $R_i$ is empty.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You keep one payment for each second, perhaps in a dict by time. Several payments of the same
 second all count for the later ones."""
+# Breaks: the number of payments in $R_i$
 
 import numpy as np
 

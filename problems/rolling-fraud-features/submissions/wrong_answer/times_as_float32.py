@@ -1,5 +1,6 @@
 """You hold times as float32, which cannot tell neighbouring seconds of today apart: around 1.7
 billion its numbers are 128 apart. Keep them whole."""
+# Breaks: \text{ts}_i - \text{window} \le \text{ts}_j < \text{ts}_i
 
 import numpy as np
 

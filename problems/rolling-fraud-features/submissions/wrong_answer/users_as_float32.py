@@ -1,5 +1,6 @@
 """You hold user numbers as float32, in which large neighbours are the same number. They are names:
 only equal ones belong together."""
+# Breaks: go up to $10^{12}$
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You take a window of 0 for no limit, as `if window:` does. A window of 0 is the shortest one:
 nothing is recent."""
+# Breaks: **A window of 0** makes every $R_i$ empty.
 
 import numpy as np
 

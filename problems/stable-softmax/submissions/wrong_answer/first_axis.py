@@ -1,4 +1,5 @@
 """Where no axis is given you take the first one. The default is the last: `axis=-1`."""
+# Breaks: axis: int = -1
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You put -10,000 in the place of minus infinity. A logit that is allowed may be as low as that; a
 masked entry has the probability exactly 0."""
+# Breaks: A logit of $-\infty$ gets the probability exactly 0.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You find constant columns with `np.isclose`, which takes a million and a million and one for the
 same. A column is constant only where all its values are equal."""
+# Breaks: A column may have a mean of $10^6$ and a deviation of 1.
 
 import numpy as np
 

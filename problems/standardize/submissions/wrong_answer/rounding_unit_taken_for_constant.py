@@ -1,5 +1,6 @@
 """You take a deviation below the rounding unit of floats, 2.2e-16, for that of a constant column.
 That unit belongs to numbers around 1: in small units it is large. Compare the values themselves."""
+# Breaks: A column with deviation $10^{-7}$, or $10^{-20}$, is not constant
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You cut test values off at three deviations. Nothing is cut off: a test value may lie far outside
 of what training has seen."""
+# Breaks: becomes $(x - \mu_j)/\sigma_j$
 
 import numpy as np
 

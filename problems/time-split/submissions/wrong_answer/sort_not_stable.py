@@ -1,5 +1,6 @@
 """Your sort may change the order of rows of equal time. It has to be stable:
 `np.argsort(t, kind="stable")`."""
+# Breaks: rows of equal time in order of their row number
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You return 0 for a variance below 1e-8. Small values have a small variance, which is not 0."""
+# Breaks: \operatorname{var} = \frac1n \sum_{i=1}^{n} (x_i - \bar x)^2
 
 
 class Stream:
