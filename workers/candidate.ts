@@ -2,16 +2,15 @@ import type { CallLimits, CallReport, Calls, CandidateApi } from '../src/core/wo
 import type { Python } from './boot.ts';
 import type { FigureKeeper } from './figures.ts';
 import { runGuarded, type Fences } from './guard.ts';
-import { bindFunctions, type Answer } from './python-functions.ts';
+import type { Answer } from './python-functions.ts';
+import { createSubmission } from './submission.ts';
 
 /** A second call is made only after a first that left plenty of time for it. */
 const REPEAT_SHARE = 0.25;
 
 /** The calls of a candidate's interpreter. All that Python answers is bytes for the judge's interpreter. */
 export function createCandidateApi(python: Python, fences: Fences, figures: FigureKeeper): CandidateApi {
-  const functions = bindFunctions(python, 'ml_judge.candidate', ['rehearse', 'inputs', 'load', 'call']);
-  const { rehearse, inputs, load, call } = functions;
-  call(rehearse() as Uint8Array);
+  const submission = createSubmission(python);
   let broken = false;
   const attempt = (limits: CallLimits, run: () => Answer): CallReport => {
     const { value, error, ...ending } = runGuarded(fences, limits, run);
@@ -21,21 +20,21 @@ export function createCandidateApi(python: Python, fences: Fences, figures: Figu
     return { ...ending, reply, died, figures: died === null ? figures.keep() : [] };
   };
   const callTwice = (args: Uint8Array, limits: CallLimits, repeat: boolean): Calls => {
-    const first = attempt(limits, () => call(args));
+    const first = attempt(limits, () => submission.call(args));
     const { durationMs, reply } = first;
     const quick = durationMs < limits.timeLimitMs * REPEAT_SHARE;
     if (!repeat || !quick || reply === null || broken) return { first, again: null };
     const rest = { ...limits, timeLimitMs: limits.timeLimitMs - durationMs };
-    const again = attempt(rest, () => call(args));
+    const again = attempt(rest, () => submission.call(args));
     // They are those of the first call once more.
     for (const figure of again.figures) figures.drop(figure);
     return { first, again: { ...again, figures: [] } };
   };
   return {
     inputs: async ({ code, entryPoint, hasDriver }, limits) =>
-      attempt(limits, () => inputs(code, entryPoint, Number(hasDriver))),
+      attempt(limits, () => submission.inputs(code, entryPoint, Number(hasDriver))),
     load: async ({ source, entryPoint, driver, seed }, limits) =>
-      attempt(limits, () => load(source, entryPoint, driver, seed)),
+      attempt(limits, () => submission.load(source, entryPoint, driver, seed)),
     call: async ({ args, repeat, ahead }, limits) =>
       ahead && broken ? null : callTwice(args, limits, repeat),
     drawFigure: async (figure, limits) => figures.draw(figure, limits),

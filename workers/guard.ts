@@ -26,7 +26,7 @@ export function runGuarded<T>(fences: Fences, limits: CallLimits, run: () => T):
   let value: T | null = null;
   let error: unknown = null;
   const startedAt = performance.now();
-  deadline.arm(limits.timeLimitMs);
+  deadline.arm(limits.timeLimitMs + (limits.overrunMs ?? 0));
   try {
     value = run();
   } catch (caught) {

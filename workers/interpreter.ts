@@ -7,6 +7,7 @@ import { createFigureKeeper, NO_FIGURES, type FigureKeeper } from './figures.ts'
 import type { Fences } from './guard.ts';
 import { createJudgeApi } from './judge.ts';
 import { Deadline, MemoryCap, OutputCapture } from './limits.ts';
+import { measureSlowdown } from './pace.ts';
 
 self.onmessage = ({ data }: MessageEvent<BootMessage>) => {
   self.onmessage = null;
@@ -19,10 +20,15 @@ async function start(request: BootRequest, port: MessagePort): Promise<void> {
   const startedAt = performance.now();
   const fromSnapshot = request.snapshot !== null;
   const deadline = new Deadline();
-  const output = new OutputCapture(() => {
+  const onExceeded = (): void => {
     deadline.interruptNow();
-    send({ kind: 'output-limit' });
-  });
+    send({ kind: 'output-limit', output: output.text() });
+  };
+  // What the judge's interpreter prints is nobody's.
+  const onPrinted = (): void => {
+    if (request.role === 'candidate') send({ kind: 'printed', output: output.text() });
+  };
+  const output = new OutputCapture(onExceeded, onPrinted);
   const memory = new MemoryCap();
   try {
     const { python, snapshot } = await boot(request, output);
@@ -58,20 +64,4 @@ function figuresIn(python: Python, fences: Fences, { wheels }: BootRequest): Fig
 function runtimeVersion(python: Python): string {
   const numpy = String(python.runPython('import numpy; numpy.__version__'));
   return `pyodide ${python.version}, numpy ${numpy}`;
-}
-
-/** What the loop below takes on the device for which the problems' time limits were chosen. */
-const NOMINAL_LOOP_MS = 1.2;
-const LOOP = 'for _ in range(5000): _ * _';
-const MAX_SLOWDOWN = 6;
-
-/** How many times slower this device is than the nominal one; 1 on a faster one. */
-function measureSlowdown(python: Python): number {
-  // The shortest of several short runs: what else the device does at the moment hardly shows in it.
-  const times = Array.from({ length: 8 }, () => {
-    const startedAt = performance.now();
-    python.runPython(LOOP);
-    return performance.now() - startedAt;
-  });
-  return Math.min(Math.max(1, Math.min(...times) / NOMINAL_LOOP_MS), MAX_SLOWDOWN);
 }

@@ -1,6 +1,7 @@
 import type { CallLimits, CheckRequest, JudgeApi, PreparedCase } from '../src/core/worker-contract.ts';
 import type { Python } from './boot.ts';
 import { runGuarded, type Fences } from './guard.ts';
+import { measurePace } from './pace.ts';
 import { bindFunctions, type Answer, type Argument } from './python-functions.ts';
 
 /** Generous: the package's own code runs here, and an endless loop in it is its author's mistake. */
@@ -42,8 +43,8 @@ export function createJudgeApi(python: Python, fences: Fences): JudgeApi {
   };
   const check = ({ id, first, again, limitMs }: CheckRequest): string => {
     // The second call is made only after a first that broke nothing: what it breaks is the outcome.
-    const { limit, died } = again ?? first;
-    const outcome = JSON.stringify({ limit, died, durationMs: first.durationMs, limitMs });
+    const { limit, died, place } = again ?? first;
+    const outcome = JSON.stringify({ limit, died, place, durationMs: first.durationMs, limitMs });
     return String(ask('check', id, outcome, first.reply, again?.reply ?? null));
   };
   return {
@@ -57,6 +58,7 @@ export function createJudgeApi(python: Python, fences: Fences): JudgeApi {
     },
     plan: (seed, testSet) => askText('plan', seed, testSet),
     planOwn: (reply) => askText('plan_own', reply),
+    pace: async () => measurePace(python),
     planLook: () => askText('plan_look'),
     weigh: (id, lens, reply) => askText('weigh', id, lens, reply),
     prepare: async (ids) => prepareSome(ids, prepare),

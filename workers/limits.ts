@@ -58,22 +58,32 @@ export class MemoryCap {
 const HEAD_BYTES = 64 * 1024;
 const TAIL_BYTES = 4 * 1024;
 
+/** Of each call the first pieces are told at once: what was printed just before a hard stop is among them. */
+const TOLD_AT_ONCE = 50;
+const TOLD_EVERY_MS = 100;
+
 /** What the submission prints, standard output and error together: the start, the end, and how much. */
 export class OutputCapture {
   exceeded = false;
   readonly #onExceeded: () => void;
+  readonly #onPrinted: () => void;
+  #pieces = 0;
+  #toldAt = 0;
   #limitBytes = Infinity;
   #bytes = 0;
   #head: Uint8Array[] = [];
   #headBytes = 0;
   #tail = new Uint8Array(0);
 
-  constructor(onExceeded: () => void) {
+  /** `onPrinted` is called after some of the pieces, for whoever keeps `text()` in case this worker is ended. */
+  constructor(onExceeded: () => void, onPrinted: () => void = () => {}) {
     this.#onExceeded = onExceeded;
+    this.#onPrinted = onPrinted;
   }
 
   start(limitBytes: number): void {
     this.exceeded = false;
+    this.#pieces = 0;
     this.#limitBytes = limitBytes;
     this.#bytes = 0;
     this.#head = [];
@@ -86,6 +96,7 @@ export class OutputCapture {
     isatty: false,
     write: (bytes: Uint8Array): number => {
       this.#add(bytes);
+      if (!this.exceeded) this.#tell();
       return bytes.length;
     },
   };
@@ -113,6 +124,13 @@ export class OutputCapture {
       tail.set(end, kept.length);
       this.#tail = tail;
     }
+  }
+
+  #tell(): void {
+    const now = performance.now();
+    if (this.#pieces++ >= TOLD_AT_ONCE && now - this.#toldAt < TOLD_EVERY_MS) return;
+    this.#toldAt = now;
+    this.#onPrinted();
   }
 
   text(): string {

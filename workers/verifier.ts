@@ -13,6 +13,7 @@ const FUNCTIONS = [
   'try_wrong',
   'try_spread',
   'compare_wrong',
+  'add_up_risk',
 ] as const;
 
 export interface VerifierApi {

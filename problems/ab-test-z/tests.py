@@ -28,6 +28,15 @@ HIDDEN = [
         c2=1_004_000,
         n2=10_000_000,
     ),
+    Case("a handful among ten million", c1=2, n1=10_000_000, c2=9, n2=10_000_000),
+    Case("as many conversions, but different rates", c1=20, n1=100, c2=20, n2=400),
+    Case(
+        "rates apart by a millionth",
+        c1=1_000_000,
+        n1=10_000_000,
+        c2=1_000_010,
+        n2=10_000_000,
+    ),
 ]
 
 

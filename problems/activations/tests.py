@@ -23,6 +23,7 @@ HIDDEN = [
     Case("gelu where an approximation is worst", x=np.array([-2.2, -0.75, 0.75, 2.2]), kind="gelu"),
     Case("one element", x=np.array([[0.25]]), kind="gelu"),
     Case("an empty array", x=np.zeros((0, 3)), kind="gelu"),
+    Case("gelu further out", x=np.array([-6.5, -6.0, -5.5, 5.5, 6.0, 6.5]), kind="gelu"),
 ]
 
 

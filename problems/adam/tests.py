@@ -109,6 +109,24 @@ HIDDEN = [
         t=10,
         lr=0.1,
     ),
+    Case(
+        "the thousandth step",
+        w=np.array([0.25, -0.5]),
+        g=np.array([0.01, -0.03]),
+        m=np.array([0.02, 0.01]),
+        v=np.array([0.0009, 0.0004]),
+        t=1000,
+        lr=0.1,
+    ),
+    Case(
+        "the ten-thousandth step",
+        w=np.array([0.25, -0.5]),
+        g=np.array([0.01, -0.03]),
+        m=np.array([0.02, 0.01]),
+        v=np.array([0.0009, 0.0004]),
+        t=10_000,
+        lr=0.1,
+    ),
 ]
 
 

@@ -25,6 +25,8 @@ def causal(n: int) -> np.ndarray:
 Q = np.array([[2 * np.log(3.0), 0.0, 0.0, 0.0]])
 K = np.array([[1.0, 0.0, 0.0, 0.0], [0.0, 1.0, 0.0, 0.0]])
 V = np.array([[8.0], [4.0]])
+# Keys whose scores with the query 1 are nearly as large as scores get.
+EDGE = np.array([[9999.0], [9998.0]])
 
 SAMPLES = [
     Case("weights of three quarters and one quarter", q=Q, k=K, v=V),
@@ -73,9 +75,25 @@ HIDDEN = [
     Case(
         "a hidden score far above one far below zero",
         q=np.array([[1.0]]),
-        k=np.array([[-50000.0], [90000.0]]),
+        k=np.array([[-9999.0], [9000.0]]),
         v=np.array([[3.0], [-7.0]]),
         mask=np.array([[True, False]]),
+    ),
+    Case("the largest scores side by side", q=np.ones((1, 1)), k=EDGE, v=V),
+    Case(
+        "a mask of one dimension: the same keys for every query",
+        **drawn(11, (2,), 3, 3, 4, 2),
+        mask=np.array([True, False, True]),
+    ),
+    Case(
+        "a mask of one column: all keys or none",
+        **drawn(12, (2,), 3, 3, 4, 2),
+        mask=np.array([[True], [False], [True]]),
+    ),
+    Case(
+        "each head has its own mask",
+        **drawn(13, (2, 2), 3, 3, 4, 2),
+        mask=np.stack([causal(3), causal(3).T]),
     ),
 ]
 

@@ -21,6 +21,16 @@ HIDDEN = [
         "words that sort otherwise than they occur", y=np.array(["no", "yes", "no", "maybe", "no"])
     ),
     Case("no rows", y=np.array([], dtype=np.int64)),
+    Case("two rows of a class among a thousand", y=np.array([0] * 998 + [1] * 2)),
+    Case(
+        "labels that floats cannot tell apart",
+        y=np.array([2**53, 2**53 + 1, 2**53, 2**53, 2**53 + 2], dtype=np.int64),
+    ),
+    Case(
+        "words apart only by case and blanks",
+        y=np.array(["fox", "Fox", " fox", "fox ", "fox", "FOX"]),
+    ),
+    Case("words made of digits", y=np.array(["1", "01", "1", "2"])),
 ]
 
 

@@ -14,17 +14,25 @@ def drive(
     grads: list[np.ndarray],
     gamma: np.ndarray | None = None,
     beta: np.ndarray | None = None,
+    two_layers: bool = False,
 ) -> dict[str, object]:
-    """Run the passes on one layer. All values are copies: the layer may change its own later."""
+    """Run the passes on one layer. All values are copies: the layer may change its own later.
+
+    Where two layers are asked for, another one sees other batches between the calls of the first.
+    """
     layer = submission.BatchNorm(batches[0].shape[1], momentum, eps)
     start = _state(layer)
     if gamma is not None:
         layer.gamma = gamma.copy()
     if beta is not None:
         layer.beta = beta.copy()
+    other = submission.BatchNorm(batches[0].shape[1], momentum, eps) if two_layers else None
     passes = []
     for x, mode, grad in zip(batches, training, grads, strict=True):
         result = {"forward": np.array(layer.forward(x, mode)), **_state(layer)}
+        if other is not None:
+            other.forward(2 * x[::-1] + 1, mode)
+            other.backward(grad[::-1])
         for key in ("backward", "backward again"):
             by_x, by_gamma, by_beta = (np.array(value) for value in layer.backward(grad))
             result[key] = {"x": by_x, "gamma": by_gamma, "beta": by_beta}

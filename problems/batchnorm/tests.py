@@ -67,6 +67,16 @@ HIDDEN = [
         ],
     ),
     layer_case("the default gamma and beta", 13, [6, 3], [True, False], gamma=None, beta=None),
+    layer_case("two layers take turns", 14, [5, 4, 3], [True, True, False], two_layers=True),
+    layer_case(
+        "eps is 0, and variances are very small",
+        15,
+        [4],
+        [True],
+        d=2,
+        eps=0.0,
+        batches=[1e-6 * np.array([[1.0, 4.0], [3.0, -2.0], [-2.0, 0.5], [0.5, 1.0]])],
+    ),
 ]
 
 

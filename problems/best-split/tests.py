@@ -10,6 +10,18 @@ def column(*values: float) -> np.ndarray:
     return np.array(values, dtype=np.float64).reshape(-1, 1)
 
 
+# Labels of two features that hold 0 and 1 below. Gains of such a feature can be chosen finely.
+HALVES = np.repeat([1, 0], [1999, 2001])
+
+
+def cut(rows: int, ones: int) -> np.ndarray:
+    """A feature that is 0 in so many rows, of which so many have the label 1, and 1 elsewhere."""
+    feature = np.ones(4000)
+    feature[:ones] = 0.0
+    feature[1999 : 1999 + rows - ones] = 0.0
+    return feature
+
+
 SAMPLES = [
     Case("equal gains on a line", X=column(1, 2, 2, 4), y=np.array([0, 0, 1, 1])),
     Case(
@@ -71,6 +83,34 @@ HIDDEN = [
         y=np.array([10**12, -3, -3, 10**12, 7]),
     ),
     Case("values close together", X=column(1.0, 1.0 + 1e-9, 1.0 + 3e-9), y=np.array([0, 1, 1])),
+    Case(
+        "the second gain is larger by 5e-12",
+        X=np.stack([cut(1963, 1001), cut(1937, 988)], axis=1),
+        y=HALVES,
+    ).once(),
+    Case(
+        "the second gain is larger by 3e-13: a tie",
+        X=np.stack([cut(1955, 997), cut(1945, 992)], axis=1),
+        y=HALVES,
+    ).once(),
+    Case("a gain of 7e-12", X=cut(1985, 992)[:, None], y=HALVES).once(),
+    Case("a gain of 3e-13 does not help", X=cut(1997, 998)[:, None], y=HALVES).once(),
+    Case(
+        "six hundred different values",
+        X=np.random.default_rng(6).permutation(600).astype(np.float64)[:, None],
+        y=(np.random.default_rng(6).permutation(600) > 371).astype(np.int64),
+    ).once(),
+    Case("different values closer than 1e-12", X=column(0, 1e-13, 3e-13), y=np.array([0, 1, 1])),
+    Case(
+        "a threshold with many digits",
+        X=column(0.1234567890123, 0.9876543210987, 0.5432167890321),
+        y=np.array([0, 1, 0]),
+    ),
+    Case(
+        "labels that floats cannot tell apart",
+        X=column(1, 2, 3, 4),
+        y=np.array([2**53, 2**53 + 1, 2**53 + 1, 2**53 + 1], dtype=np.int64),
+    ),
 ]
 
 

@@ -57,6 +57,16 @@ HIDDEN = [
         y_true=np.array([-1, 1_000_000_007, 12, -1, 12, -40]),
         y_pred=np.array([12, 1_000_000_007, 12, -1, -1, -1]),
     ),
+    Case(
+        "large labels that are neighbours",
+        y_true=2**53 + np.array([0, 1, 1, 0, 1], dtype=np.int64),
+        y_pred=2**53 + np.array([1, 1, 1, 0, 0], dtype=np.int64),
+    ),
+    Case(
+        "words with capitals, as NumPy sorts them",
+        y_true=np.array(["ant", "Bee", "bee", "Cat", "ant"]),
+        y_pred=np.array(["ant", "bee", "bee", "ant", "Cat"]),
+    ),
     Case("one class", y_true=np.array([6, 6, 6]), y_pred=np.array([6, 6, 6])),
     Case("no rows", y_true=np.array([], dtype=np.int64), y_pred=np.array([], dtype=np.int64)),
     Case(

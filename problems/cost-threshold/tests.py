@@ -92,6 +92,20 @@ HIDDEN = [
         cost_fp=500,
         cost_fn=0,
     ).non_finite(),
+    Case(
+        "one cent cheaper among millions",
+        y_true=np.array([0, 1, 0]),
+        p=np.array([0.7, 0.6, 0.2]),
+        cost_fp=9_999_999,
+        cost_fn=10_000_000,
+    ),
+    Case(
+        "probabilities that differ in their last digits",
+        y_true=np.array([1, 1, 0, 0, 0]),
+        p=np.array([0.9, 0.5, 0.5 - 1e-14, 0.5 - 2e-14, 0.1]),
+        cost_fp=700,
+        cost_fn=1000,
+    ),
     Case("one fraud", y_true=np.array([1]), p=np.array([0.03]), cost_fp=500, cost_fn=12_000),
 ]
 

@@ -104,6 +104,20 @@ HIDDEN = [
         y=np.array([2, 0, 1, 2, 2]),
         X_new=everywhere(-1, 5, 0.5, 1),
     ),
+    Case(
+        "values a hair apart",
+        max_depth=2,
+        X=column(1.0, 1.0 + 4e-10, 1.0 + 8e-10, 1.0 + 1.2e-9),
+        y=np.array([0, 1, 1, 0]),
+        X_new=column(1.0, 1.0 + 3e-10, 1.0 + 9e-10, 1.0 + 1.2e-9),
+    ),
+    Case(
+        "large labels that are neighbours",
+        max_depth=1,
+        X=column(1, 2, 3),
+        y=2**53 + np.array([0, 1, 1], dtype=np.int64),
+        X_new=column(0, 2),
+    ),
     Case("nothing to predict", max_depth=2, **LINE, X_new=np.zeros((0, 1))),
     Case(
         "one row of another label among forty",

@@ -4,6 +4,8 @@ from types import ModuleType
 
 import numpy as np
 
+RUNS = {"passes": 0, "same seed": 0, "other seed": 1}
+
 
 def drive(
     submission: ModuleType,
@@ -13,17 +15,18 @@ def drive(
     training: list[bool],
     grads: list[np.ndarray],
 ) -> dict[str, list[dict[str, np.ndarray]]]:
-    """Run the same passes on three layers: two from equal generators, one from another."""
+    """Run the same passes on three layers: two from equal generators, one from another.
 
-    def passes(seed: int) -> list[dict[str, np.ndarray]]:
-        layer = submission.Dropout(p, np.random.default_rng(seed))
-        return [
-            {
-                "forward": layer.forward(x, mode),
-                "backward": layer.backward(grad),
-                "backward again": layer.backward(grad),
-            }
-            for x, mode, grad in zip(batches, training, grads, strict=True)
-        ]
-
-    return {"passes": passes(seed), "same seed": passes(seed), "other seed": passes(seed + 1)}
+    The layers take turns as in a network: forward through all, and backward in reverse order.
+    """
+    layers = {
+        run: submission.Dropout(p, np.random.default_rng(seed + more)) for run, more in RUNS.items()
+    }
+    results: dict[str, list[dict[str, np.ndarray]]] = {run: [] for run in layers}
+    for x, mode, grad in zip(batches, training, grads, strict=True):
+        for run, layer in layers.items():
+            results[run].append({"forward": layer.forward(x, mode)})
+        for run in reversed(layers):
+            for key in ("backward", "backward again"):
+                results[run][-1][key] = layers[run].backward(grad)
+    return results

@@ -3,11 +3,11 @@ from itertools import pairwise
 
 import numpy as np
 
-from ml_judge import Case, WrongAnswer, check_binomial, generator
+from ml_judge import Case, WrongAnswer, check_binomial, check_distances, generator, take_risk
 
-# The chance of one comparison of counts to reject a correct layer. A Submit makes fewer than a
-# thousand of them, so a correct layer fails less than once in 10^9 submissions.
-RISK = 1e-12
+# The chance of one comparison of counts to reject a correct layer. A Submit makes fewer than 5,000
+# of them, so a correct layer fails less than once in 10^9 submissions.
+RISK = 1e-13
 
 
 def layer_case(name: str, p: float, shapes: list[tuple[int, ...]], training: list[bool]) -> Case:
@@ -63,6 +63,8 @@ HIDDEN = [
     layer_case("few elements dropped, many passes", 0.1, [(20, 20)] * 12, [True] * 12),
     layer_case("most elements dropped, many passes", 0.8, [(20, 20)] * 12, [True] * 12),
     layer_case("half of them dropped, many passes", 0.5, [(20, 20)] * 12, [True] * 12),
+    layer_case("fifty passes", 0.5, [(8, 8)] * 50, [True] * 50),
+    layer_case("a long batch of one dimension", 0.5, [(3000,)] * 2, [True] * 2),
     layer_case("four dimensions", 0.5, [(6, 5, 8, 7)] * 2, [True] * 2),
     layer_case("a large batch", 0.25, [(100, 100)], [True]),
     rectified(layer_case("half of the inputs are 0", 0.3, [(30, 40)], [True])),
@@ -105,7 +107,9 @@ def check(case: Case, got: dict, expected: dict) -> None:
     p, batches, training = (case.arguments[k] for k in ("p", "batches", "training"))
     check_zeros(p, [x for x, mode in zip(batches, training, strict=True) if mode], masks)
     check_independence(p, masks, others)
+    check_distant(p, [*masks, *others])
     check_shares(p, masks)
+    check_spread(p, [*masks, *others])
 
 
 def read_masks(case: Case, got: dict, run: str) -> list[np.ndarray]:
@@ -148,11 +152,76 @@ def check_shares(p: float, masks: list[np.ndarray]) -> None:
         # All counts agree with at most the chance of the likeliest count, once per further pass.
         (n,) = sizes
         chance = likeliest(n, p) ** (len(masks) - 1)
+        take_risk(RISK)
         if chance < RISK:
             raise WrongAnswer(
                 f"Each of {len(masks)} passes dropped the same number of elements. "
                 "Elements must be dropped independently, so that number varies."
             )
+
+
+def check_spread(p: float, masks: list[np.ndarray]) -> None:
+    """How many are dropped varies as it does by chance, from pass to pass and within a pass.
+
+    All parts of one size are independent of each other, so those of them with a usual number are
+    a binomial number themselves: too few where numbers vary too much, too many where too little.
+    """
+    if not 0 < p < 1:
+        return
+    parts: dict[tuple[str, int], list[int]] = {}
+    for kept in filter(np.size, masks):
+        parts.setdefault(("passes", kept.size), []).append(int(np.sum(~kept)))
+        for axis in range(kept.ndim if kept.ndim > 1 else 0):
+            slices = np.moveaxis(~kept, axis, 0).reshape(kept.shape[axis], -1)
+            key = (f"slices along axis {axis}", slices.shape[1])
+            parts.setdefault(key, []).extend(slices.sum(axis=1).tolist())
+    for (what, n), counts in parts.items():
+        usual = max(1.0, 0.6745 * math.sqrt(n * p * (1 - p)))
+        for width in (usual, 2 * usual):
+            low, high = max(0, math.ceil(n * p - width)), min(n, math.floor(n * p + width))
+            chance = min(1.0, sum(likelihood(k, n, p) for k in range(low, high + 1)))
+            within = sum(low <= count <= high for count in counts)
+            told = f"{what} of {n:,} elements with {low:,} to {high:,} dropped"
+            hint = "Elements are dropped independently, so their number varies as chance has it."
+            if chance < 1 - 1e-9:
+                check_binomial(within, len(counts), chance, told.capitalize(), risk=RISK, hint=hint)
+
+
+def check_distant(p: float, masks: list[np.ndarray]) -> None:
+    """Elements far apart, in one pass or in two, are treated alike only by chance.
+
+    Every comparison is between places of which no two are the same: their number is binomial.
+    """
+    alike = p**2 + (1 - p) ** 2
+    hint = "Every element is drawn for itself, in every pass: no draw is used a second time."
+
+    def compare(what: str, rows: np.ndarray) -> None:
+        """All pairs of rows: the most and the least that are treated alike."""
+        number, n = rows.shape
+        pairs = number * (number - 1) // 2
+        if pairs == 0 or n == 0:
+            return
+        signs = np.where(rows, 1.0, -1.0)
+        counts = (n + np.rint(signs @ signs.T)[np.triu_indices(number, 1)]) / 2
+        for count in (counts.max(), counts.min()):
+            check_binomial(int(count), n, alike, what, risk=RISK / pairs, hint=hint)
+
+    for size in {kept.size for kept in masks}:
+        of_size = np.array([kept.ravel() for kept in masks if kept.size == size])
+        compare("Elements treated alike in two passes", of_size)
+    some = [kept for kept in masks[:40] if kept.size]
+    for kept in some:
+        for axis in range(kept.ndim if kept.ndim > 1 else 0):
+            slices = np.moveaxis(kept, axis, 0).reshape(kept.shape[axis], -1)
+            compare(f"Elements treated alike in two slices along axis {axis}", slices)
+    for kept in some:
+        flat, half = kept.ravel(), kept.size // 2
+        for what, other in (("shifted", flat[half : 2 * half]), ("mirrored", flat[::-1][:half])):
+            count = int(np.sum(flat[:half] == other))
+            told = f"Elements of one half of a pass treated as in the {what} other half"
+            check_binomial(count, half, alike, told, risk=RISK, hint=hint)
+    everything = np.concatenate([kept.ravel() for kept in masks] or [np.empty(0, bool)])
+    check_distances(everything, alike, "Elements treated alike", risk=RISK, hint=hint)
 
 
 def check_independence(p: float, masks: list[np.ndarray], others: list[np.ndarray]) -> None:
@@ -174,6 +243,10 @@ def check_independence(p: float, masks: list[np.ndarray], others: list[np.ndarra
 
 def likeliest(n: int, p: float) -> float:
     """The probability of the likeliest count of a binomial distribution."""
-    k = int((n + 1) * p)
+    return likelihood(int((n + 1) * p), n, p)
+
+
+def likelihood(k: int, n: int, p: float) -> float:
+    """The probability of exactly k out of n."""
     log_ways = math.lgamma(n + 1) - math.lgamma(k + 1) - math.lgamma(n - k + 1)
     return math.exp(log_ways + k * math.log(p) + (n - k) * math.log1p(-p))

@@ -26,6 +26,8 @@ HIDDEN = [
     *both("labels with gaps", np.array([0, 5, 5, 9, 9, 9])),
     *both("negative labels and very large ones", np.array([-7, -7, 1, 10**12, 1, 1])),
     *both("very large labels one apart", np.array([10**12, 10**12 + 1, 10**12])),
+    *both("one row in a thousand has another label", np.arange(1000) // 999),
+    *both("words that differ in a capital", np.array(["Ward", "ward", "home"])),
 ]
 
 

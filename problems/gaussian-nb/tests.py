@@ -88,6 +88,12 @@ HIDDEN = [
         "equal posteriors", X_train=column(0, 2, 4, 6), y_train=np.array([8, 8, 2, 2]), X=column(3)
     ),
     Case(
+        "equal posteriors of two words",
+        X_train=column(4, 0, 2, 6),
+        y_train=np.array(["b", "a", "a", "b"]),
+        X=column(3, 2),
+    ),
+    Case(
         "nothing to classify",
         X_train=column(0, 2, 5, 9),
         y_train=np.array([0, 0, 1, 1]),
@@ -105,7 +111,7 @@ def random_samples(rng: np.random.Generator, size: int) -> dict[str, object]:
     return dict(samples_of_blood(int(rng.integers(2**31)), size, d, max(4, size // 4)))
 
 
-@generator(sizes=(20, 4000), once_from=4000)
+@generator(sizes=(20, 1500), once_from=1500)
 def many_samples(rng: np.random.Generator, size: int) -> dict[str, object]:
     """many samples of twenty substances"""
     return dict(samples_of_blood(int(rng.integers(2**31)), size, 20, size))

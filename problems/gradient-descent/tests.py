@@ -83,6 +83,13 @@ HIDDEN = [
         lr=0.01,
         steps=10,
     ),
+    Case(
+        "twelve hundred small steps towards small targets",
+        X=np.array([[0.02], [-0.01], [0.015], [0.005]]),
+        y=np.array([2e-5, -1e-5, 1e-5, 1e-5]),
+        lr=0.9,
+        steps=1200,
+    ),
 ]
 
 

@@ -48,6 +48,7 @@ HIDDEN = [
         y_true=np.zeros(3, dtype=np.int64),
         y_pred=np.zeros(3, dtype=np.int64),
     ),
+    Case("two rows, both right", y_true=np.array([1, 0]), y_pred=np.array([1, 0])),
     Case("one row, wrong", y_true=np.array([1]), y_pred=np.array([0])),
     # 300 hits do not fit into 8 bits.
     Case(

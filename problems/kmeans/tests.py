@@ -15,6 +15,9 @@ def uneven(n: int) -> np.ndarray:
     return column(*np.random.default_rng(n).uniform(0.0, 1.0, n).cumsum())
 
 
+# Two hundred and forty-five iterations until no row changes its centroid.
+SLOW = np.sort(np.random.default_rng(5).uniform(0.0, 1e-6, 2000)).reshape(-1, 1)
+
 LOST = {
     "X": np.array([[3, -9], [7, 2], [1, 6], [-6, -4], [0, -9], [-2, 7], [4, 2], [6, 4]]) * 1.0,
     "init": np.array([[2.0, 1.0], [-7.0, 0.0], [7.0, 4.0]]),
@@ -78,6 +81,19 @@ HIDDEN = [
         X=1e5 + column(0, 0.1, 0.2, 0.9, 1),
         init=1e5 + column(0, 0.05),
         iters=50,
+    ),
+    Case("245 iterations, distances below a millionth", X=SLOW, init=SLOW[:12], iters=1000).once(),
+    Case(
+        "nearly equal, very small distances",
+        X=column(0.75001) * 1e-6,
+        init=column(0, 1.5) * 1e-6,
+        iters=0,
+    ),
+    Case(
+        "whole rows, but broken centroids",
+        X=np.array([[0], [1], [4], [9]]),
+        init=column(0.75, 1.75),
+        iters=0,
     ),
 ]
 

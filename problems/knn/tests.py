@@ -105,6 +105,48 @@ HIDDEN = [
         X=column(0),
         k=1,
     ),
+    Case(
+        "six hundred rows at two distances",
+        X_train=np.tile([[1.0, 0.0], [0.0, 2.0], [-1.0, 0.0]], (200, 1)),
+        y_train=np.array([1] * 40 + [0] * 560),
+        X=np.array([[0.0, 0.0]]),
+        k=25,
+    ),
+    Case(
+        "two neighbours that disagree: both vote",
+        X_train=column(0, 1, 2),
+        y_train=np.array([5, 3, 4]),
+        X=column(0),
+        k=2,
+    ),
+    Case(
+        "equal distances before a smaller one",
+        X_train=column(5, -5, 0, 8),
+        y_train=np.array([1, 0, 1, 0]),
+        X=column(0),
+        k=2,
+    ),
+    Case(
+        "equal votes for 10 and 9",
+        X_train=column(1, 2),
+        y_train=np.array([10, 9]),
+        X=column(0),
+        k=2,
+    ),
+    Case(
+        "labels that floats cannot tell apart",
+        X_train=column(1, 2, 3),
+        y_train=np.array([2**53, 2**53 + 1, 2**53 + 1], dtype=np.int64),
+        X=column(0),
+        k=3,
+    ),
+    Case(
+        "distances that hardly differ",
+        X_train=np.array([[1000.0, 1 / 1024], [1000.0, 0.0], [1500.0, 0.0]]),
+        y_train=np.array([1, 2, 3]),
+        X=np.array([[0.0, 0.0]]),
+        k=1,
+    ),
 ]
 
 

@@ -36,6 +36,22 @@ HIDDEN = [
         lam=2.0,
         kind="l1",
     ),
+    Case(
+        "L1: tiny weights, a tinier pull",
+        w=np.array([1e-7, -3e-9, 2e-10, -5e-11]),
+        lr=1e-5,
+        lam=1e-5,
+        kind="l1",
+    ),
+    Case("L1 with lr 0", w=WEIGHTS, lr=0.0, lam=4.0, kind="l1"),
+    Case("L2 with lam 0", w=WEIGHTS, lr=0.5, lam=0.0, kind="l2"),
+    Case(
+        "L2 in three dimensions",
+        w=np.linspace(-3.0, 4.0, 12).reshape(2, 3, 2),
+        lr=0.2,
+        lam=2.0,
+        kind="l2",
+    ),
     Case("no weights", w=np.empty((0, 4)), lr=0.1, lam=1.0, kind="l1"),
 ]
 

@@ -98,6 +98,13 @@ HIDDEN = [
         iters=300,
     ),
     Case(
+        "two hundred sweeps, each of which moves a weight by less than 1e-10",
+        X=np.array([[1.0, 1.002], [2.0, 2.001], [3.0, 2.998]]),
+        y=np.array([0.002002, 0.004001, 0.005998]) * 0.15,
+        alpha=1.5e-12,
+        iters=200,
+    ),
+    Case(
         "a column of tiny numbers, which are no zeros",
         X=np.array([[1e-7, 1.0], [2e-7, 3.0], [-1e-7, 1.0]]),
         y=np.array([2.0, 5.0, 1.0]),

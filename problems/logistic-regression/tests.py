@@ -79,6 +79,13 @@ HIDDEN = [
         steps=5,
     ),
     Case(
+        "weights beyond a thousand",
+        X=np.array([[2.0], [-1.0], [1.0]]),
+        y=np.array([1, 0, 0]),
+        lr=3000.0,
+        steps=6,
+    ),
+    Case(
         "four hundred steps, the last ones hardly down",
         X=np.array([[2.0], [0.0]]),
         y=np.array([1, 0]),

@@ -62,6 +62,7 @@ HIDDEN = [
     Case("padding longer than any sequence", **sequences(6, [2, 3], 7, 2, 2)),
     Case("no steps at all", **sequences(7, [0, 0], 0, 2, 3)),
     Case("padding of NaN", **padded_with(np.nan, sequences(8, [2, 4, 0], 4, 2, 3))),
+    Case("padding of infinities", **padded_with(np.inf, sequences(13, [2, 4, 0], 4, 2, 3))),
     Case("padding of zeros, and a bias", **padded_with(0.0, sequences(9, [1, 3], 5, 3, 2))),
     Case("all sizes equal", **sequences(10, [3, 2, 3], 3, 3, 3)),
     Case("gates wide open and firmly shut", **sequences(11, [4, 3], 4, 2, 3, 3000.0)),

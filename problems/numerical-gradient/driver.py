@@ -18,6 +18,7 @@ FUNCTIONS: dict[str, Callable[[np.ndarray], Any]] = {
     "sum of sines": lambda x: np.sum(np.sin(places(x) * x)),
     "log of the sum of exponentials": lambda x: np.log(np.sum(np.exp(x))),
     "sum of sizes": lambda x: np.sum(np.abs(x)),
+    "sum of the squared sums of rows": lambda x: np.sum(np.sum(x, axis=-1) ** 2),
     "cube": lambda x: np.sum(x**3),
     "constant": lambda x: 7.0,
     "product of neighbours": lambda x: np.sum(x.reshape(-1)[1:] * x.reshape(-1)[:-1]),
@@ -27,18 +28,23 @@ FUNCTIONS: dict[str, Callable[[np.ndarray], Any]] = {
 def drive(
     submission: ModuleType, function: str, x: np.ndarray, eps: float | None = None
 ) -> dict[str, object]:
-    """The gradient at x, laid out in memory column by column; and how x and f were treated."""
-    point = np.array(x, order="F")
-    calls = 0
+    """The gradient at x, laid out in memory column by column; and how x and f were treated.
+
+    What it tells of that, it asks no function of NumPy's: the submission could have replaced it.
+    """
+    point = x.copy(order="F")
+    before = point.tobytes()
+    shape = point.shape
+    most = 2 * point.size
+    calls: list[None] = []
 
     def f(at: np.ndarray) -> float:
-        nonlocal calls
-        calls += 1
+        calls.append(None)
         return float(FUNCTIONS[function](at))
 
     options = {} if eps is None else {"eps": eps}
     return {
         "gradient": submission.num_grad(f, point, **options),
-        "x is the same afterwards": bool(np.array_equal(point, x)),
-        "at most two calls per element": calls <= 2 * x.size,
+        "x is the same afterwards": point.shape == shape and point.tobytes() == before,
+        "at most two calls per element": len(calls) <= most,
     }

@@ -32,6 +32,17 @@ HIDDEN = [
     Case("at the tip of a kink", function="sum of sizes", x=np.array([0.0, 1.0, -1.0])),
     Case("across a kink", function="sum of sizes", x=np.array([0.1, -0.2, 3.0]), eps=0.25),
     Case("a wide step on a cube", function="cube", x=np.array([1.0, -0.5]), eps=0.5),
+    Case("a wide step far from zero", function="cube", x=np.array([3.0, -20.0]), eps=0.5),
+    Case(
+        "kinks within the default step",
+        function="sum of sizes",
+        x=np.array([4e-6, -2.5e-6, 0.0]),
+    ),
+    Case(
+        "a function that sees rows",
+        function="sum of the squared sums of rows",
+        x=np.array([[0.5, -1.0, 2.0], [1.5, 0.25, -3.0]]),
+    ),
     Case("a constant", function="constant", x=np.array([4.0, 5.0])),
     Case(
         "log of the sum of exponentials",

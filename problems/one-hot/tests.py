@@ -39,6 +39,16 @@ HIDDEN = [
         train=np.array(["card", "Voucher", "Card", "voucher"]),
         test=np.array(["CARD", "Card"]),
     ),
+    Case(
+        "spaces at the ends",
+        train=np.array(["card", "card ", " card", "cash"]),
+        test=np.array(["card ", "cash ", "card"]),
+    ),
+    Case(
+        "very large numbers one apart",
+        train=np.array([10**12 + 1, 10**12]),
+        test=np.array([10**12 + 2, 10**12 + 1]),
+    ),
     Case("numbers written as strings", train=np.array(["10", "9", "1"]), test=np.array(["9", "2"])),
     Case("no test rows", train=np.array([3, 1, 2]), test=np.array([], dtype=np.int64)),
     Case(

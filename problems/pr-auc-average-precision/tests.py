@@ -44,6 +44,11 @@ HIDDEN = [
         y_true=np.array([0, 1, 0, 1]),
         scores=np.array([0.3 - 2e-12, 0.3 + 1e-12, 0.3, 0.3 - 1e-12]),
     ),
+    Case(
+        "scores that differ by the least a float can",
+        y_true=np.array([0, 1, 0, 1, 0]),
+        scores=np.array([0.3, np.nextafter(0.3, 1.0), np.nextafter(0.3, 0.0), 5e-324, 0.0]),
+    ),
     Case("no positives", y_true=np.array([0, 0, 0]), scores=np.array([0.1, 0.7, 0.4])),
     Case("only positives", y_true=np.array([1, 1, 1]), scores=np.array([0.1, 0.7, 0.7])),
     Case("one row, positive", y_true=np.array([1]), scores=np.array([-2.0])),

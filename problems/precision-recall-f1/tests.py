@@ -44,6 +44,12 @@ HIDDEN = [
         y_true=np.array([1, 2, 3, 3, 1, -1, 0, 1, 2]),
         y_pred=np.array([1, 3, 3, 1, 2, 1, 2, -1, 2]),
     ),
+    Case(
+        "labels that only whole numbers tell apart",
+        y_true=2**53 + np.array([1, 1, 0, 0, 1, 0], dtype=np.int64),
+        y_pred=2**53 + np.array([1, 0, 0, 1, 1, 1], dtype=np.int64),
+        positive=2**53 + 1,
+    ),
 ]
 
 

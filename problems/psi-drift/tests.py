@@ -71,6 +71,18 @@ HIDDEN = [
         expected=np.arange(30.0) ** 2,
         actual=np.array([100.0]),
     ),
+    Case(
+        "values that float32 cannot tell apart",
+        expected=1e9 + np.arange(20.0),
+        actual=1e9 + np.array([0.0, 2.0, 3.0, 7.0, 7.0, 9.0, 12.0, 18.0, 25.0]),
+        bins=5,
+    ),
+    Case(
+        "values of tiny size",
+        expected=1e-12 * np.arange(20.0),
+        actual=1e-12 * np.array([0.5, 2.0, 3.5, 7.5, 7.5, 9.5, 12.5, 18.0, 25.0]),
+        bins=5,
+    ),
     # One value in 20,000 is a share of 0.00005: not zero, and yet to be raised.
     Case(
         "a share that is small but not zero",

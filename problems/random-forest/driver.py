@@ -1,4 +1,4 @@
-"""How a case uses the forest: one or two forests from different generators, on the same rows."""
+"""How a case uses the forest: one or more forests from different generators, on the same rows."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -26,8 +26,8 @@ def drive(
         forest.fit(X, y)
         return {"votes": forest.votes(X_new), "predict": forest.predict(X_new)}
 
-    names = ("forest", "other seed")[:forests]
-    return {name: run(seed + number) for number, name in enumerate(names)}
+    names = ["forest", "other seed", *(f"forest {number}" for number in range(2, forests))]
+    return {name: run(seed + number) for number, name in enumerate(names[:forests])}
 
 
 def best_split(X: np.ndarray, y: np.ndarray, features: Sequence[int]) -> tuple[int, float] | None:

@@ -8,11 +8,21 @@ from math import comb
 
 import numpy as np
 
-from ml_judge import Case, WrongAnswer, check_binomial, generator
+from ml_judge import (
+    Case,
+    WrongAnswer,
+    check_binomial,
+    check_distances,
+    check_spread,
+    generator,
+    take_risk,
+)
 
-# The chance of one count to reject a right forest. A Submit makes fewer than a thousand of them,
-# so a right forest fails less than once in 10^9 submissions.
+# The chance of one count to reject a right forest. A Submit makes fewer than 500 of them, and
+# compares all pairs of 40 trees twice, with 1e-10 each: a right forest fails less than once in
+# 10^9 submissions.
 RISK = 1e-12
+RISK_OF_PAIRS = 1e-10
 
 
 def column(*values: float) -> np.ndarray:
@@ -21,11 +31,18 @@ def column(*values: float) -> np.ndarray:
 
 
 def apart(
-    name: str, n_trees: int, places: list[int], labels: np.ndarray, forests: int = 1
+    name: str,
+    n_trees: int,
+    places: list[int],
+    labels: np.ndarray,
+    forests: int = 1,
+    grid: bool = True,
 ) -> Case:
     """Rows on a line, each with a label of its own; new rows: the same, then a finer grid."""
     X = column(*places)
-    X_new = np.vstack([X, column(*np.arange(min(places) - 1, max(places) + 2, 0.5))])
+    X_new = X
+    if grid:
+        X_new = np.vstack([X, column(*np.arange(min(places) - 1, max(places) + 2, 0.5))])
     return Case(
         name,
         forests=forests,
@@ -48,6 +65,10 @@ HALVES = {
     "y": np.repeat(["calm", "storm"], 30),
     "X_new": np.vstack([ONE_OF_THREE, [[0.0, 0.5, 9.0]], [[7.0, 0.75, -1.0]]]),
 }
+# Either feature tells all. Of 640 bootstraps one holds one label only with the chance 5e-12.
+EITHER_OF_TWO = np.array([[0.0, 0.0], [1.0, 1.0]])
+# The first and the third feature tell all.
+TWO_OF_FOUR = np.array([[0.0, 5.0, 0.0, 5.0], [1.0, 5.0, 1.0, 5.0]])
 
 SAMPLES = [
     Case(
@@ -123,6 +144,35 @@ HIDDEN = [
         y=np.repeat(np.arange(4), BIT_COUNTS),
         X_new=BITS,
     ),
+    apart(
+        "no two trees have the same bootstrap",
+        20,
+        [*range(0, 60, 2), *range(59, 0, -2)],
+        np.arange(60),
+        forests=2,
+        grid=False,
+    ),
+    apart("two rows, many forests", 32, [1, 2], np.array([8, 3]), forests=20, grid=False),
+    Case(
+        "one feature of two, many forests",
+        forests=20,
+        n_trees=32,
+        max_features=1,
+        seed=8,
+        X=np.repeat(EITHER_OF_TWO, 24, axis=0),
+        y=np.repeat(["calm", "storm"], 24),
+        X_new=np.array([[0.0, 1.0], [1.0, 0.0]]),
+    ),
+    Case(
+        "two features of four, where two tell",
+        forests=1,
+        n_trees=400,
+        max_features=2,
+        seed=9,
+        X=np.repeat(TWO_OF_FOUR, [33, 33], axis=0),
+        y=np.repeat(["calm", "storm"], [33, 33]),
+        X_new=TWO_OF_FOUR,
+    ),
 ]
 
 
@@ -146,6 +196,8 @@ def check(case: Case, got: dict, expected: dict) -> None:
                 count = int(np.sum(votes[:, row] == label))
                 what = f"Trees that vote {label!r} for new row {row}"
                 check_binomial(count, len(votes), share, what, risk=RISK, hint=hint)
+    elif case.name == "one feature of two, many forests":
+        check_questions(votes_of)
     else:
         check_bootstraps(case.arguments, votes_of)
 
@@ -165,6 +217,8 @@ SHARES = {
     "equal rows, two to one": [(0, 1, 20 / 27, MAJORITY)],
     "equal rows, one to one": [(0, 5, 1 / 4, MAJORITY)],
     "two features of three at each node": [(1, "storm", 2 / 3, FEATURES)],
+    # Of six choices of two features one tells nothing: the second and the fourth.
+    "two features of four, where two tell": [(1, "storm", 5 / 6, FEATURES)],
     # The root divides by either bit. Row 3 needs the other bit as well; row 1 and row 2 only if
     # the root has put them with row 0.
     "every node draws anew": [
@@ -222,12 +276,80 @@ def check_bootstraps(arguments: dict, votes_of: list[np.ndarray]) -> None:
     alike = sum(p * p / comb(n, k) for k, p in enumerate(draws))
     pairs = [(bag[0:-1:2], bag[1::2], "Successive trees with the same rows") for bag in bags]
     if len(bags) > 1:
-        pairs.append((*bags, "Trees with the same rows in two forests from different generators"))
+        what = "Trees with the same rows in two forests from different generators"
+        pairs.append((*bags[:2], what))
     for one, other, what in pairs:
         count = int(np.sum((one == other).all(axis=1)))
-        check_binomial(
-            count, len(one), alike, what, risk=RISK, hint="Each tree draws its own rows."
-        )
+        check_binomial(count, len(one), alike, what, risk=RISK, hint=OWN_ROWS)
+    if n > 50:
+        check_pairs(np.vstack(bags))
+    if len(bags) > 2:
+        # Of two rows, with both in the bag each was drawn once, and one alone twice.
+        drawn = [1 + bag[:, 0] * 1 - bag[:, 1] for bag in bags]
+        check_series(drawn, 2, "Draws of row 0", OWN_ROWS)
+
+
+OWN_ROWS = "Each tree draws its own rows, whatever the other trees have drawn."
+OWN_FEATURES = "Each node draws its own features, whatever the other nodes have drawn."
+
+
+def check_questions(votes_of: list[np.ndarray]) -> None:
+    """Which of two features a tree asks at its root: a toss of a coin for each tree."""
+    for votes in votes_of:
+        if (votes[:, 0] == votes[:, 1]).any():
+            raise WrongAnswer(
+                "A tree does not tell the new rows apart, though both features do.", hint=FEATURES
+            )
+    first = [(votes[:, 0] == "calm") * 1 for votes in votes_of]
+    check_series(first, 1, "Trees that ask about feature 0 first", OWN_FEATURES)
+
+
+def check_series(series: list[np.ndarray], n: int, what: str, hint: str) -> None:
+    """Counts out of n with the chance ½, one for each tree of each forest, are independent.
+
+    Added up over 1, 2, 4, … successive trees they vary as by chance; counts at any distance are
+    alike as often as by chance.
+    """
+    size = 1
+    while size <= len(series[0]):
+        sums = np.concatenate([counts.reshape(-1, size).sum(axis=1) for counts in series])
+        told = f"{what}: groups of {size} trees"
+        check_spread(sums, n * size, 0.5, told, risk=RISK, hint=hint)
+        size *= 2
+    counts = np.concatenate(series)
+    check_binomial(int(counts.sum()), n * len(counts), 0.5, what, risk=RISK, hint=hint)
+    alike = sum(comb(n, k) ** 2 for k in range(n + 1)) / 4**n
+    check_distances(counts, alike, f"{what}: trees alike", risk=RISK, hint=hint)
+
+
+def check_pairs(bags: np.ndarray) -> None:
+    """Any two trees share as many rows as by chance, with the rows in order or in reverse.
+
+    Of two independent bags with a and b of n rows, either is any subset of its size, so the number
+    of rows they share is hypergeometric. All pairs together have the chance RISK_OF_PAIRS, twice.
+    """
+    number, n = bags.shape
+    sizes = bags.sum(axis=1)
+    means = np.outer(sizes, sizes) / n
+    sigmas = np.sqrt(means * np.outer(n - sizes, n - sizes) / (n * (n - 1)))
+    for others, what in ((bags, "rows"), (bags[:, ::-1], "rows, counted from the end for one,")):
+        take_risk(RISK_OF_PAIRS)
+        shared = bags.astype(np.int64) @ others.T
+        far = np.argwhere(np.triu(np.abs(shared - means) > 4 * sigmas, 1))
+        for i, j in far.tolist():
+            a, b, both = int(sizes[i]), int(sizes[j]), int(shared[i, j])
+            if shared_tail(both, n, a, b) * number * (number - 1) / 2 < RISK_OF_PAIRS:
+                raise WrongAnswer(
+                    f"Two trees share {both} of their {a} and {b} {what} where about "
+                    f"{means[i, j]:.0f} are expected.",
+                    hint=OWN_ROWS,
+                )
+
+
+def shared_tail(both: int, n: int, a: int, b: int) -> float:
+    """The chance that so many rows or more are shared, or so many or fewer; the smaller, twice."""
+    ways = [comb(a, k) * comb(n - a, b - k) for k in range(min(a, b) + 1)]
+    return 2 * min(sum(ways[both:]), sum(ways[: both + 1])) / comb(n, b)
 
 
 def check_shares(bag: np.ndarray, draws: np.ndarray) -> None:
@@ -244,6 +366,7 @@ def check_shares(bag: np.ndarray, draws: np.ndarray) -> None:
         total = np.convolve(total, draws)
     seen = int(bag.sum())
     tail = 2 * min(total[: seen + 1].sum(), total[seen:].sum())
+    take_risk(2 * RISK)
     constant = len(set(bag.sum(axis=1))) == 1 and draws.max() ** (n_trees - 1) < RISK
     if tail < RISK or constant:
         mean = n_trees * float(draws @ np.arange(n + 1))

@@ -72,6 +72,26 @@ HIDDEN = [
         y=np.array([2.0, 2.0, 2.0]),
         yhat=np.array([2.0, 2.0 + 1e-9, 2.0]),
     ),
+    Case(
+        "a constant target, predicted to the last digit",
+        y=np.array([2.0, 2.0, 2.0]),
+        yhat=np.array([2.0, np.nextafter(2.0, 3.0), 2.0]),
+    ),
+    Case(
+        "a small constant target, one prediction twice as large",
+        y=np.full(3, 2e-8),
+        yhat=np.array([2e-8, 2e-8, 4e-8]),
+    ),
+    Case(
+        "very small values, far from equal",
+        y=1e-13 * np.array([1.0, 2.0, 4.0]),
+        yhat=1e-13 * np.array([1.5, 2.0, 3.0]),
+    ),
+    Case(
+        "int64, with squares beyond 64 bits",
+        y=np.array([5 * 10**9, -3 * 10**9, 0], dtype=np.int64),
+        yhat=np.array([0, 10**9, 7], dtype=np.int64),
+    ),
 ]
 
 

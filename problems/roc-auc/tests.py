@@ -58,6 +58,16 @@ HIDDEN = [
         y_true=np.array([-1, 0, 0]),
         scores=np.array([0.2, 0.5, 0.4]),
     ).non_finite(),
+    Case(
+        "neighbouring floats, and very small ones",
+        y_true=np.array([0, 1, 0, 1]),
+        scores=np.array([0.3, np.nextafter(0.3, 1.0), 1e-20, 2e-20]),
+    ),
+    Case(
+        "scores on very different scales",
+        y_true=np.array([1, 0, 1, 0, 1, 0]),
+        scores=np.array([50.0, 45.0, 1e20, 40.0, -1e20, 41.0]),
+    ),
 ]
 
 

@@ -60,6 +60,20 @@ HIDDEN = [
         "sums beyond 2³¹",
         **payments([2, 2, 2, 2], [1, 2, 3, 4], [2_000_000_000, 2_000_000_001, 3_000_000_000, 1], 9),
     ),
+    Case(
+        "of two equal amounts one grows too old",
+        **payments([6] * 4, [0, 5, 8, 9], [300, 300, 100, 40], 5),
+    ),
+    Case(
+        "times of today, seconds apart",
+        **payments(
+            [9] * 5, [1_700_000_000 + t for t in (0, 1, 59, 60, 61)], [10, 200, 3000, 40, 500], 60
+        ),
+    ),
+    Case(
+        "very large user numbers one apart",
+        **payments([10**12, 10**12 + 1, 10**12, 10**12 + 1], [1, 2, 3, 4], [10, 200, 3000, 40], 9),
+    ),
     Case("one payment", **payments([1], [1_700_000_000], [999], 3600)),
     Case("no payments", **payments([], [], [], 60)),
 ]

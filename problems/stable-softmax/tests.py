@@ -29,6 +29,7 @@ HIDDEN = [
         z=np.array([[[0.0, 5.0, 1.0], [2.0, 0.0, 2.0]], [[-3.0, 0.5, 4.0], [1.0, 1.5, -1.0]]]),
     ),
     Case("an axis counted from the end", z=np.array([[[1.0, 0.0], [4.0, 2.0]]]), axis=-2),
+    Case("a low logit beside a masked one", z=np.array([[-9995.0, -INF], [-INF, -1e4]])),
     Case("an empty batch", z=np.zeros((0, 3))),
 ]
 

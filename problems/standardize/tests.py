@@ -69,6 +69,11 @@ HIDDEN = [
         X_train=np.array([[1e-12, 4.0], [3e-12, 5.0], [2e-12, 9.0]]),
         X_test=np.array([[2.5e-12, 6.0]]),
     ),
+    Case(
+        "a column whose deviation is below the rounding unit",
+        X_train=np.array([[1e-20, 4.0], [3e-20, 5.0], [2e-20, 9.0]]),
+        X_test=np.array([[2.5e-20, 6.0]]),
+    ),
 ]
 
 

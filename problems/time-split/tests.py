@@ -34,6 +34,7 @@ HIDDEN = [
     Case("equal times across a border", t=times([1, 2, 3, 3, 3, 3, 4, 5]), n_splits=3, gap=0),
     Case("equal times in another row order", t=times([7, 2, 7, 2, 7, 2]), n_splits=2, gap=0),
     Case("all at the same time", t=times([5] * 6), n_splits=2, gap=0),
+    Case("many rows, few times", t=np.arange(120) * 7 % 5, n_splits=4, gap=1),
     Case("a gap longer than the history", t=times([3, 1, 2, 6, 5, 4]), n_splits=2, gap=100),
     Case(
         "a gap across a quiet time",

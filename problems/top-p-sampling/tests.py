@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from ml_judge import Case, WrongAnswer, check_binomial, closer_look, generator
+from ml_judge import Case, WrongAnswer, check_binomial, closer_look, generator, take_risk
 
 INF = np.inf
 # The chance of one comparison of counts to reject a correct sampler. A Submit makes fewer than 500,
@@ -201,6 +201,7 @@ def check_pairs(runs: list[np.ndarray], p: np.ndarray) -> None:
         return log / 3 + np.sqrt(log**2 / 9 + 2 * log * pairs * alike * (1 - alike))
 
     def compare(what: str, count: np.ndarray, pairs: np.ndarray, allowed: np.ndarray) -> None:
+        take_risk(2 * len(count) * RISK_OF_PAIRS)
         excess = np.abs(count - pairs * alike) - allowed
         at = int(np.argmax(excess))
         if excess[at] > 0:

@@ -23,6 +23,7 @@ HIDDEN = [
     Case("no values", values=streams([])),
     Case("one value", values=streams([-3.5])),
     Case("equal values", values=streams([0.1] * 12)),
+    Case("tiny values", values=streams([3e-5, 9e-5, -6e-5], [15e-5]), merges=[(0, 1)]),
     Case("far from zero", values=streams([FAR + 4, FAR + 7, FAR + 13, FAR + 16])),
     Case("far below zero, fractions", values=streams([-FAR - 0.5, -FAR + 0.25, -FAR + 1.0])),
     Case(

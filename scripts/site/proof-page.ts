@@ -1,8 +1,10 @@
 import { verdictLabel } from '../../src/core/verdict.ts';
 import type { ProblemFiles } from '../../src/core/problem.ts';
 import { escapeHtml } from '../../src/problems/highlight.ts';
+import { renderMarkdown } from '../../src/problems/markdown.ts';
 import type { RenderedProblem } from '../../src/problems/rendered-problem.ts';
 import { contentHash } from '../verify/proof.ts';
+import { guardedPromises, type GuardedPromise } from '../verify/promises.ts';
 import type { ProblemProof, Proofs } from '../verify/proof.ts';
 import { renderSitePage } from './shell.ts';
 
@@ -27,14 +29,15 @@ export function proofPage(
   const main = `      <h1>Proof</h1>
       <p>Tests can be wrong too. So the tests of every problem were tried on programs whose verdict is known, in the same Python that judges you: ${formatCount(mistakesOf(proven).length)} programs with a mistake, and ${formatCount(proven.reduce((sum, { mutants }) => sum + mutants.total, 0))} changed copies of the reference solutions. ${proven.length} of ${rows.length} problems are proven as they stand today.</p>
       <dl class="proof-terms">
-        <dt>Mistakes</dt><dd>Programs with a mistake that people really make. Each is caught, and for its own reason.</dd>
+        <dt>Mistakes</dt><dd>Programs with a mistake that people really make. Each is caught, with every one of ${formatCount(leastWrongSeeds(proven))} random draws of the tests, and for its own reason.</dd>
         <dt>Mutants</dt><dd>The reference solution with one small change, say <code>&lt;=</code> for <code>&lt;</code>. The tests notice it, unless the answers stay the same.</dd>
+        <dt>Promises</dt><dd>Sentences of the statement that a program with a mistake breaks: whoever breaks one is caught.</dd>
         <dt>Seeds</dt><dd>Correct programs, in different styles, are accepted on all of this many random draws of the tests.</dd>
         <dt>Room</dt><dd>How many times the tolerance exceeds the largest error of a correct program. At least 10.</dd>
         <dt>Distance</dt><dd>How many times the largest error of a mistaken program exceeds the tolerance: the smallest of all mistakes. At least 10.</dd>
       </dl>
       <p class="proof-note">A problem, opened, shows what its hidden tests look for. You may want to solve it first.</p>
-      <div class="proof-head" aria-hidden="true"><span>Problem</span><span>Mistakes</span><span>Mutants</span><span>Seeds</span><span>Room</span><span>Distance</span></div>
+      <div class="proof-head" aria-hidden="true"><span>Problem</span><span>Mistakes</span><span>Promises</span><span>Mutants</span><span>Seeds</span><span>Room</span><span>Distance</span></div>
 ${rows.map(({ problem, proof }) => (proof ? provenRow(problem, proof) : changedRow(problem.title))).join('\n')}`;
   return renderSitePage({
     ...page,
@@ -52,10 +55,12 @@ function changedRow(title: string): string {
 
 function provenRow(problem: RenderedProblem['problem'], proof: ProblemProof): string {
   const { submissions, mutants, equivalentMutants } = proof;
+  const promises = guardedPromises(problem.files);
   const mistakes = mistakesOf([proof]);
   const errors = mistakes.flatMap(({ error }) => error ?? []);
   const cells = [
     ['mistakes', formatCount(mistakes.length)],
+    ['promises', formatCount(promises.length)],
     ['mutants', `${mutants.caught} of ${mutants.total}`],
     ['seeds', formatCount(proof.seedCount)],
     ['room', proof.spread === null ? '–' : formatTimes(1 / proof.spread)],
@@ -67,15 +72,61 @@ function provenRow(problem: RenderedProblem['problem'], proof: ProblemProof): st
   return `      <details id="${problem.slug}">
         <summary class="proof-row"><span class="proof-title">${escapeHtml(problem.title)}</span> ${cells.map(([name, value]) => `<span class="figure"><span class="label">${name}</span> ${value}</span>`).join(' ')}</summary>
         <div class="proof-body">
-          <h2>Mistakes</h2>
+${promises.length > 0 ? promiseList(promises, submissions) : ''}          <h2>Mistakes</h2>
+          <p>Caught with each of ${formatCount(proof.wrongSeedCount)} seeds.</p>
           <ul class="mistakes">
 ${mistakes.map((mistake) => mistakeItem(mistake, problem.files)).join('\n')}
           </ul>
           <h2>Accepted</h2>
-          <p>The reference solution, ${accepted.join(', ')}.</p>
+          <p>The reference solution, ${accepted.join(', ')}. ${agreement(proof)}</p>
 ${equivalentMutants.length > 0 ? `          <h2>Mutants whose answers stay the same</h2>\n          <ul>${equivalentMutants.map(({ mutant, reason }) => `<li>${code(mutant)} ${withCode(reason)}</li>`).join('')}</ul>\n` : ''}          <p><a href="../problems/${problem.slug}/">Solve it</a> <span class="proof-hash">Verified as ${code(proof.contentHash.slice(0, 12))}</span></p>
         </div>
       </details>`;
+}
+
+/** Each promise beside the programs that break it, and the test that catches each of them first. */
+function promiseList(promises: readonly GuardedPromise[], submissions: readonly Submission[]): string {
+  const caughtBy = new Map(submissions.map((submission) => [submission.file, submission.caughtBy]));
+  const items = promises.map(({ words, files }) => {
+    const guards = files.map((file) => {
+      const test = caughtBy.get(file);
+      return `${code(nameOf(file))}${test ? `, caught by <q>${escapeHtml(test)}</q>` : ''}`;
+    });
+    return `            <li><q class="promise">${renderInline(words)}</q> <span class="facts">${guards.join('; ')}</span></li>`;
+  });
+  return `          <h2>Promises and what guards them</h2>\n          <ul class="promises">\n${items.join('\n')}\n          </ul>\n`;
+}
+
+/** What a right program may rely on besides: chance, and whole numbers of another width. */
+function agreement({ native, risk }: ProblemProof): string {
+  return [
+    ...(risk === null
+      ? []
+      : [
+          `The tests look at random values: one Submit fails a right program with a chance of at most ${formatChance(risk)}.`,
+        ]),
+    native
+      ? `All give the same values in Python ${escapeHtml(native.python)} with NumPy ${escapeHtml(native.numpy)}, whose whole numbers have 64 bits (${formatCount(native.tests)} tests).`
+      : 'Not compared with a Python whose whole numbers have 64 bits.',
+  ].join(' ');
+}
+
+/** Words of a statement, in the middle of a line. They may be a part of a formula. */
+function renderInline(words: string): string {
+  const isProse = !words.replace(/\$[^$]*\$/g, '').match(/[$\\]/);
+  const text = isProse ? words.replaceAll('**', '') : `$${words.replace(/[$&]/g, '')}$`;
+  const { html, formulaErrors } = renderMarkdown(text);
+  return formulaErrors.length === 0 ? html.trim().replace(/^<p>|<\/p>$/g, '') : code(words);
+}
+
+/** 3.9e-11 is 4 · 10⁻¹¹. */
+function formatChance(risk: number): string {
+  const [digit, power] = risk.toExponential(0).split('e');
+  return `${digit} · 10<sup>${power?.replace('-', '−')}</sup>`;
+}
+
+function leastWrongSeeds(proofs: readonly ProblemProof[]): number {
+  return proofs.length === 0 ? 0 : Math.min(...proofs.map(({ wrongSeedCount }) => wrongSeedCount));
 }
 
 function mistakesOf(proofs: readonly ProblemProof[]): Submission[] {

@@ -16,6 +16,8 @@ const LONG_LIMIT_MS = 300_000;
 /** The tolerance is at least ten times the spread of correct answers, and a tenth of the errors of wrong ones. */
 const MAX_SPREAD = 0.1;
 const MIN_ERROR = 10;
+/** Of failing a right submission, in one Submit. */
+const MAX_RISK = 1e-9;
 
 const issueSchema = v.object({ file: v.string(), message: v.string() });
 const openedSchema = v.object({
@@ -28,6 +30,7 @@ const comparedSchema = v.object({
     v.object({
       file: v.string(),
       caught: v.array(v.string()),
+      cases: v.array(v.string()),
       error: v.nullable(v.number()),
       repeatable: v.boolean(),
     }),
@@ -97,6 +100,31 @@ export async function compareWrongAnswers(
     message: `Its values are those of ${other} on every test: remove one, or add a test that tells them apart.`,
   }));
   return { answers, spread: v.parse(v.nullable(v.number()), JSON.parse(spread)), failures };
+}
+
+/** Wrong answers that only drawn tests catch: another seed may let them through. */
+export function checkCases(answers: readonly WrongAnswerProof[]): ProblemIssue[] {
+  return answers
+    .filter(({ caught, cases }) => caught.length > 0 && cases.length === 0)
+    .map(({ file }) => ({
+      file,
+      message:
+        'Only drawn tests see its mistake. Add a case to "HIDDEN" of tests.py that shows it with every seed.',
+    }));
+}
+
+/** Adds up with which chance a Submit fails a right submission. */
+export async function addUpRisk(
+  lane: Lane,
+  problem: Problem,
+): Promise<{ risk: number | null; failures: ProblemIssue[] }> {
+  const risk = v.parse(
+    v.nullable(v.number()),
+    JSON.parse((await lane.ask(problem, 'add_up_risk', null, LONG_LIMIT_MS)) ?? 'null'),
+  );
+  if (risk === null || risk <= MAX_RISK) return { risk, failures: [] };
+  const message = `A Submit fails a right submission with a chance of ${risk.toPrecision(2)}; at most ${MAX_RISK} is safe. Give the comparisons a smaller "risk".`;
+  return { risk, failures: [{ file: 'tests.py', message }] };
 }
 
 /** Whether the tolerance keeps its distance from correct and from wrong answers. */

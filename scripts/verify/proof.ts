@@ -16,6 +16,12 @@ const proofSchema = v.strictObject({
   contentHash: v.string(),
   /** On how many seeds correct submissions were accepted. */
   seedCount: v.number(),
+  /** On how many seeds every wrong answer was caught. */
+  wrongSeedCount: v.number(),
+  /** The chance with which a Submit fails a right submission; null where nothing is left to chance. */
+  risk: v.nullable(v.number()),
+  /** The Python of 64 bits that gave the same values, and in how many tests; null without one. */
+  native: v.nullable(v.strictObject({ python: v.string(), numpy: v.string(), tests: v.number() })),
   /** The largest error of a correct submission as a share of the tolerance; null without a tolerance. */
   spread: v.nullable(v.number()),
   submissions: v.array(
@@ -64,6 +70,9 @@ function proofOf(report: ProblemReport): ProblemProof {
   return {
     contentHash: report.contentHash,
     seedCount: report.seedCount,
+    wrongSeedCount: report.wrongSeedCount,
+    risk: threeDigits(report.risk),
+    native: report.native,
     spread: threeDigits(report.spread),
     submissions: report.files
       .filter(({ file }) => file.startsWith('submissions/'))

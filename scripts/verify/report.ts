@@ -19,6 +19,8 @@ export interface WrongAnswerProof {
   file: string;
   /** The tests that catch it. */
   caught: string[];
+  /** Those of them that the author wrote down: they are the same with every seed. */
+  cases: string[];
   /** Its largest error; null where the package checks by itself. */
   error: number | null;
   /** Whether it gives the same values when it is called again. */
@@ -34,6 +36,14 @@ export interface MutantProof {
   equivalent: string | null;
 }
 
+/** Where the same submissions were judged in a Python whose default whole numbers have 64 bits. */
+export interface NativeProof {
+  python: string;
+  numpy: string;
+  /** How many tests gave the same values. */
+  tests: number;
+}
+
 /** All that was found out about one package. `failures` is empty where it is proven. */
 export interface ProblemReport {
   slug: string;
@@ -46,24 +56,36 @@ export interface ProblemReport {
   mutants: MutantProof[];
   /** On how many seeds correct submissions were judged. */
   seedCount: number;
+  /** On how many seeds every wrong answer was caught. */
+  wrongSeedCount: number;
+  /** The chance with which a Submit fails a right submission; null where nothing is left to chance. */
+  risk: number | null;
+  /** Null where this machine has no Python with NumPy, or the package is not one of the site. */
+  native: NativeProof | null;
   /** The largest error of a correct submission; null where the package checks by itself. */
   spread: number | null;
   durationMs: number;
 }
 
 /** The table that ends a verification: one line a package. */
-export function formatTable(reports: readonly ProblemReport[]): string {
+export function formatTable(reports: readonly ProblemReport[], quick = false): string {
   const rows = [
-    ['problem', 'submissions', 'mutants', 'seeds', 'tol/spread', 'error/tol', 'time', ''],
+    ['problem', 'submissions', 'mutants', 'seeds', 'risk', 'tol/spread', 'error/tol', '64 bits', 'time', ''],
     ...reports.map((report) => [
       report.slug,
       countVerdicts(report.files),
       `${report.mutants.filter((mutant) => mutant.caughtBy !== null).length} of ${report.mutants.length}`,
-      String(report.seedCount),
+      `${report.seedCount}, ${report.wrongSeedCount}`,
+      report.risk === null ? '–' : report.risk.toExponential(0),
       report.spread === null ? '–' : formatRatio(1 / report.spread),
       formatRatio(smallestError(report.wrongAnswers)),
+      report.native === null ? '–' : String(report.native.tests),
       `${(report.durationMs / 1000).toFixed(1)} s`,
-      report.failures.length === 0 ? 'proven' : `${report.failures.length} failed`,
+      report.failures.length === 0
+        ? quick
+          ? 'no fault so far'
+          : 'proven'
+        : `${report.failures.length} failed`,
     ]),
   ];
   return formatColumns(rows);

@@ -97,6 +97,8 @@ export type Feedback =
       trace: SourceLine[];
       /** For example the shapes of the operands, or what may be imported. */
       hint?: string;
+      /** The whole code as it was meant, where what was pasted with it keeps it from compiling. */
+      repair?: string;
     }
   | {
       kind: 'limit';

@@ -7,6 +7,8 @@
  * (see `workers/python/ml_judge/codec.py`) which the page never opens.
  */
 
+import type { SourceLine } from './judgement.ts';
+
 /** One shared library of NumPy. */
 export interface SharedLibrary {
   /** Relative to site-packages. */
@@ -62,14 +64,27 @@ export type InterpreterEvent =
   | { kind: 'ready'; bootMs: number; fromSnapshot: boolean; runtimeVersion: string; slowdown: number }
   | { kind: 'snapshot'; snapshot: Snapshot }
   | { kind: 'boot-failed'; message: string; fromSnapshot: boolean }
+  /** What the submission has printed so far, in case nothing more is heard of it. */
+  | { kind: 'printed'; output: string }
   /** The submission has printed more than it may: it is about to be stopped. */
-  | { kind: 'output-limit' };
+  | { kind: 'output-limit'; output: string };
 
 /** Limits of one call, enforced inside the worker; the page ends a worker that overruns them. */
 export interface CallLimits {
   timeLimitMs: number;
+  /** How much longer a call may go on before it is interrupted. Its limit is broken all the same. */
+  overrunMs?: number;
   memoryLimitBytes: number;
   outputLimitBytes: number;
+}
+
+/** Where Python was when it died. */
+export interface LastPlace {
+  /** It had not begun to run the submission. */
+  isCompiling: boolean;
+  /** How many calls of the submission's functions were under way, as far as Python counts them then. */
+  calls: number;
+  at: SourceLine | null;
 }
 
 export interface CallReport {
@@ -80,6 +95,8 @@ export interface CallReport {
   limit: 'time' | 'memory' | 'output' | null;
   /** Why Python died, when it did: this interpreter is of no more use. */
   died: string | null;
+  /** Read from its last words, where it died. */
+  place?: LastPlace;
   output: string;
   /** Figures made during the call, oldest first: numbers for `CandidateApi.drawFigure`. */
   figures: number[];
@@ -155,6 +172,8 @@ export interface JudgeApi {
   plan(seed: string, testSet: 'sample' | 'all'): Promise<string>;
   /** Lays down the reader's own cases, out of a reply of `CandidateApi.inputs`. */
   planOwn(reply: Uint8Array): Promise<string>;
+  /** How many times slower than the nominal device this one is at the moment. */
+  pace(): Promise<number>;
   /** Lays down the tests of a closer look; none where the package has no such. */
   planLook(): Promise<string>;
   /** What a reply to one of them says, seen through one of the lenses of `ml_judge.lenses`. */

@@ -32,6 +32,8 @@ export interface PartEventMap {
   'part-retry': CustomEvent<null>;
   'part-go-to': CustomEvent<{ line: number; column?: number }>;
   'part-restore': CustomEvent<string>;
+  /** The code as it was meant. */
+  'part-repair': CustomEvent<string>;
   'part-choice': CustomEvent<'shared' | 'own'>;
   'part-hint': CustomEvent<number>;
   'part-share': CustomEvent<number | null>;

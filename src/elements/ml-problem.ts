@@ -29,6 +29,7 @@ import { base, buttons, prose, tokens } from './styles.ts';
 import { TabController } from './tab-controller.ts';
 import { WorkController } from './work-controller.ts';
 
+const REPAIRED = 'The code in the editor is repaired: look it over, then run it.';
 const NO_MARKERS: readonly Marker[] = [];
 
 /**
@@ -367,6 +368,7 @@ export class MlProblem extends LitElement {
           @part-intent=${() => this.#warmUp()}
           @part-tab=${({ detail }: CustomEvent<string>) => void this.showTab(detail)}
           @part-go-to=${({ detail }: CustomEvent<Marker>) => this.editor?.goTo(detail.line, detail.column)}
+          @part-repair=${({ detail }: CustomEvent<string>) => this.#replace(detail, REPAIRED)}
           @part-run=${({ detail }: CustomEvent<TestSet>) => void this.#judgeAndShow(detail)}
         >
           ${this.#panes.divider('statementShare')} ${broken ?? this.#workPane()}

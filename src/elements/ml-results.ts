@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Judgement, TestResult } from '../core/judgement.ts';
+import type { Feedback, Judgement, TestResult } from '../core/judgement.ts';
 import { verdictLabel } from '../core/verdict.ts';
 import type { RuntimeProgress } from '../judge/index.ts';
 import { element } from './define.ts';
@@ -23,6 +23,7 @@ import { visibleText } from './visible-text.ts';
  * @slot after - What follows from the verdict, above the tests.
  * @slot last - What there is to do about it, below them.
  * @fires part-go-to when the reader follows a line of their code
+ * @fires part-repair with code to put in its place
  */
 @element('ml-results')
 export class MlResults extends LitElement {
@@ -51,11 +52,20 @@ export class MlResults extends LitElement {
           ? html`<p class="note">The samples pass. Submit runs every test.</p>`
           : nothing
       }
-      ${feedback ? html`<div class="body">${feedbackView(feedback, this.#goTo)}</div>` : nothing}
+      ${feedback ? html`<div class="body">${feedbackView(feedback, this.#goTo)}${this.#repair(feedback)}</div>` : nothing}
       ${outputView(output)} ${figuresView(figures, 'drawn while the code was loaded')}
       <slot name="after"></slot>
       ${keyed(judgement, this.#tests(results, testCount))}
     `;
+  }
+
+  #repair(feedback: Feedback): TemplateResult | typeof nothing {
+    const repair = feedback.kind === 'exception' ? feedback.repair : undefined;
+    // Not over what has been written since.
+    if (repair === undefined || this.stale) return nothing;
+    return html`<p>
+      <button type="button" @click=${() => tellWidget(this, 'part-repair', repair)}>Repair it</button>
+    </p>`;
   }
 
   #tests(results: readonly TestResult[], testCount: number | null): TemplateResult {

@@ -149,6 +149,7 @@ export const resultStyles = css`
   }
   .message {
     font-weight: 600;
+    white-space: pre-line;
   }
   :host([stale]) :is(.icon, h3, .word) {
     color: var(--ml-muted);

@@ -20,6 +20,8 @@ type Ready = Extract<InterpreterEvent, { kind: 'ready' }>;
 
 /** How long a submission that ignores the interrupt may go on after its limit, on a quick device. */
 const GRACE_MS = 100;
+/** Longer: where it was when it printed too much is known only if it answers. */
+const FLOOD_GRACE_MS = 300;
 
 /** One interpreter's life: started, called, ended. Every call is raced against its death. */
 export class Interpreter<Api> {
@@ -33,6 +35,7 @@ export class Interpreter<Api> {
   #last: Promise<unknown> = Promise.resolve();
   #end!: (reason: InterpreterGone) => void;
   #alive = true;
+  #printed = '';
 
   /** Resolves when Python is ready. Rejects with the reason when it does not start. */
   static async start<Api>(host: InterpreterHost, request: StartRequest): Promise<Interpreter<Api>> {
@@ -76,13 +79,21 @@ export class Interpreter<Api> {
     this.#gone.catch(() => {});
     void worker.crashed.then((message) => this.#finish(new InterpreterGone('crashed', message)));
     worker.port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      if (parseEvent(data)?.kind !== 'output-limit') return;
-      setTimeout(() => this.#finish(new InterpreterGone('flooded', 'printed without end')), this.#graceMs);
+      const event = parseEvent(data);
+      if (event?.kind !== 'output-limit' && event?.kind !== 'printed') return;
+      this.#printed = event.output;
+      if (event.kind === 'printed') return;
+      setTimeout(() => this.#finish(new InterpreterGone('flooded', 'printed without end')), FLOOD_GRACE_MS);
     });
   }
 
   get #graceMs(): number {
     return GRACE_MS * this.ready.slowdown;
+  }
+
+  /** What was printed since the last answer, as far as it was told: all there is where no answer comes. */
+  get printed(): string {
+    return this.#printed;
   }
 
   get alive(): boolean {
@@ -98,6 +109,7 @@ export class Interpreter<Api> {
     const before = this.#last;
     this.#last = answer.catch(() => {});
     await Promise.race([this.#gone, before]);
+    this.#printed = '';
     const overrun = setTimeout(
       () => this.#finish(new InterpreterGone('overran', `no answer after ${limitMs} ms`)),
       limitMs + this.#graceMs,

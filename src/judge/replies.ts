@@ -9,7 +9,8 @@ const MAX_REPLY_BYTES = 17 << 20;
 const MAX_TEXT = 1 << 20;
 /** Of a drawing; `workers/python/ml_judge/drawings.py` sends no more. */
 const MAX_SIDE = 32;
-const MAX_CELL = 64;
+/** 48 characters, each of which may be two here. */
+const MAX_CELL = 96;
 /** More of one call are not even counted. */
 const MAX_FIGURES = 10_000;
 
@@ -35,7 +36,8 @@ const interpreterEvent = v.variant('kind', [
   }),
   v.object({ kind: v.literal('snapshot'), snapshot }),
   v.object({ kind: v.literal('boot-failed'), message: text, fromSnapshot: v.boolean() }),
-  v.object({ kind: v.literal('output-limit') }),
+  v.object({ kind: v.literal('printed'), output: text }),
+  v.object({ kind: v.literal('output-limit'), output: text }),
 ]);
 
 /** Null for anything else, such as the messages of Comlink. */
@@ -168,6 +170,7 @@ const feedback = v.variant('kind', [
     exceptionType: text,
     trace: v.array(sourceLine),
     hint: v.optional(text),
+    repair: v.optional(text),
   }),
   v.object({
     kind: v.literal('limit'),
@@ -185,6 +188,8 @@ const checked = v.object({
   ownCode: v.optional(text),
   values: v.optional(v.object({ expected: shownValue, got: v.optional(shownValue), anyAnswer: v.boolean() })),
 });
+
+const pace = v.pipe(v.number(), v.minValue(1), v.maxValue(100));
 
 const diagnosis = v.object({
   misconception: v.nullable(v.object({ file: text, message: text })),
@@ -205,6 +210,7 @@ export const parseOpened = (json: string): v.InferOutput<typeof opened> => v.par
 export const parsePlan = (json: string): PlannedCase[] => v.parse(plan, JSON.parse(json));
 export const parseOwnPlan = (json: string): v.InferOutput<typeof ownPlan> =>
   v.parse(ownPlan, JSON.parse(json));
+export const parsePace = (data: unknown): number => v.parse(pace, data);
 /** As many as were asked for. */
 export const parseAllChecked = (data: unknown, asked: number): Checked[] =>
   v.parse(v.pipe(v.array(v.string()), v.length(asked)), data).map(parseChecked);

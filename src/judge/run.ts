@@ -11,11 +11,14 @@ import type {
   JudgeApi,
   PreparedCase,
 } from '../core/worker-contract.ts';
+import { reportDeath } from './deaths.ts';
 import { FigureBook } from './figures.ts';
-import { type Interpreter, InterpreterGone } from './interpreter.ts';
+import type { Interpreter } from './interpreter.ts';
+import { readLastWords } from './last-words.ts';
 import { Batches } from './pipeline.ts';
 import * as replies from './replies.ts';
 import type { JudgedProblem } from './request.ts';
+import { isOnceMore, withOverrun } from './second-chance.ts';
 import { findSmallest } from './shrinking.ts';
 import { JUDGE_LIMIT_MS, prepareCases, type TestPlan } from './test-plan.ts';
 
@@ -49,6 +52,7 @@ export class Run {
   readonly #judge: Interpreter<JudgeApi>;
   readonly #candidate: Interpreter<CandidateApi>;
   readonly #figures = new FigureBook();
+  #source = '';
 
   constructor(problem: JudgedProblem, judge: Interpreter<JudgeApi>, candidate: Interpreter<CandidateApi>) {
     this.#problem = problem;
@@ -77,6 +81,7 @@ export class Run {
     const { entryPoint } = this.#problem;
     const request = { source, entryPoint, driver, seed };
     const limits = this.#loadLimits();
+    this.#source = source;
     const report = await this.#once(limits, (api) => api.load(request, limits));
     const { timeLimitMs: limitMs } = limits;
     const loading = this.#check([{ id: LOAD_CASE, first: report, again: null, limitMs }]).then(first);
@@ -130,7 +135,7 @@ export class Run {
   async testOne(planned: replies.PlannedCase): Promise<TestResult | null> {
     if (!this.#candidate.alive) return null;
     const prepared = await prepareCases(this.#judge, [planned]).then(first, () => null);
-    const called = prepared && (await this.#callTest(planned, prepared, false));
+    const called = prepared && (await this.#callTest(planned, prepared, false, 1));
     return called && first(await this.#results([called]));
   }
 
@@ -178,20 +183,30 @@ export class Run {
     }
   }
 
-  /** Null: sent ahead, and not made. */
+  /** Null: sent ahead, and not made. `pace`: of a second chance, how slow the machine is. */
   async #callTest(
     planned: replies.PlannedCase,
-    { args, referenceMs }: PreparedCase,
+    prepared: PreparedCase,
     ahead: boolean,
+    pace?: number,
   ): Promise<Called | null> {
-    const limits = this.#limits(referenceMs);
+    const { args, referenceMs } = prepared;
+    const limits = withOverrun(this.#limits(referenceMs, pace));
     const { repeat } = planned;
     const calls = await this.#call(
       limits,
       async (api) => replies.parseCalls(await api.call({ args, repeat, ahead }, limits)),
       (first) => ({ first, again: null }),
     );
-    return calls && { planned, referenceMs, calls, limits };
+    if (!calls) return null;
+    if (pace === undefined && this.#candidate.alive) {
+      let now = this.#judge.ready.slowdown;
+      const ask = async (): Promise<number> => (now = replies.parsePace(await this.ask((api) => api.pace())));
+      if (await isOnceMore(calls, limits, now, ask)) return this.#callTest(planned, prepared, false, now);
+    }
+    const { first, again } = calls;
+    const heard = { first: this.#heard(first), again: again && this.#heard(again) };
+    return { planned, referenceMs, calls: heard, limits };
   }
 
   async #results(batch: Called[]): Promise<TestResult[]> {
@@ -226,9 +241,13 @@ export class Run {
   #once(limits: CallLimits, send: (api: Remote<CandidateApi>) => Promise<CallReport>): Promise<CallReport> {
     return this.#call(
       limits,
-      async (api) => replies.parseCallReport(await send(api)),
+      async (api) => this.#heard(replies.parseCallReport(await send(api))),
       (report) => report,
     );
+  }
+
+  #heard(report: CallReport): CallReport {
+    return readLastWords(report, this.#source);
   }
 
   /** How a call ended: what `send` answers or, when the interpreter did not live to say, `died` of its death. */
@@ -239,9 +258,10 @@ export class Run {
   ): Promise<T> {
     const startedAt = performance.now();
     try {
-      return await this.#candidate.call(limits.timeLimitMs, send);
+      return await this.#candidate.call(limits.timeLimitMs + (limits.overrunMs ?? 0), send);
     } catch (error) {
-      const report = { ...reportDeath(error), durationMs: performance.now() - startedAt };
+      const { printed: output } = this.#candidate;
+      const report = { ...reportDeath(error), output, durationMs: performance.now() - startedAt };
       // Some of the time since it was sent was that of the call before it.
       return died(report.limit === 'time' ? { ...report, durationMs: limits.timeLimitMs } : report);
     }
@@ -253,10 +273,11 @@ export class Run {
     return { ...limits, timeLimitMs: Math.max(limits.timeLimitMs, PACKAGES_LOAD_MS) };
   }
 
-  #limits(referenceMs: number): CallLimits {
+  #limits(referenceMs: number, pace = 1): CallLimits {
     const { timeLimitMs, memoryLimitMb } = this.#problem.limits;
+    const slowdown = Math.max(this.#judge.ready.slowdown, pace);
     return {
-      timeLimitMs: Math.max(timeLimitMs * this.#judge.ready.slowdown, referenceMs * REFERENCE_FACTOR),
+      timeLimitMs: Math.max(timeLimitMs * slowdown, referenceMs * REFERENCE_FACTOR),
       memoryLimitBytes: memoryLimitMb << 20,
       outputLimitBytes: OUTPUT_LIMIT_BYTES,
     };
@@ -267,22 +288,4 @@ export class Run {
 function first<T>([item]: readonly T[]): T {
   if (item === undefined) throw new Error('The judge gave no answer.');
   return item;
-}
-
-function reportDeath(error: unknown): CallReport {
-  const report: CallReport = { reply: null, durationMs: 0, limit: null, died: null, output: '', figures: [] };
-  if (!(error instanceof InterpreterGone))
-    return { ...report, died: `an answer out of form (${String(error)})` };
-  switch (error.cause) {
-    case 'overran':
-      return { ...report, limit: 'time' };
-    case 'flooded':
-      return { ...report, limit: 'output' };
-    case 'crashed':
-      return { ...report, died: error.message };
-    case 'disposed':
-      throw error;
-    default:
-      return error.cause satisfies never;
-  }
 }

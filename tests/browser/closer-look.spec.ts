@@ -140,7 +140,7 @@ test('what a sampler draws is right or not, and has no digits', async ({ page })
     'Wrong answer',
   );
   await expect(row(page, 'in float64').getByRole('cell')).toHaveText(['right', 'right']);
-  await expect(look(page)).toContainText('With the input logits × 10,000, line 12');
+  await expect(look(page)).toContainText('With the input logits × 10,000, line 13');
 });
 
 test('without floats there is nothing to round', async ({ page }) => {

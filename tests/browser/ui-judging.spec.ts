@@ -146,3 +146,17 @@ test('when Python cannot be fetched the page says what to do, and trying again h
   await page.getByRole('button', { name: /^Submit/ }).click();
   await expect(verdict(page, 'Accepted')).toBeVisible();
 });
+
+test('code that was pasted with prompts is repaired by one press, which can be undone', async ({ page }) => {
+  const pasted = '>>> def prf1(y_true, y_pred, positive=1):\n...     return 0\n';
+  await openProblem(page, SLUG);
+  await writeCode(page, pasted);
+  await page.getByRole('button', { name: /^Run/ }).click();
+  await expect(verdict(page, 'Does not compile')).toBeVisible({ timeout: 90_000 });
+  await expect(page.locator('ml-results')).toContainText('is the prompt of an interactive Python');
+  await page.getByRole('button', { name: 'Repair it' }).click();
+  expect(await codeOf(page)).toBe('def prf1(y_true, y_pred, positive=1):\n    return 0\n');
+  await expect(page.getByRole('button', { name: 'Repair it' })).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await codeOf(page)).toBe(pasted);
+});

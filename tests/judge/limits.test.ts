@@ -47,6 +47,23 @@ describe('OutputCapture', () => {
     expect(capture.text().length).toBeLessThan(70 * 1024);
   });
 
+  test('tells of the first pieces at once, and of later ones now and then', () => {
+    const told: string[] = [];
+    const capture = new OutputCapture(
+      () => {},
+      () => told.push(capture.text()),
+    );
+    capture.start(1 << 20);
+    for (let line = 0; line < 2000; line++) print(capture, `${line}\n`);
+    expect(told[0]).toBe('0\n');
+    expect(told[49]).toMatch(/\n49\n$/);
+    expect(told.length).toBeLessThan(1000);
+    told.length = 0;
+    capture.start(1 << 20);
+    print(capture, 'next');
+    expect(told).toEqual(['next']);
+  });
+
   test('says once that the limit is passed, and stays so', () => {
     const onExceeded = vi.fn();
     const capture = new OutputCapture(onExceeded);

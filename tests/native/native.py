@@ -8,6 +8,7 @@ references and all accepted submissions against it.
 from __future__ import annotations
 
 import json
+import platform
 import sys
 import time
 import warnings
@@ -16,26 +17,31 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from ml_judge.codec import encode
 from ml_judge.decoder import decode
+from ml_judge.failures import Outcome
 from ml_judge.package import Package
 from ml_judge.plan import Plan, Test
 from ml_judge.reference import ask_reference
 from ml_judge.replies import read_reply
 from ml_judge.submission import compile_source, execute, normalise
-from ml_judge.verdicts import Outcome, judge_call
+from ml_judge.verdicts import judge_call
 
 Recorded = dict[str, list[str]]
 
 
-def record(problems: str, slugs: str, seeds: str) -> str:
+def record(folders: str, seeds: str) -> str:
     """For each problem and seed the tests of a Submit, as JSON: `{"slug": {"seed test": […]}}`.
 
-    Each entry is the encoded arguments and the reference's encoded answer, both in base64.
+    `folders` is a JSON object: slug → folder. A package that does not open is left out. Each entry is the encoded arguments and the reference's encoded answer, both in base64.
     """
     found: dict[str, Recorded] = {}
-    for slug in json.loads(slugs):
-        package = _open(Path(problems) / slug)
+    for slug, folder in json.loads(folders).items():
+        package = _open(Path(folder))
+        if package.issues:
+            continue
         found[slug] = {
             f"{seed} {test.name}": [b64encode(test.args).decode(), b64encode(test.expected).decode()]
             for seed in json.loads(seeds)
@@ -44,11 +50,11 @@ def record(problems: str, slugs: str, seeds: str) -> str:
     return json.dumps(found)
 
 
-def compare_with(problems: Path, slug: str, seeds: list[str], recorded: Recorded) -> list[str]:
+def compare_with(folder: Path, seeds: list[str], recorded: Recorded) -> list[str]:
     """What differs between this Python and the record; nothing where all agree."""
-    package = _open(problems / slug)
+    package = _open(folder)
     accepted = {
-        path.name: _module(path) for path in sorted((problems / slug).glob("submissions/accepted/*"))
+        path.name: _module(path) for path in sorted(folder.glob("submissions/accepted/*.py"))
     }
     different: list[str] = []
     for seed in seeds:
@@ -73,9 +79,7 @@ def compare_with(problems: Path, slug: str, seeds: list[str], recorded: Recorded
 def _open(folder: Path) -> Package:
     names = ("problem.json", "tests.py", "solution.py", "driver.py")
     files = {name: (folder / name).read_text() for name in names if (folder / name).exists()}
-    package = Package(files)
-    assert not package.issues, package.issues
-    return package
+    return Package(files)
 
 
 def _module(path: Path) -> Any:
@@ -110,18 +114,25 @@ def _verdict(package: Package, test: Test, value: bytes) -> str:
 
 
 def main() -> int:
-    """Reads `{"problems", "seeds", "recorded"}` as JSON; prints a line for each problem."""
+    """Reads `{"folders", "seeds", "recorded"}` as JSON; prints a line of JSON for each problem.
+
+    `{"slug", "python", "numpy", "tests", "different", "seconds"}`. Exit code 1 where any differs.
+    """
     told = json.load(sys.stdin)
     failed = 0
     for slug, recorded in told["recorded"].items():
         started = time.perf_counter()
-        different = compare_with(Path(told["problems"]), slug, told["seeds"], recorded)
+        different = compare_with(Path(told["folders"][slug]), told["seeds"], recorded)
         failed += bool(different)
-        took = time.perf_counter() - started
-        print(f"{slug}: {'differs' if different else 'agrees'}, {len(recorded)} tests, {took:.1f} s")
-        for line in different[:5]:
-            print(f"  {line}")
-    print(f"\n{len(told['recorded']) - failed} passed, {failed} failed")
+        line = {
+            "slug": slug,
+            "python": platform.python_version(),
+            "numpy": np.__version__,
+            "tests": len(recorded),
+            "different": different[:5],
+            "seconds": time.perf_counter() - started,
+        }
+        print(json.dumps(line), flush=True)
     return min(failed, 1)
 
 

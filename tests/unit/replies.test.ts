@@ -41,3 +41,14 @@ test.each<[string, unknown]>([
 ])('a drawing with %s is refused', (_, drawn) => {
   expect(() => parseChecked(checked(drawn))).toThrow();
 });
+
+test('code as it was meant comes through with the reason', () => {
+  const feedback = {
+    kind: 'exception',
+    message: 'm',
+    exceptionType: 'SyntaxError',
+    trace: [],
+    repair: 'x = 1\n',
+  };
+  expect(parseChecked(JSON.stringify({ verdict: 'CE', feedback })).feedback).toEqual(feedback);
+});

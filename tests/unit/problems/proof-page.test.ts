@@ -8,13 +8,17 @@ import { renderProblem } from '../../../src/problems/rendered-problem.ts';
 import { sampleManifest, samplePackage } from './sample-package.ts';
 
 const files = samplePackage({
-  'submissions/wrong_answer/sum.py': '"""You give the sum: divide by `len(xs)` & mind < 1."""\n',
+  'submissions/wrong_answer/sum.py':
+    '"""You give the sum: divide by `len(xs)` & mind < 1."""\n# Breaks: Return the mean.\n',
 });
 
 function proofOf(verified: ProblemFiles): ProblemProof {
   return {
     contentHash: contentHash(verified),
     seedCount: 1000,
+    wrongSeedCount: 200,
+    risk: 3.9e-11,
+    native: { python: '3.13.1', numpy: '2.4.0', tests: 63 },
     spread: 0.0004,
     submissions: [
       { file: 'submissions/accepted/loop.py', verdict: 'AC', caughtBy: null, error: null },
@@ -40,6 +44,10 @@ test('a proven problem shows its figures, what catches each mistake, and unseen 
     'caught by <q>two numbers</q>',
     'divide by <code>len(xs)</code> &amp; mind &lt; 1.',
     'line 2: &gt; becomes &gt;=',
+    'every one of 200 random draws',
+    'a chance of at most 4 · 10<sup>−11</sup>',
+    'Python 3.13.1 with NumPy 2.4.0',
+    '<q class="promise">Return the mean.</q> <span class="facts"><code>sum</code>, caught by <q>two numbers</q></span>',
   ])
     expect(html).toContain(part);
 });

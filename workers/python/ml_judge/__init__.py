@@ -8,9 +8,12 @@ from ml_judge.cases import Case, WrongAnswer, closer_look, generator
 from ml_judge.statistics import (
     check_binomial,
     check_close,
+    check_distances,
     check_finite,
     check_mean,
     check_shape,
+    check_spread,
+    take_risk,
 )
 
 __all__ = [
@@ -18,9 +21,12 @@ __all__ = [
     "WrongAnswer",
     "check_binomial",
     "check_close",
+    "check_distances",
     "check_finite",
     "check_mean",
     "check_shape",
+    "check_spread",
     "closer_look",
     "generator",
+    "take_risk",
 ]

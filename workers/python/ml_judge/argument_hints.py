@@ -8,9 +8,11 @@ from typing import Any
 
 import numpy as np
 
-from ml_judge.hints import ONE_FACTOR, is_telling
+from ml_judge.bounded import brief, holds_at_most
+from ml_judge.hints import ONE_FACTOR
 from ml_judge.patterns import MAX_SIZE, place
 from ml_judge.reports import Report
+from ml_judge.support import are_telling, is_usual
 
 Array = np.ndarray[Any, Any]
 _CLOSE = 1e-9
@@ -47,6 +49,9 @@ def _numbers(report: Report) -> tuple[Array, Array] | None:
             type(v) in (int, float) for side in around for v in side
         ):
             got, expected = around
+    # Of a longer list, making an array takes seconds.
+    if isinstance(got, (list, tuple)) and not holds_at_most(got, MAX_SIZE):
+        return None
     try:
         pair = np.asarray(got), np.asarray(expected)
         if any(side.dtype.kind not in "iuf" or not side.size for side in pair):
@@ -67,7 +72,7 @@ def _matrices(arguments: dict[str, Any]) -> Iterator[tuple[str, Array]]:
             yield name, array
         elif isinstance(value, (dict, list, tuple)):
             items = value.items() if isinstance(value, dict) else enumerate(value)
-            nested += [(f"{name}[{key!r:.40}]", item) for key, item in items]
+            nested += [(f"{name}[{brief(key)}]", item) for key, item in items]
     for name, value in nested[:_MAX_ARGUMENTS]:
         array = _as_array(value)
         if array is not None:
@@ -85,19 +90,31 @@ def _as_array(value: Any) -> Array | None:
     return value if isinstance(value, np.ndarray) and value.size <= MAX_SIZE else None
 
 
-def _lengths(arguments: dict[str, Any]) -> Iterator[tuple[int, str]]:
+def _lengths(arguments: dict[str, Any]) -> dict[int, str]:
+    """What is that long, where it is one thing only; rows that arguments share count as one."""
+    found: dict[int, str] = {}
+    kinds: dict[int, set[str]] = {}
+    for n, where, kind in _all_lengths(arguments):
+        found.setdefault(n, where)
+        kinds.setdefault(n, set()).add(kind)
+    return {n: where for n, where in found.items() if len(kinds[n]) == 1}
+
+
+def _all_lengths(arguments: dict[str, Any]) -> Iterator[tuple[int, str, str]]:
     for name, value in _matrices(arguments):
         for axis, length in enumerate(value.shape):
             where = f"axis {axis} of `{name}`" if value.ndim > 1 else f"`{name}`"
-            yield length, f"the length of {where}"
+            yield length, f"the length of {where}", f"axis {axis}"
     for name, value in list(arguments.items())[:_MAX_ARGUMENTS]:
         if type(value) is int and value < 10**6:
-            yield value, f"the value of `{name}`"
+            yield value, f"the value of `{name}`", f"value {name}"
 
 
 def _for_axis(got: Array, expected: Array, arguments: dict[str, Any]) -> str | None:
     """An argument's sum or mean over one axis, where that over another is expected."""
     if got.ndim not in (1, 2) or expected.ndim not in (1, 2):
+        return None
+    if not are_telling(got) or not are_telling(expected):
         return None
     for name, value in _matrices(arguments):
         if value.ndim != 2 or value.dtype.kind not in "iuf" or min(value.shape) < 2:
@@ -149,7 +166,8 @@ def _for_factor(got: Array, expected: Array, arguments: dict[str, Any]) -> str |
     ratio = _ratio(got.reshape(-1), expected.reshape(-1))
     if ratio is None:
         return None
-    for n, where in _lengths(arguments):
+    found: list[str] = []
+    for n, where in _lengths(arguments).items():
         if n < 3:
             continue
         for value, words in (
@@ -163,7 +181,7 @@ def _for_factor(got: Array, expected: Array, arguments: dict[str, Any]) -> str |
             (math.sqrt((n - 1) / n), f"√({n - 1}/{n}), where {n} is {where}: divide by n − 1."),
         ):
             if abs(ratio / value - 1) < _CLOSE:
-                return f"Yours is off by {words}"
+                found.append(f"Yours is off by {words}")
     for name, value in list(arguments.items())[:_MAX_ARGUMENTS]:
         if type(value) is float and value not in (0.0, 1.0) and math.isfinite(value):
             for factor, words in (
@@ -172,14 +190,20 @@ def _for_factor(got: Array, expected: Array, arguments: dict[str, Any]) -> str |
                 (1 - value, f"the factor 1 − `{name}`"),
                 (1 / (1 - value), f"the factor 1/(1 − `{name}`)"),
             ):
-                if abs(ratio / factor - 1) < _CLOSE:
-                    return f"Yours is off by {words}."
-    return None
+                if factor and abs(ratio / factor - 1) < _CLOSE:
+                    found.append(f"Yours is off by {words}.")
+    # Of two explanations, either may be the wrong one.
+    return found[0] if len(found) == 1 else None
+
+
+def _explains_nothing(ratio: float) -> bool:
+    """Whether a factor is one that many mistakes give, or too near 1 to be a factor at all."""
+    return ratio == 0.0 or abs(ratio - 1) <= 1e-3 or is_usual(abs(ratio))
 
 
 def _ratio(got: Array, expected: Array) -> float | None:
     """The one factor between two lists of numbers; of a single pair, only where it tells."""
-    if got.size == 1 and not is_telling(float(expected[0])):
+    if not are_telling(expected):
         return None
     scale = float(np.abs(expected).max())
     solid = np.abs(expected) > 1e-12 * scale
@@ -190,4 +214,4 @@ def _ratio(got: Array, expected: Array) -> float | None:
     ratios = got[solid] / expected[solid]
     ratio = float(ratios[0])
     constant = np.allclose(ratios, ratio, rtol=_CLOSE, atol=0)
-    return ratio if constant and ratio not in (0.0, 1.0) and math.isfinite(ratio) else None
+    return ratio if constant and not _explains_nothing(ratio) and math.isfinite(ratio) else None

@@ -10,11 +10,12 @@ from typing import Any
 
 import numpy as np
 
+from ml_judge.bounded import brief
 from ml_judge.codec import encode
 from ml_judge.decoder import decode
-from ml_judge.hints import is_telling
 from ml_judge.package import Package
 from ml_judge.reports import Report
+from ml_judge.support import NEEDED_BY_ONE, is_telling
 
 # The reference is asked about the square of it, and may take the square of that.
 _MAX_LENGTH = 20
@@ -40,7 +41,9 @@ def for_all_pairs(package: Package, report: Report, arguments: dict[str, Any]) -
     }
     for one, other in combinations(vectors, 2):
         row, column = vectors[one], vectors[other]
-        if row.size != column.size or (row.ndim == column.ndim and not is_telling(got)):
+        if row.size != column.size:
+            continue
+        if row.ndim == column.ndim and not is_telling(got, NEEDED_BY_ONE):
             continue
         n = row.size
         pairs = {one: np.tile(row.ravel(), n), other: np.repeat(column.ravel(), n)}
@@ -60,7 +63,7 @@ def _is_answer(package: Package, report: Report, arguments: dict[str, Any]) -> b
             made = decode(encode(package.invoke(package.reference, positional, keywords)))
         for step in report.steps:
             items = made.items() if isinstance(made, dict) else enumerate(made)
-            made = next(item for key, item in items if step == f"[{key!r:.60}]")
+            made = next(item for key, item in items if step == f"[{brief(key, 60)}]")
         return math.isclose(made, report.got, rel_tol=_CLOSE)
     except BaseException:  # the reference was never asked for such an input: no hint then
         return False

@@ -14,15 +14,18 @@ Both values come out of the codec, so their types are exact and have no methods 
 from __future__ import annotations
 
 import math
+from itertools import islice
 from typing import Any
 
 import numpy as np
 
 from ml_judge import hints
+from ml_judge.bounded import brief
 from ml_judge.patterns import swapped
 from ml_judge.reports import Report, dtype_name
 
 Array = np.ndarray[Any, Any]
+_MAX_KEYS = 1000
 _KINDS = {"b": "bool", "i": "int", "u": "int", "f": "float", "c": "complex", "U": "str"}
 
 
@@ -116,25 +119,26 @@ def _compare_sequence(
 
 
 def _compare_dict(got: Any, expected: Any, rtol: float, atol: float, values: bool) -> Report | None:
-    got = {_plain(key): value for key, value in got.items()}
-    expected = {_plain(key): value for key, value in expected.items()}
+    # NumPy's scalars are found under Python's, and the other way round.
     missing = [key for key in expected if key not in got]
-    extra = [key for key in got if key not in expected]
-    if missing or extra:
+    count = len(got) - len(expected) + len(missing)
+    if missing or count:
+        # Of what is not expected there may be a million.
+        extra = list(islice((key for key in got if key not in expected), _MAX_KEYS))
         parts = []
         if missing:
-            parts.append(f"missing {_keys(missing)}")
+            parts.append(f"missing {_keys(missing, len(missing))}")
         if extra:
-            parts.append(f"not expected {_keys(extra)}")
-        hint = hints.for_keys(missing, extra)
+            parts.append(f"not expected {_keys(extra, count)}")
+        hint = hints.for_keys(missing, extra) if count == len(missing) <= _MAX_KEYS else None
         return Report(f"Wrong keys: {'; '.join(parts)}.", hint, "", None, expected, got)
     for key, value in expected.items():
         report = _compare(got[key], value, rtol, atol, values=values)
         if report is not None:
             pair = [got[k] for k in expected], list(expected.values())
-            names = [f"{name!r:.40}" for name in expected]
+            names = [brief(_plain(name)) for name in expected]
             report.hint = swapped(names, *pair) or _among(report, *pair)
-            return _at(report, f"[{key!r:.60}]", got, expected)
+            return _at(report, f"[{brief(_plain(key), 60)}]", got, expected)
     return None
 
 
@@ -146,9 +150,9 @@ def _among(report: Report, got: list[Any], expected: list[Any]) -> str | None:
     return hints.for_siblings(got, expected)
 
 
-def _keys(keys: list[Any]) -> str:
-    told = ", ".join(f"{key!r:.40}" for key in keys[:4])
-    return told + (f" and {len(keys) - 4:,} more" if len(keys) > 4 else "")
+def _keys(keys: list[Any], count: int) -> str:
+    told = ", ".join(brief(_plain(key)) for key in keys[:4])
+    return told + (f" and {count - 4:,} more" if count > 4 else "")
 
 
 def _compare_set(got: Any, expected: Any) -> Report | None:

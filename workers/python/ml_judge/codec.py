@@ -12,6 +12,8 @@ from array import array
 from builtins import (
     Exception,
     OverflowError,
+    UnicodeDecodeError,
+    UnicodeEncodeError,
     bytes,
     complex,
     dict,
@@ -30,6 +32,7 @@ from builtins import (
     tuple,
     type,
 )
+from codecs import utf_32_le_decode as _decode_text
 from struct import Struct
 from typing import Any
 
@@ -42,6 +45,12 @@ from ml_judge.names import describe_unsupported
 MAGIC = 0xA1
 MAX_DEPTH = 100
 MAX_NODES = 2_000_000
+# Of those that are not packed: each takes the judge two microseconds, a list four, an array ten.
+MAX_SINGLES = 250_000
+LIST_WEIGHT = 2
+ARRAY_WEIGHT = 5
+# Halves of characters are decoded one at a time: of texts that hold such, all characters count.
+MAX_HALVES = 100_000
 MAX_BYTES = 16 * 2**20
 # A reply holds an encoded value and, where they changed, the encoded arguments.
 MAX_REPLY_BYTES = MAX_BYTES + 2**19
@@ -55,6 +64,8 @@ _SCALAR_TYPES = {getattr(np, name): index for index, name in enumerate(_TYPE_NAM
 DTYPES = [np_dtype(getattr(np, name)).newbyteorder("<") for name in _TYPE_NAMES]
 _DTYPE_CODES = {(dtype.kind, dtype.itemsize): code for code, dtype in enumerate(DTYPES)}
 STRING_CODE = len(DTYPES)
+# What was nested too deeply, for ever: taking thousands of levels apart ends Python in a browser.
+too_deep: list[Any] = []
 _U32 = Struct("<I").pack
 _F64 = Struct("<d").pack
 _C128 = Struct("<dd").pack
@@ -78,11 +89,13 @@ class TooLarge(Exception):
 class _Encoder:
     """One value on its way to bytes, with what it has used of the limits."""
 
-    __slots__ = ("nodes", "size", "max_bytes")
+    __slots__ = ("nodes", "singles", "halves", "size", "max_bytes")
 
     def __init__(self, max_bytes: int) -> None:
         self.max_bytes = max_bytes
         self.nodes = 0
+        self.singles = 0
+        self.halves = 0
         self.size = 0
 
     def count(self, nodes: int, size: int) -> None:
@@ -98,9 +111,15 @@ class _Encoder:
         if self.nodes + items > MAX_NODES:
             raise TooLarge(f"more than {MAX_NODES:,} values")
 
+    def single(self, items: int) -> None:
+        if self.singles + items > MAX_SINGLES:
+            raise TooLarge(f"more than {MAX_SINGLES:,} values one by one, not in an array")
+
     def node(self, value: Any, depth: int) -> bytes:
         kind = type(value)
         self.count(1, 5)
+        self.single(1)
+        self.singles += 1
         if kind is float:
             return b"f" + _F64(value)
         if kind is int:
@@ -114,7 +133,8 @@ class _Encoder:
         if value is False:
             return b"F"
         if depth >= MAX_DEPTH:
-            raise UnsupportedValue("a cyclic or very deep value")
+            too_deep.append(value)
+            raise UnsupportedValue(f"a value nested too deeply, in more than {MAX_DEPTH} levels, or inside itself")
         if kind is list:
             self.fits(len(value))
             return self.sequence(b"l", tuple(value), depth)
@@ -152,11 +172,21 @@ class _Encoder:
 
     def text(self, tag: bytes, value: str) -> bytes:
         self.count(0, len(value))
-        raw = value.encode("utf-8", "surrogatepass")
+        try:
+            raw = value.encode("utf-8")
+        except UnicodeEncodeError:
+            self.half(len(value))
+            raw = value.encode("utf-8", "surrogatepass")
         self.count(0, len(raw) - len(value))
         return tag + _U32(len(raw)) + raw
 
+    def half(self, characters: int) -> None:
+        self.halves += characters
+        if self.halves > MAX_HALVES:
+            raise UnsupportedValue("long text with halves of characters in it")
+
     def sequence(self, tag: bytes, items: tuple[Any, ...], depth: int) -> bytes:
+        self.singles += LIST_WEIGHT - 1
         kinds = set(map(type, items))
         self.count(len(items), 0)
         if kinds == {float}:
@@ -171,6 +201,7 @@ class _Encoder:
                 self.count(0, 8 * len(items))
                 return tag + b"q" + _U32(len(items)) + packed.tobytes()
         self.count(-len(items), 0)
+        self.single(len(items))
         parts = [tag + b"*" + _U32(len(items))]
         for index, item in enumerate(items):
             try:
@@ -181,6 +212,7 @@ class _Encoder:
         return b"".join(parts)
 
     def mapping(self, value: dict[Any, Any], depth: int) -> bytes:
+        self.single(2 * len(value))
         items = tuple(value.items())
         parts = [b"d" + _U32(len(items))]
         for key, item in items:
@@ -189,17 +221,21 @@ class _Encoder:
                 parts.append(self.node(item, depth + 1))
             except UnsupportedValue as error:
                 kind = type(key)
-                shown = repr(key) if (kind is str and len(key) < 60) or kind is int else "…"
+                # Python refuses to print integers of more than 4300 digits.
+                is_short = len(key) < 60 if kind is str else kind is int and key.bit_length() < 200
+                shown = repr(key) if is_short else "…"
                 error.path = f"[{shown}]{error.path}"
                 raise
         return b"".join(parts)
 
     def unordered(self, tag: bytes, items: tuple[Any, ...], depth: int) -> bytes:
+        self.single(len(items))
         return tag + _U32(len(items)) + b"".join(sorted([self.node(i, depth + 1) for i in items]))
 
     def array(self, value: ndarray) -> bytes:
         dtype = value.dtype
         self.count(0, value.nbytes)
+        self.singles += ARRAY_WEIGHT - 1
         if dtype.kind == "U":
             code = STRING_CODE
             width = _U32(dtype.itemsize // 4)
@@ -212,7 +248,20 @@ class _Encoder:
             value = value.astype(dtype.newbyteorder("<"))
         shape = value.shape
         head = b"a" + bytes((code, len(shape))) + width + b"".join([_U32(n) for n in shape])
-        return head + value.tobytes()
+        raw = value.tobytes()
+        if width:
+            self.characters(raw)
+        return head + raw
+
+    def characters(self, raw: bytes) -> None:
+        try:
+            _decode_text(raw, "strict", True)
+        except UnicodeDecodeError:
+            self.half(len(raw) // 4)
+            try:
+                _decode_text(raw, "surrogatepass", True)
+            except UnicodeDecodeError:
+                raise UnsupportedValue("an array of strings that are no text") from None
 
     def unsupported_array(self, value: ndarray) -> str:
         if value.dtype.kind != "O":
@@ -235,6 +284,6 @@ def encode(value: Any, max_bytes: int = MAX_BYTES) -> bytes:
     these types and no subclasses.
 
     Raises UnsupportedValue for anything else, for integers above 64 Ki bits and for nesting above
-    100 levels; TooLarge above 2,000,000 values or `max_bytes`.
+    100 levels; TooLarge above 2,000,000 values, 250,000 that are not packed, or `max_bytes`.
     """
     return bytes((MAGIC,)) + _Encoder(max_bytes).node(value, 0)

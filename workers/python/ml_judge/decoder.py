@@ -9,6 +9,7 @@ from builtins import (
     MemoryError,
     OverflowError,
     TypeError,
+    UnicodeDecodeError,
     ValueError,
     bytes,
     complex,
@@ -36,13 +37,17 @@ from numpy import dtype as np_dtype
 from numpy import frombuffer, ndarray, str_, zeros
 
 from ml_judge.codec import (
+    ARRAY_WEIGHT,
     DTYPES,
+    LIST_WEIGHT,
     MAGIC,
     MAX_BYTES,
     MAX_DEPTH,
+    MAX_HALVES,
     MAX_INT_BITS,
     MAX_NODES,
     MAX_REPLY_BYTES,
+    MAX_SINGLES,
     STRING_CODE,
 )
 
@@ -60,12 +65,14 @@ class CorruptValue(Exception):
 class _Decoder:
     """A position in bytes that nobody vouches for."""
 
-    __slots__ = ("raw", "at", "nodes")
+    __slots__ = ("raw", "at", "nodes", "singles", "halves")
 
     def __init__(self, raw: bytes) -> None:
         self.raw = raw
         self.at = 1
         self.nodes = 0
+        self.singles = 0
+        self.halves = 0
 
     def take(self, size: int) -> bytes:
         end = self.at + size
@@ -76,7 +83,11 @@ class _Decoder:
         return taken
 
     def number(self) -> int:
-        count: int = _READ_U32(self.take(4))[0]
+        at = self.at
+        self.at = at + 4
+        if self.at > len(self.raw):
+            raise CorruptValue("it ends too early")
+        count: int = _READ_U32(self.raw, at)[0]
         return count
 
     def length(self, width: int) -> int:
@@ -89,9 +100,15 @@ class _Decoder:
             raise CorruptValue("it holds too many values")
         return count
 
+    def single(self, weight: int) -> None:
+        self.singles += weight
+        if self.singles > MAX_SINGLES + 1:
+            raise CorruptValue("it holds too many values")
+
     def node(self, depth: int) -> Any:
         if depth > MAX_DEPTH:
             raise CorruptValue("it is nested too deeply")
+        self.single(1)
         tag = self.take(1)
         if tag == b"f":
             return _READ_F64(self.take(8))[0]
@@ -135,9 +152,20 @@ class _Decoder:
         return int.from_bytes(self.take(size), "little", signed=True)
 
     def text(self) -> str:
-        return self.take(self.number()).decode("utf-8", "surrogatepass")
+        raw = self.take(self.number())
+        try:
+            return raw.decode("utf-8")
+        except UnicodeDecodeError:
+            self.half(len(raw) // 3)
+            return raw.decode("utf-8", "surrogatepass")
+
+    def half(self, characters: int) -> None:
+        self.halves += characters
+        if self.halves > MAX_HALVES:
+            raise CorruptValue("it holds too many halves of characters")
 
     def sequence(self, depth: int) -> list[Any]:
+        self.single(LIST_WEIGHT - 1)
         form = self.take(1)
         if form == b"*":
             return [self.node(depth + 1) for _ in range(self.length(1))]
@@ -173,6 +201,7 @@ class _Decoder:
         return raw
 
     def array(self) -> ndarray[Any, Any]:
+        self.single(ARRAY_WEIGHT - 1)
         code, dimensions = self.take(2)
         if dimensions > _MAX_DIMENSIONS:
             raise CorruptValue("an array has too many dimensions")
@@ -188,7 +217,11 @@ class _Decoder:
                 raise CorruptValue("an array is too large")
         raw = self.take(0 if 0 in shape else count * size)
         if is_text:
-            utf_32_le_decode(raw, "surrogatepass", True)
+            try:
+                utf_32_le_decode(raw, "strict", True)
+            except UnicodeDecodeError:
+                self.half(len(raw) // 4)
+                utf_32_le_decode(raw, "surrogatepass", True)
             dtype = np_dtype(("<U", width))
         else:
             dtype = self.dtype(code)

@@ -30,9 +30,9 @@ def find_misconception(package: Package, plan: Plan, failed: Test) -> dict[str, 
 
     It must give the same value on the failed test, and on up to 64 other tests of moderate size
     whose outcome is known: agreeing on one degenerate input says little. None where there is none,
-    or the search takes too long. Never raises.
+    the search takes too long, or the value is not what is wrong. Never raises.
     """
-    if failed.got is None:
+    if failed.got is None or not failed.is_wrong_value:
         return None
     others = [
         test

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from ml_judge.bounded import brief
 from ml_judge.checkers import compare, errors
 from ml_judge.replies import printable
 from ml_judge.reports import Report, dtype_name
@@ -249,5 +250,4 @@ def _texts(cells: Array) -> list[str]:
 def _text(value: Any) -> str:
     if isinstance(value, int) and value.bit_length() > 4 * MAX_CELL:
         return f"an integer of {value.bit_length():,} bits"
-    text = printable(repr(value[:MAX_CELL] if isinstance(value, str) else value))
-    return text if len(text) <= MAX_CELL else text[: MAX_CELL - 1] + "…"
+    return printable(brief(value, MAX_CELL))

@@ -5,11 +5,10 @@ Runs beside untrusted code: see `codec.py` for the rules.
 
 from builtins import (
     BaseException,
-    EOFError,
     ModuleNotFoundError,
     NotImplementedError,
-    OSError,
     RecursionError,
+    bool,
     list,
     object,
     str,
@@ -19,6 +18,8 @@ from importlib.util import find_spec
 from types import FrameType
 
 from numpy import ndarray
+
+from ml_judge.browser_limits import browser_limit, missing_standard_module
 
 _OPTIONAL = ("scipy", "pandas", "sklearn")
 _SHAPE_ERRORS = (
@@ -40,15 +41,22 @@ _SHAPE_ERRORS = (
 _FindSpec = find_spec
 
 
-def hint_for(error: BaseException, message: str, frame: FrameType | None, text: str) -> str | None:
-    """Help for an exception raised in `frame` at a line `text` of the submission; or None."""
+def hint_for(
+    error: BaseException, message: str, frame: FrameType | None, text: str, is_direct: bool
+) -> str | None:
+    """Help for an exception raised in `frame` at a line `text` of the submission; or None.
+
+    `is_direct` where that line itself raised it, and no library that it called.
+    """
     kind = type(error)
     if kind is ModuleNotFoundError:
         return _missing_module(error.name)  # type: ignore[attr-defined]
-    if kind is NotImplementedError:
+    if kind is NotImplementedError and is_direct:
         return "You have not written this yet: replace this line with your own code."
-    if (kind is OSError or kind is EOFError) and "input(" in text:
-        return "There is no keyboard input here: use the arguments of your function."
+    # What the submission raises by itself says what its author wanted.
+    limit = None if text[:5] == "raise" else browser_limit(error, message)
+    if limit is not None:
+        return limit
     if kind is RecursionError:
         return "A function kept calling itself: check the case that should end the recursion."
     for part in _SHAPE_ERRORS:
@@ -70,6 +78,9 @@ def _missing_module(name: object) -> str | None:
             pass
     if top == "numpy" or top in offered:
         return None
+    standard = missing_standard_module(top)
+    if standard is not None:
+        return standard
     packages = ", ".join(offered)
     return (
         f"{top} is not available here; you may import {packages}, the standard library, "

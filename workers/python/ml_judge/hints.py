@@ -7,7 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from ml_judge.patterns import MAX_SIZE, made_of, pattern, relabelled
+from ml_judge.bounded import brief
+from ml_judge.patterns import MAX_SIZE, made_of, pattern, relabelled, rounded
+from ml_judge.support import MANY, MIN_LABELS, are_telling, is_order_telling, is_telling, is_usual
 
 Array = np.ndarray[Any, Any]
 ONE_FACTOR = "Yours is off by one factor everywhere"
@@ -48,6 +50,10 @@ def for_number(got: float, expected: float) -> str | None:
 
 
 def _for_pair(got: float, expected: float) -> str | None:
+    for decimals in range(1, 9):
+        # Two digits at least: 0.1 is near too much.
+        if abs(got) >= 10 ** (1 - decimals) and got == round(expected, decimals):
+            return f"Yours is rounded to {decimals} decimal{'' if decimals == 1 else 's'}."
     ratio = got / expected
     if abs(ratio + 1) < _CLOSE:
         return "The sign is flipped."
@@ -62,18 +68,7 @@ def _for_pair(got: float, expected: float) -> str | None:
         return "Yours is the square of the expected value: is a root missing?"
     if got > 0 and expected > 0 and abs(expected / got**2 - 1) < _CLOSE:
         return "Yours is the square root of the expected value."
-    for decimals in range(1, 9):
-        # Two digits at least: 0.1 is near too much.
-        if abs(got) >= 10 ** (1 - decimals) and got == round(expected, decimals):
-            return f"Yours is rounded to {decimals} decimal{'' if decimals == 1 else 's'}."
     return None
-
-
-def is_telling(expected: float) -> bool:
-    """Whether a pattern in one number is more than chance: not where it is a simple fraction."""
-    if expected == 0 or not math.isfinite(expected):
-        return False
-    return abs(expected) >= 1000 or abs(expected * 5040 - round(expected * 5040)) > 1e-6
 
 
 def for_siblings(got: Any, expected: Any) -> str | None:
@@ -91,7 +86,9 @@ def for_siblings(got: Any, expected: Any) -> str | None:
         wrong = np.flatnonzero(~np.isclose(g, e, rtol=_CLOSE, atol=0))
         if wrong.size == 1:
             return for_number(float(g[wrong[0]]), float(e[wrong[0]]))
-        return _for_constant(g, e) or pattern(g, e, _CLOSE, 0.0)
+        if not are_telling(e[wrong]):
+            return None
+        return rounded(g, e) or _for_constant(g, e) or pattern(g, e, _CLOSE, 0.0)
 
 
 def for_int(got: int, expected: int) -> str | None:
@@ -137,7 +134,7 @@ def for_type(got: Any, expected: Any) -> str | None:
 
 def for_keys(missing: list[Any], extra: list[Any]) -> str | None:
     """For dicts with other keys."""
-    if missing and extra and {str(key) for key in missing} == {str(key) for key in extra}:
+    if missing and extra and set(map(_key_text, missing)) == set(map(_key_text, extra)):
         return (
             f"The keys only differ in type: yours are {type(extra[0]).__name__}, "
             f"expected {type(missing[0]).__name__}."
@@ -145,17 +142,23 @@ def for_keys(missing: list[Any], extra: list[Any]) -> str | None:
     return None
 
 
+def _key_text(key: Any) -> str:
+    return key if isinstance(key, str) else brief(key)
+
+
 def for_sequence(got: Any, expected: Any) -> str | None:
     """For lists of one length that differ."""
     numbers = (int, float, str)
     if len(expected) < 2 or any(type(v) not in numbers for v in (*got, *expected)):
         return None
-    if list(got) == list(reversed(expected)):
-        return "Yours is in reverse order."
     if not any(type(v) is float for v in (*got, *expected)):
         labels = relabelled(list(got), list(expected))
         if labels is not None:
             return labels
+    if not is_order_telling(list(got), list(expected)):
+        return None
+    if list(got) == list(reversed(expected)):
+        return "Yours is in reverse order."
     try:
         if sorted(got) == sorted(expected):
             return "The same values in another order."
@@ -177,14 +180,16 @@ def for_dtype(got: Array, expected: Array) -> str | None:
 
 def for_shape(got: Array, expected: Array, rtol: float, atol: float) -> str | None:
     """For arrays of different shapes."""
+    tells = expected.dtype.kind in "iuf" and are_telling(expected)
     if got.ndim == 2 and expected.ndim == 2 and got.shape == expected.shape[::-1]:
-        exact = _same(got.T, expected, rtol, atol)
+        exact = tells and _same(got.T, expected, rtol, atol)
         return "Yours is the transpose." if exact else "Is it transposed?"
-    found = made_of(got, expected, lambda made: _same(made, expected, rtol, atol))
-    if found is not None:
+    found = tells and made_of(got, expected, lambda made: _same(made, expected, rtol, atol))
+    if found:
         return found
     n = expected.size
-    if got.shape == (n, n) and expected.shape in ((n,), (n, 1), (1, n)):
+    # Of one or two, the shape may be anything's.
+    if n > 2 and got.shape == (n, n) and expected.shape in ((n,), (n, 1), (1, n)):
         return "Has a column (n, 1) met a row (n,)? They are broadcast to (n, n)."
     if got.size == expected.size:
         if got.ndim > expected.ndim:
@@ -205,7 +210,8 @@ def for_shape(got: Array, expected: Array, rtol: float, atol: float) -> str | No
 def for_array(got: Array, expected: Array, rtol: float, atol: float) -> str | None:
     """For arrays of one shape and kind whose elements differ."""
     if expected.dtype.kind == "b":
-        return "Every element is negated." if np.array_equal(got, ~expected) else None
+        negated = expected.size >= MIN_LABELS and np.array_equal(got, ~expected)
+        return "Every element is negated." if negated else None
     if expected.dtype.kind not in "iuf" or expected.size < 2:
         if expected.dtype.kind in "iuf" and expected.size == 1:
             return for_number(float(got.reshape(-1)[0]), float(expected.reshape(-1)[0]))
@@ -225,15 +231,21 @@ def _for_numbers(g: Array, e: Array, rtol: float, atol: float) -> str | None:
         return "Yours holds an infinity: look for a division by zero or exp of a large number."
     if not (np.isfinite(g).all() and np.isfinite(e).all()):
         return None
+    wrong = e[~np.isclose(g, e, rtol=rtol, atol=atol)]
+    # A turned table of many cells is no chance, however small its numbers are.
+    if not are_telling(wrong) and not (wrong.size >= MANY and len(np.unique(wrong)) > 2):
+        return None
     if e.ndim == 2 and e.shape[0] == e.shape[1] and _same(g.T, e, rtol, atol):
         return "Yours is the transpose."
     if e.ndim == 1 and _same(g[::-1], e, rtol, atol):
         return "Yours is in reverse order."
     if e.size > MAX_SIZE:
-        return _for_constant(g, e)
+        return rounded(g, e) or _for_constant(g, e)
+    if not are_telling(wrong):
+        return None
     order = _for_order(g, e, rtol, atol)
     # Which axis is turned, or which rows, says more than that something is.
-    return _for_constant(g, e) or pattern(g, e, rtol, atol) or order
+    return rounded(g, e) or _for_constant(g, e) or pattern(g, e, rtol, atol) or order
 
 
 def _for_constant(g: Array, e: Array) -> str | None:
@@ -244,7 +256,9 @@ def _for_constant(g: Array, e: Array) -> str | None:
     if np.count_nonzero(solid) > 1 and np.all(np.abs(g[~solid]) <= 1e-9 * scale):
         ratios = g[solid] / e[solid]
         ratio = float(ratios.flat[0])
-        if ratio not in (0.0, 1.0) and np.allclose(ratios, ratio, rtol=_CLOSE, atol=0):
+        # Near 1 it is an error of some other kind.
+        is_factor = ratio != 0.0 and abs(ratio - 1) > 1e-3
+        if is_factor and np.allclose(ratios, ratio, rtol=_CLOSE, atol=0):
             return _factor(ratio, e.shape)
     differences = g - e
     first = float(differences.flat[0])
@@ -257,8 +271,10 @@ def _factor(ratio: float, shape: tuple[int, ...]) -> str:
     if abs(ratio + 1) < _CLOSE:
         return "The sign is flipped."
     for axis, n in enumerate(shape):
+        if shape.count(n) > 1 or is_usual(n):
+            continue
         for value, words in ((n, f"{n}"), (1 / n, f"1/{n}")):
-            if n > 1 and abs(ratio / value - 1) < _CLOSE:
+            if abs(ratio / value - 1) < _CLOSE:
                 return f"Yours is off by the factor {words}, the length of axis {axis}."
     for value, name in _FACTORS.items():
         if abs(ratio / value - 1) < _CLOSE:

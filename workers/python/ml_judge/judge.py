@@ -13,6 +13,7 @@ from typing import Any
 
 from ml_judge.codec import encode
 from ml_judge.diagnosis import find_misconception
+from ml_judge.failures import Outcome
 from ml_judge.literals import call_code
 from ml_judge.looks import plan_closer_look, seen_answer, seen_work
 from ml_judge.own_cases import NoCases, own_values, plan_own_cases
@@ -20,7 +21,7 @@ from ml_judge.package import Package
 from ml_judge.plan import Plan, smaller_tests
 from ml_judge.reference import ask_reference
 from ml_judge.reports import shown
-from ml_judge.verdicts import Outcome, judge_call, judge_loading
+from ml_judge.verdicts import judge_call, judge_loading
 
 LOADING = -1
 _package: Package

@@ -12,7 +12,7 @@ _ADVICE = {
     "dict_keys": "return a list",
     "dict_values": "return a list",
     "dict_items": "return a dict or a list",
-    "coroutine": "do not use async here",
+    "coroutine": "write `def`, not `async def`, and no `await`",
     "function": "call it and return what it gives",
     "builtin_function_or_method": "call it and return what it gives",
     "method": "call it and return what it gives",

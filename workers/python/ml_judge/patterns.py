@@ -14,6 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ml_judge.support import MIN_LABELS, are_telling
+
 Array = np.ndarray[Any, Any]
 Numbers = NDArray[np.float64]
 _RTOL = 1e-9
@@ -55,7 +57,8 @@ def _transformed(e: Numbers) -> Iterator[tuple[Callable[[Numbers], Numbers], str
         if positive:
             yield lambda x: np.maximum(x, 0), "Negative values have become 0 in yours."
             yield lambda x: np.minimum(x, 0), "Positive values have become 0 in yours."
-    yield lambda x: 1 - x, "Yours is one minus what is expected."
+    if not np.array_equal(e, np.round(e)):  # nor is it said of counts
+        yield lambda x: 1 - x, "Yours is one minus what is expected."
     if (e != 0).all():
         yield lambda x: 1 / x, "Yours is the reciprocal of what is expected."
     if not negative:
@@ -64,12 +67,25 @@ def _transformed(e: Numbers) -> Iterator[tuple[Callable[[Numbers], Numbers], str
         if (e > 0).all():
             yield np.log, "Yours is the logarithm of what is expected: is an exp missing?"
     yield np.exp, "Yours is the exponential of what is expected: is a logarithm missing?"
-    yield np.round, "Yours is rounded to whole numbers."
-    yield np.trunc, "Yours is cut off to whole numbers: an int array or int() loses the decimals."
-    yield np.floor, "Yours is rounded down to whole numbers: is there a // for a /?"
+
+
+def rounded(g: Numbers, e: Numbers) -> str | None:
+    """For finite arrays of one shape: what was done to the decimals, if that was all."""
+    if not g.size or g.size > MAX_SIZE:
+        return None
+    ways: tuple[tuple[Callable[[Numbers], Numbers], str], ...] = (
+        (np.round, "Yours is rounded to whole numbers."),
+        (np.trunc, "Yours is cut off to whole numbers: an int array or int() loses the decimals."),
+        (np.floor, "Yours is rounded down to whole numbers: is there a // for a /?"),
+    )
+    if np.unique(g).size > 2:  # of two whole numbers, a decision may have made them
+        for way, words in ways:
+            if _gives(way(e), g):
+                return words
     for decimals in range(1, 9):
-        words = f"Yours is rounded to {decimals} decimal{'' if decimals == 1 else 's'}."
-        yield lambda x, d=decimals: np.round(x, d), words  # type: ignore[misc]
+        if _gives(np.round(e, decimals), g):
+            return f"Yours is rounded to {decimals} decimal{'' if decimals == 1 else 's'}."
+    return None
 
 
 def _axes(g: Numbers, e: Numbers) -> str | None:
@@ -92,10 +108,14 @@ def _axes(g: Numbers, e: Numbers) -> str | None:
         if _gives(place[1:], moved[:-1]):
             return f"Yours is one place too early{along}."
     if e.ndim == 2:
-        for axis, name in ((0, "rows"), (1, "columns")):
-            lines, others = (g, e) if axis == 0 else (g.T, e.T)
-            if _gives(_in_order(others), _in_order(lines)):
-                return f"Yours has the same {name} in another order."
+        moved = [
+            name
+            for name, lines, others in (("rows", g, e), ("columns", g.T, e.T))
+            if _gives(_in_order(others), _in_order(lines))
+        ]
+        # Of a one-hot table both may hold, and which of them it was is not to be seen.
+        if len(moved) == 1:
+            return f"Yours has the same {moved[0]} in another order."
     return None
 
 
@@ -171,7 +191,7 @@ def relabelled(got: list[object], expected: list[object]) -> str | None:
         return None
     moved = sum(one != other for other, one in names.items())
     # Each label has to be there twice: of five different numbers any order would do.
-    if set(names) != set(names.values()) or moved < 2 or len(got) < 2 * len(names):
+    if set(names) != set(names.values()) or moved < 2 or len(got) < max(2 * len(names), MIN_LABELS):
         return None
     if {type(name) for name in names} == {int} and set(names) == {0, 1}:
         return "0 and 1 are swapped in yours."
@@ -186,9 +206,22 @@ def swapped(names: list[str], got: Sequence[Any], expected: Sequence[Any]) -> st
     if len(wrong) != 2:
         return None
     one, other = wrong
+    if not _tells(expected[one], expected[other]):
+        return None
     if not _same(got[one], expected[other]) or not _same(got[other], expected[one]):
         return None
     return f"{names[one]} and {names[other]} are swapped."
+
+
+def _tells(*values: Any) -> bool:
+    if all(isinstance(v, np.ndarray) for v in values):
+        return all(v.dtype.kind not in "iufb" or are_telling(v) for v in values)
+    if any(type(v) not in (int, float) for v in values):
+        return False
+    try:
+        return are_telling([float(v) for v in values])
+    except OverflowError:  # an int beyond all floats
+        return False
 
 
 def _same(one: Any, other: Any) -> bool:

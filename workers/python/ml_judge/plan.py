@@ -36,6 +36,8 @@ class Test:
         self.expected = b""
         # What the submission returned, encoded; None where it returned nothing.
         self.got: bytes | None = None
+        # Whether that is what is wrong: not if an argument was changed or a second call differed.
+        self.is_wrong_value = False
         self.was_called = False
         # Written by the reader; everything about it is shown.
         self.is_own = False

@@ -7,12 +7,20 @@ from typing import Any
 from ml_judge.decoder import CorruptValue, decode
 
 MAX_TEXT = 2000
+# As long as a submission may be, and what is added to it.
+MAX_REPAIR = 66_000
 _MAX_FRAMES = 12
+_MAX_SIGNATURES = 60
+_MAX_LINE = 2**31
 _FIELDS: dict[str, dict[str, tuple[type, ...]]] = {
     "loaded": {},
     "inputs": {"value": (bytes,)},
     "no-inputs": {"message": (str,)},
-    "returned": {"value": (bytes,), "arguments": (bytes, type(None))},
+    "returned": {
+        "value": (bytes,),
+        "arguments": (bytes, type(None)),
+        "none": (tuple, type(None)),
+    },
     "unsupported": {"message": (str,), "path": (str,)},
     "too-large": {"message": (str,)},
     "compile-error": {
@@ -20,6 +28,7 @@ _FIELDS: dict[str, dict[str, tuple[type, ...]]] = {
         "line": (int, type(None)),
         "column": (int, type(None)),
         "text": (str,),
+        "repair": (str, type(None)),
     },
     "raised": {
         "type": (str,),
@@ -29,6 +38,7 @@ _FIELDS: dict[str, dict[str, tuple[type, ...]]] = {
         "memory": (bool,),
         "own": (bool,),
         "hint": (str, type(None)),
+        "shape": (list,),
     },
 }
 
@@ -51,26 +61,51 @@ def read_reply(raw: bytes | None) -> dict[str, Any] | None:
         value = reply.get(name)
         if type(value) not in types:
             return None
-        read[name] = printable(value[:MAX_TEXT]) if type(value) is str else value
+        # A line or a column; of a forged one Python may refuse to print the digits.
+        if type(value) is int and not 0 < value < _MAX_LINE:
+            return None
+        most = MAX_REPAIR if name == "repair" else MAX_TEXT
+        read[name] = printable(value[:most]) if type(value) is str else value
     if read["kind"] == "raised":
         read["trace"] = [_line(line) for line in read["trace"][:_MAX_FRAMES]]
         if None in read["trace"]:
             return None
+        read["shape"] = [_signature(one) for one in read["shape"][:_MAX_SIGNATURES]]
+        if None in read["shape"]:
+            return None
+    if read["kind"] == "returned" and not _is_source_of_none(read["none"]):
+        return None
     return read
+
+
+def _is_source_of_none(none: Any) -> bool:
+    if none is None:
+        return True
+    return [type(part) for part in none] == [str, int] and 0 < none[1] < 2**31
 
 
 def _line(line: Any) -> dict[str, Any] | None:
     if type(line) is not dict:
         return None
     number, text = line.get("line"), line.get("text")
-    if type(number) is not int or not 0 <= number < 2**31 or type(text) is not str:
+    if type(number) is not int or not 0 <= number < _MAX_LINE or type(text) is not str:
         return None
     told: dict[str, Any] = {"line": number, "text": printable(text[:MAX_TEXT])}
-    if type(line.get("column")) is int and 0 < line["column"] < 2**31:
+    if type(line.get("column")) is int and 0 < line["column"] < _MAX_LINE:
         told["column"] = line["column"]
     if type(line.get("function")) is str:
         told["function"] = printable(line["function"][:MAX_TEXT])
     return told
+
+
+def _signature(one: Any) -> tuple[str, int, str, str] | None:
+    if type(one) is not tuple or [type(part) for part in one] != [str, int, str, str]:
+        return None
+    name, number, parameters, text = one
+    if not 0 < number < 2**31:
+        return None
+    told = [printable(part[:300]) for part in (name, parameters, text)]
+    return told[0], number, told[1], told[2]
 
 
 def printable(text: str) -> str:

@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 
-MAX_SHOWN = 2000
+from ml_judge.bounded import cut, full
+
 _NOTHING: Any = object()
 
 
@@ -29,6 +30,11 @@ class Report:
     # The steps of `path`, and got and expected along it that can be drawn, innermost first.
     steps: list[str] = field(default_factory=list)
     around: list[tuple[Any, Any]] = field(default_factory=list)
+
+    @property
+    def has_both(self) -> bool:
+        """Whether there are two values to lay beside each other."""
+        return self.expected is not _NOTHING and self.got is not _NOTHING
 
     def feedback(self, *, show_values: bool) -> dict[str, Any]:
         """The `mismatch` of `Feedback` in src/core/judgement.ts."""
@@ -56,35 +62,14 @@ class Report:
         return told
 
 
-def cut(text: str, limit: int = MAX_SHOWN) -> str:
-    """Text of at most about `limit` characters, its middle left out."""
-    if len(text) <= limit:
-        return text
-    half = limit // 2
-    return f"{text[:half]} … {len(text) - 2 * half:,} characters … {text[-half:]}"
-
-
 def shown(value: Any) -> dict[str, Any]:
     """A decoded value as `ShownValue`: text, type, and of an array dtype and shape."""
-    with np.printoptions(floatmode="unique", threshold=400, edgeitems=4, linewidth=100):
-        told: dict[str, Any] = {"text": cut(_repr(value)), "type": type(value).__name__}
+    told: dict[str, Any] = {"text": cut(full(value)), "type": type(value).__name__}
     if isinstance(value, (np.ndarray, np.generic)):
         told["dtype"] = dtype_name(value.dtype)
     if isinstance(value, np.ndarray):
         told["shape"] = list(value.shape)
     return told
-
-
-def _repr(value: Any) -> str:
-    if isinstance(value, int) and value.bit_length() > 4000:
-        return f"{hex(value)[:40]}… (an integer of {value.bit_length():,} bits)"
-    if isinstance(value, (list, tuple)) and len(value) > 400:
-        head, tail = repr(value[:50])[:-1], repr(value[-50:])[1:]
-        return f"{head.rstrip(',')}, … {len(value) - 100:,} more …, {tail}"
-    try:
-        return repr(value)
-    except ValueError:  # an integer inside has more digits than Python prints
-        return f"a {type(value).__name__} with a very long integer"
 
 
 def dtype_name(dtype: np.dtype[Any]) -> str:

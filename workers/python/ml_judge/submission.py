@@ -38,16 +38,25 @@ _modules = sys.modules
 
 
 class CompileError(Exception):
-    """Source that gives no module with its entry point. `line` and `column` from 1, or None."""
+    """Source that gives no module with its entry point. `line` and `column` from 1, or None.
+
+    `repair` is the source as it was meant, where that is plain to see.
+    """
 
     def __init__(
-        self, message: str, line: int | None = None, column: int | None = None, text: str = ""
+        self,
+        message: str,
+        line: int | None = None,
+        column: int | None = None,
+        text: str = "",
+        repair: str | None = None,
     ) -> None:
         Exception.__init__(self, message)
         self.message = message
         self.line = line
         self.column = column
         self.text = text
+        self.repair = repair
 
 
 def normalise(source: str) -> str:

@@ -9,6 +9,7 @@ import traceback
 from builtins import (
     AttributeError,
     BaseException,
+    BaseExceptionGroup,
     MemoryError,
     NameError,
     UnboundLocalError,
@@ -31,6 +32,7 @@ from opcode import opmap
 from types import TracebackType
 
 from ml_judge.exception_hints import hint_for
+from ml_judge.familiar_names import familiar_name
 from ml_judge.names import type_name
 
 SOLUTION_FILE = "solution.py"
@@ -38,6 +40,11 @@ MAX_FRAMES = 12
 MAX_MESSAGE = 1000
 _RAISE = opmap["RAISE_VARARGS"]
 _traceback_of = BaseException.__dict__["__traceback__"].__get__
+_cause_of = BaseException.__dict__["__cause__"].__get__
+_context_of = BaseException.__dict__["__context__"].__get__
+_is_suppressed = BaseException.__dict__["__suppress_context__"].__get__
+_attributes_of = BaseException.__dict__["__dict__"].__get__
+_members_of = BaseExceptionGroup.__dict__["exceptions"].__get__
 _BUILT_IN = frozenset(
     v for v in _vars(builtins).values() if isinstance(v, type) and issubclass(v, BaseException)
 )
@@ -52,6 +59,7 @@ def describe_exception(error: BaseException, lines: list[str]) -> dict[str, obje
     `lines` are those of the submission. The trace holds at most 12 of the candidate's own frames,
     outermost first; `explicit` is true where a `raise` statement raised it; `memory` for a
     MemoryError; `own` where the innermost frame of package and submission is the submission's.
+    `shape` is for `candidate` to fill in: the signatures that were called.
     """
     kind = type(error)
     described: dict[str, object] = {
@@ -63,6 +71,7 @@ def describe_exception(error: BaseException, lines: list[str]) -> dict[str, obje
         "memory": issubclass(kind, MemoryError),
         "own": True,
         "hint": None,
+        "shape": [],
     }
     try:
         frames, innermost, file = _own_frames(_traceback_of(error))
@@ -72,7 +81,13 @@ def describe_exception(error: BaseException, lines: list[str]) -> dict[str, obje
         described["message"] = message = _message(error)
         frame = frames[-1].tb_frame if frames else None
         text = _text(frames[-1], lines) if frames else ""
-        described["hint"] = hint_for(error, message, frame, text)
+        known = familiar_name(error, message)
+        if known is not None:
+            described["message"], described["hint"] = known
+            return described
+        is_direct = innermost is not None and innermost.tb_frame is frame
+        described["hint"] = hint_for(error, message, frame, text, is_direct)
+        described["message"] = "\n".join([message, *_beside(error)]).strip()
     except BaseException:  # a hostile exception, or the time limit while reading it: what we have
         pass
     return described
@@ -144,11 +159,43 @@ def _message(error: BaseException) -> str:
     else:
         text = str(error)
     text = str.__str__(text)
+    if "pyodide.loadPackage" in text:
+        # Advice for who runs Pyodide, in a KeyError's quotes.
+        text = text.replace("\\n", "\n").split("\n")[0].strip("\"' ")
     if kind in _SUGGESTING and "Did you mean" not in text:
         text += _suggestion(error)
     if len(text) > MAX_MESSAGE:
         text = text[:MAX_MESSAGE] + " …"
     return text
+
+
+def _beside(error: BaseException) -> list[str]:
+    """What belongs to an exception: its notes, the members of a group, and what came before it."""
+    told: list[str] = []
+    try:
+        notes = _attributes_of(error).get("__notes__")
+        if type(notes) is list:
+            told.extend([str.__str__(note)[:300] for note in notes[:5] if type(note) is str])
+        if isinstance(error, BaseExceptionGroup):
+            told.extend([f"In the group: {_brief(one)}" for one in _members_of(error)[:5]])
+        before = _cause_of(error)
+        words = "It came of"
+        if before is None and not _is_suppressed(error):
+            before = _context_of(error)
+            words = "It was raised while handling"
+        # What a library had to do with is no help.
+        if before is not None and _own_frames(_traceback_of(before))[0]:
+            told.append(f"{words} {_brief(before)}")
+    except BaseException:  # as in `describe_exception`
+        pass
+    return told
+
+
+def _brief(error: BaseException) -> str:
+    """ "ValueError (line 3): message"."""
+    frames = _own_frames(_traceback_of(error))[0]
+    where = f" (line {frames[-1].tb_lineno})" if frames else ""
+    return f"{type_name(type(error))}{where}: {_message(error)[:300]}".removesuffix(": ")
 
 
 def _suggestion(error: BaseException) -> str:

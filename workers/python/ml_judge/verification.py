@@ -7,40 +7,32 @@ can be interrupted: a KeyboardInterrupt out of a submission counts as its time l
 
 from __future__ import annotations
 
-import contextlib
-import io
 import json
-import random
+import time
 from collections.abc import Iterator
-from types import ModuleType
 from typing import Any
 
 import numpy as np
 
 from ml_judge.cases import Case
-from ml_judge.checkers import compare
-from ml_judge.codec import TooLarge, UnsupportedValue, encode
-from ml_judge.decoder import decode
 from ml_judge.looks import plan_closer_look
-from ml_judge.margins import worst_error
 from ml_judge.mutants import mutants
 from ml_judge.package import Package
 from ml_judge.plan import Plan, Test
 from ml_judge.reference import ask_reference
-from ml_judge.submission import compile_source, execute, normalise
-from ml_judge.verdicts import Outcome, judge_call
+from ml_judge.statistics import risk_taken
+from ml_judge.submission import compile_source, execute
+from ml_judge.trials import Trials, is_same, quiet, seed_globals
 
 ACCEPTED = "submissions/accepted/"
 _REFERENCE = "solution.py"
 # Enough draws that a mutant which one unlucky input lets through is still seen.
 _SEEDS = ("1", "2", "3")
-# Values of two wrong answers that are closer than this are the same mistake.
-_RTOL, _ATOL = 1e-9, 1e-12
-# So many seeds are tried with every drawn test.
-_ALL_DRAWN = 20
+# So many seeds are tried with every test in which they make a difference.
+_ALL_TESTS = 20
 
 _package: Package
-_modules: dict[str, ModuleType]
+_trials: Trials
 _plans: list[Plan]
 _mutants: list[dict[str, Any]]
 # Wrong answer → name of the test that caught it last.
@@ -54,10 +46,11 @@ def open_package(files_json: str) -> str:
     Answers `{"issues": [{"file", "message"}], "isRandom", "hasCheck", "mutants": [{"line",
     "description"}]}`. A package is random where its cases have an argument `seed`.
     """
-    global _package, _modules, _plans, _mutants, _caught_by, _comparison
+    global _package, _trials, _plans, _mutants, _caught_by, _comparison
     _package = Package(json.loads(files_json))
+    _trials = Trials(_package)
     issues = [{"file": file, "message": text} for file, text in _package.issues]
-    _modules, _plans, _mutants, _caught_by, _comparison = {}, [], [], {}, None
+    _plans, _mutants, _caught_by, _comparison = [], [], {}, None
     if not issues:
         _plans = [_prepared(Plan(_package, seed, "all")) for seed in _SEEDS]
         _prepared(plan_closer_look(_package))
@@ -78,14 +71,14 @@ def open_package(files_json: str) -> str:
 def try_mutant(index: int) -> str:
     """The name of the first test that tells a mutant from the reference; null if none does."""
     source = _mutants[index]["source"]
-    with _quiet():
+    with quiet():
         try:
             module = execute(compile_source(source, _REFERENCE), "mutant", source)
         except BaseException:  # a mutant may raise anything, and is told by it
             return json.dumps("loading")
         for plan in _plans:
             for test in plan.tests:
-                if _judge(module, test) != "AC":
+                if _trials.judge_module(module, test) != "AC":
                     return json.dumps(test.name)
     return json.dumps(None)
 
@@ -94,9 +87,9 @@ def try_correct(number: int) -> str:
     """Judges a correct submission on what the seed of that number draws.
 
     The accepted submissions take turns, with the reference where the package checks by itself; from
-    seed 21 on the drawn tests do too: then every case with a `seed` and one drawn test are
-    judged. Answers `{"failures": [{"file", "test", "seed", "verdict"}], "spread"}`: the largest
-    error as a share of what the tolerance allows, null where the package checks by itself.
+    seed 21 on the tests do too: one each that is drawn, or has an argument `seed`. Answers
+    `{"failures": [{"file", "test", "seed", "verdict"}], "spread"}`: the largest error as a share of
+    what the tolerance allows, null where the package checks by itself.
     """
     # Compared with itself the reference is always right; only a check may think otherwise.
     files = _accepted() if _package.check is None else [_REFERENCE, *_accepted()]
@@ -106,32 +99,60 @@ def try_correct(number: int) -> str:
     seed = f"{number:x}"
     failures = []
     spread = 0.0
-    _seed_globals(seed)
-    for test in _reseeded(seed, number):
+    seed_globals(seed)
+    plan = _reseeded(seed)
+    for test in _that_differ(plan, number):
+        ask_reference(_package, plan, test)
         # Many seeds are about chance; what a second call gives is seen on any of them.
-        verdict = _judge_again(test) if file == _REFERENCE else _judge_once(file, test)
+        is_reference = file == _REFERENCE
+        verdict = _trials.judge_reference(test) if is_reference else _trials.judge_once(file, test)
         if verdict != "AC":
             failure = {"file": file, "test": test.name, "seed": seed, "verdict": verdict}
             failures.append(failure)
-        spread = max(spread, _error(test))
+        spread = max(spread, _trials.error(test))
     return json.dumps({"failures": failures, "spread": _unless_checked(spread)})
 
 
 def try_wrong(number: int) -> str:
     """The package's wrong answers that no test catches with the seed of that number: their files."""
     seed = f"{number:x}"
-    tests = _reseeded(seed)
+    plan = _reseeded(seed)
+    # A case that no seed changes has been answered by the reference already.
+    tests = [
+        test if _differs(test) else answered
+        for test, answered in zip(plan.tests, _plans[0].tests, strict=True)
+    ]
     missed = []
     for file in _package.wrong_answers():
-        _seed_globals(seed)
+        seed_globals(seed)
+        if file not in _caught_by:
+            _caught_by[file] = _caught_soonest(file, plan, tests)
         # What caught it with the seed before does so again, most often.
-        likely_first = sorted(tests, key=lambda test: test.name != _caught_by.get(file))
-        by = next((test for test in likely_first if _judge_quietly(file, test) != "AC"), None)
+        likely_first = sorted(tests, key=lambda test: test.name != _caught_by[file])
+        by = next((test for test in likely_first if _is_caught(file, plan, test)), None)
         if by is None:
             missed.append(file)
         else:
             _caught_by[file] = by.name
     return json.dumps(missed)
+
+
+def _caught_soonest(file: str, plan: Plan, tests: list[Test]) -> str:
+    """The name of the test that takes least time to catch a wrong answer; empty if none does."""
+    soonest, least = "", float("inf")
+    for test in tests:
+        start = time.perf_counter()
+        is_caught = _is_caught(file, plan, test)
+        took = time.perf_counter() - start
+        if is_caught and took < least:
+            soonest, least = test.name, took
+    return soonest
+
+
+def _is_caught(file: str, plan: Plan, test: Test) -> bool:
+    if not test.expected:
+        ask_reference(_package, plan, test)
+    return _trials.judge(file, test) != "AC"
 
 
 def compare_wrong() -> str:
@@ -144,33 +165,36 @@ def compare_wrong() -> str:
 def _compared() -> Iterator[dict[str, Any] | None]:
     """What each wrong answer gives on every test of one seed.
 
-    At last `{"answers": [{"file", "caught": [test names], "error", "repeatable"}], "same": [[file,
-    file]]}`. `error` is the largest error as a share of what the tolerance allows (at most 1e300),
-    null where the package checks by itself. A wrong answer is repeatable where it gives the same
-    values again; only such can be the same as another, or be recognised by its values.
+    At last `{"answers": [{"file", "caught", "cases", "error", "repeatable"}], "same": [[file,
+    file]]}`. `caught` are the names of the tests that catch it, and `cases` those of them that the
+    author wrote down. `error` is the largest error as a share of what the tolerance allows (at most
+    1e300), null where the package checks by itself. A wrong answer is repeatable where it gives
+    the same values again; only such can be the same as another, or be recognised by its values.
     """
     tests = _plans[0].tests
     answers: list[dict[str, Any]] = []
     values: dict[str, list[bytes | None]] = {}
     for file in _package.wrong_answers():
         verdicts: list[str] = []
-        _seed_globals("1")
+        seed_globals("1")
         for test in tests:
-            verdicts.append(_judge_quietly(file, test))
+            verdicts.append(_trials.judge(file, test))
             yield None
         first = values[file] = [test.got for test in tests]
-        errors = [_error(test) for test, verdict in zip(tests, verdicts) if verdict != "AC"]
-        _seed_globals("2")
+        errors = [_trials.error(test) for test, verdict in zip(tests, verdicts) if verdict != "AC"]
+        seed_globals("2")
         for test, verdict in zip(tests, verdicts):
             if verdict != "TLE":  # it would be again
-                _judge_quietly(file, test)
+                _trials.judge(file, test)
                 yield None
+        caught = [test for test, verdict in zip(tests, verdicts) if verdict != "AC"]
         answers.append(
             {
                 "file": file,
-                "caught": [t.name for t, verdict in zip(tests, verdicts) if verdict != "AC"],
+                "caught": [test.name for test in caught],
+                "cases": [test.name for test in caught if test.generator is None],
                 "error": _unless_checked(max(errors, default=0.0)),
-                "repeatable": all(map(_is_same, first, [test.got for test in tests])),
+                "repeatable": all(map(is_same, first, [test.got for test in tests])),
             }
         )
     files = [answer["file"] for answer in answers if answer["repeatable"]]
@@ -178,7 +202,7 @@ def _compared() -> Iterator[dict[str, Any] | None]:
         [one, other]
         for index, one in enumerate(files)
         for other in files[index + 1 :]
-        if all(map(_is_same, values[one], values[other]))
+        if all(map(is_same, values[one], values[other]))
     ]
     yield {"answers": answers, "same": same}
 
@@ -188,29 +212,29 @@ def try_spread() -> str:
     spread = 0.0
     for file in _accepted():
         for test in _plans[0].tests:
-            _judge_quietly(file, test)
-            spread = max(spread, _error(test))
+            _trials.judge(file, test)
+            spread = max(spread, _trials.error(test))
     return json.dumps(_unless_checked(spread))
+
+
+def add_up_risk() -> str:
+    """With which chance a Submit fails a right submission: all comparisons of one seed added up.
+
+    Null where the package's tests leave nothing to chance.
+    """
+    risk_taken()
+    for test in _plans[0].tests:
+        _trials.judge_reference(test)
+    return json.dumps(risk_taken() or None)
 
 
 def _accepted() -> list[str]:
     return sorted(file for file in _package.files if file.startswith(ACCEPTED))
 
 
-def _judge_quietly(file: str, test: Test) -> str:
-    with _quiet():
-        return _judge(_module(file), test)
-
-
 def _unless_checked(error: float) -> float | None:
     """Errors mean nothing where the package's own `check` decides."""
     return error if _package.check is None else None
-
-
-def _is_same(one: bytes | None, other: bytes | None) -> bool:
-    if one is None or other is None:
-        return one is other
-    return compare(decode(one), decode(other), _RTOL, _ATOL) is None
 
 
 def _prepared(plan: Plan) -> Plan:
@@ -224,11 +248,12 @@ def _can_reseed(test: Test) -> bool:
     return case is not None and type(case.arguments.get("seed")) is int and not case.stated
 
 
-def _reseeded(seed: str, number: int | None = None) -> list[Test]:
-    """The tests of a seed, with every argument `seed` of a named case drawn from it too.
+def _differs(test: Test) -> bool:
+    return test.generator is not None or _can_reseed(test)
 
-    With the number of the seed, only those in which the seed makes a difference.
-    """
+
+def _reseeded(seed: str) -> Plan:
+    """The tests of a seed, with every argument `seed` of a named case drawn from it too."""
     plan = Plan(_package, seed, "all")
     rng = np.random.default_rng(int(seed, 16))
     for test in plan.tests:
@@ -236,91 +261,10 @@ def _reseeded(seed: str, number: int | None = None) -> list[Test]:
             assert test.case is not None
             arguments = {**test.case.arguments, "seed": int(rng.integers(2**31))}
             test.case = Case.with_arguments(test.case, arguments)
-    if number is not None:
-        drawn = [test for test in plan.tests if test.generator is not None]
-        if number > _ALL_DRAWN and drawn:
-            drawn = [drawn[number % len(drawn)]]
-        plan.tests = [test for test in plan.tests if test in drawn or _can_reseed(test)]
-    return _prepared(plan).tests
+    return plan
 
 
-def _module(file: str) -> ModuleType:
-    if file not in _modules:
-        source = normalise(_package.files[file])
-        _modules[file] = execute(compile_source(source, file), "submission", source)
-    return _modules[file]
-
-
-def _judge_once(file: str, test: Test) -> str:
-    """As `_judge_quietly`, without a second call."""
-    with _quiet():
-        reply = _reply(_module(file), test)
-        return reply if isinstance(reply, str) else _verdict(test, reply, None)
-
-
-def _judge_again(test: Test) -> str:
-    """The verdict on what the reference has answered already."""
-    with _quiet():
-        reply = {"kind": "returned", "value": test.expected, "arguments": None}
-        return _verdict(test, reply, None)
-
-
-def _judge(module: ModuleType, test: Test) -> str:
-    """The verdict on a module for one test, by way of the codec as between two interpreters."""
-    test.got = None
-    first = _reply(module, test)
-    if isinstance(first, str):
-        return first
-    again = _reply(module, test) if test.repeat else None
-    if isinstance(again, str):
-        return again
-    return _verdict(test, first, again)
-
-
-def _verdict(test: Test, first: dict[str, Any], again: dict[str, Any] | None) -> str:
-    outcome = Outcome(None, None, 0.0, 0.0, first, again, again is not None)
-    return judge_call(_package, test, outcome)[0]
-
-
-def _reply(module: ModuleType, test: Test) -> dict[str, Any] | str:
-    """What a call replies, or the verdict where there is no value."""
-    arguments: Any = decode(test.args)
-    try:
-        value = encode(_package.invoke(module, *arguments))
-    except KeyboardInterrupt:
-        return "TLE"
-    except UnsupportedValue:
-        return "WA"
-    except TooLarge:
-        return "OLE"
-    except BaseException:  # a submission may raise anything
-        return "RTE"
-    try:
-        after = encode(arguments)
-    except (UnsupportedValue, TooLarge):
-        after = b""
-    return {
-        "kind": "returned",
-        "value": value,
-        "arguments": None if after == test.args else after,
-    }
-
-
-def _error(test: Test) -> float:
-    if _package.check is not None:
-        return 0.0
-    if test.got is None:
-        return 1e300
-    got, expected = decode(test.got), decode(test.expected)
-    return worst_error(got, expected, _package.rtol, _package.atol)
-
-
-def _seed_globals(seed: str) -> None:
-    random.seed(seed)
-    np.random.seed(int(seed, 16) % 2**32)
-
-
-@contextlib.contextmanager
-def _quiet() -> Iterator[None]:
-    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-        yield
+def _that_differ(plan: Plan, number: int) -> list[Test]:
+    """The tests in which the seed makes a difference; of many seeds, one of them each."""
+    tests = [test for test in plan.tests if _differs(test)]
+    return tests if number <= _ALL_TESTS or not tests else [tests[number % len(tests)]]

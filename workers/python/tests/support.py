@@ -2,6 +2,7 @@
 
 import json
 import sys
+import time
 from contextlib import contextmanager
 
 from ml_judge import candidate, judge
@@ -80,3 +81,14 @@ def verdict_of(files, source):
         if verdict != "AC":
             return verdict, answer
     return "AC", answer
+
+
+def is_quick(make, limit_ms=1000.0):
+    """Whether `make` takes no longer, at best of three times: ten times what it should."""
+    times = []
+    for _ in range(3):
+        start = time.perf_counter()
+        make()
+        times.append((time.perf_counter() - start) * 1000)
+    assert min(times) < limit_ms, times
+    return True

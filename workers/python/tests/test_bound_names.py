@@ -4,17 +4,22 @@ import builtins
 import types
 
 from ml_judge import (
+    browser_limits,
     candidate,
     codec,
     decoder,
     exception_hints,
+    familiar_names,
     figures,
     names,
+    pasted,
+    signatures,
     submission,
     tracebacks,
 )
 
-MODULES = [candidate, codec, decoder, exception_hints, figures, names, submission, tracebacks]
+MODULES = [candidate, codec, decoder, exception_hints, figures, names, pasted]
+MODULES += [browser_limits, familiar_names, signatures, submission, tracebacks]
 TEMPTING = {"expected", "exp", "want", "answer", "tests", "TESTS", "cases", "solution", "reference"}
 
 

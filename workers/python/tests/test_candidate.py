@@ -1,3 +1,5 @@
+import contextlib
+import io
 import sys
 
 import numpy as np
@@ -163,6 +165,45 @@ def solve():
     assert len(reply["message"]) < 1100
     for name in ("KeyboardInterrupt", "GeneratorExit", "SystemExit", "StopIteration"):
         assert raised(f"def solve():\n    raise {name}")["type"] == name
+
+
+def test_what_belongs_to_an_exception_is_told_with_it():
+    handling = """def solve(kind):
+    try:
+        int("x")
+    except ValueError as error:
+        error.add_note("of the first row")
+        if kind == 0:
+            raise
+        if kind == 1:
+            raise RuntimeError("outer") from error
+        if kind == 2:
+            raise RuntimeError("outer")
+        raise RuntimeError("outer") from None
+"""
+    first = "invalid literal for int() with base 10: 'x'"
+    for kind, lines in [
+        (0, [first, "of the first row"]),
+        (1, ["outer", f"It came of ValueError (line 3): {first}"]),
+        (2, ["outer", f"It was raised while handling ValueError (line 3): {first}"]),
+        (3, ["outer"]),
+    ]:
+        assert raised(handling, kind)["message"].split("\n") == lines
+    group = 'def solve():\n    raise ExceptionGroup("two", [ValueError("a"), KeyError("b")])'
+    assert raised(group)["message"].split("\n") == [
+        "two (2 sub-exceptions)",
+        "In the group: ValueError: a",
+        "In the group: KeyError: 'b'",
+    ]
+
+
+def test_an_async_function_is_told_without_a_line_of_ours():
+    loaded("async def solve():\n    return 1")
+    printed = io.StringIO()
+    with contextlib.redirect_stderr(printed):
+        reply = call()
+    assert reply["kind"] == "unsupported" and "not `async def`" in reply["message"], reply
+    assert printed.getvalue() == ""
 
 
 def test_values_outside_the_codec_are_told():

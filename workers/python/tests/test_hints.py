@@ -15,10 +15,16 @@ E = np.array([[0.31, 1.27, 2.9], [3.3, 4.17, 5.5], [0.2, 0.7, 1.9], [2.2, 0.4, 6
 T = np.arange(24.0).reshape(2, 3, 4) ** 1.5 + 0.1
 C = np.arange(27.0).reshape(3, 3, 3) ** 1.5 + 0.1
 # got, expected, what the hint must hold; None where there must be none
+COUNTS = (np.arange(144).reshape(12, 12) ** 2) % 5
 TABLE = [
     (X.T, X, "transpose"),
     (X[:, :2].T, X[:, :2], "transpose"),
-    (2 * X, X, "factor 2, the length of axis 0"),
+    # Small counts, but many.
+    (COUNTS.T, COUNTS, "transpose"),
+    # Two is a factor of many causes, whatever the length of an axis is.
+    (2 * X, X, "by the factor 2."),
+    (E / 3, E, "by the factor 1/3, the length of axis 1"),
+    (E[:3] * 3, E[:3], "by one factor everywhere, 3"),
     (X / 3, X, "factor 1/3, the length of axis 1"),
     (100 * X, X, "factor 100"),
     (7 * X, X, "one factor everywhere, 7"),
@@ -43,7 +49,7 @@ TABLE = [
     (np.where(V > 1, np.nan, V), V, "NaN"),
     (np.where(V > 1, np.inf, V), V, "infinity"),
     (V.astype(int), V, "float array"),
-    (V > 0, V <= 0, "negated"),
+    (X > 0, X <= 0, "negated"),
     (V > 0, np.ones(4), ".astype(float)"),
     (V.tolist(), V, "np.array"),
     (V, V.tolist(), ".tolist()"),
@@ -64,9 +70,9 @@ TABLE = [
     (99, 100, "Off by one"),
     (5, 6, None),
     ({"a": 1.0, "b": 3.0}, {"a": 0.5, "b": 1.0}, None),
-    ({"a": 1.0, "b": 2.0}, {"a": 0.5, "b": 1.0}, "factor 2"),
-    ((0.2, 0.1), (0.1, 0.2), "reverse order"),
-    (["a", "c", "b"], ["a", "b", "c"], "another order"),
+    ({"a": 1.4, "b": 2.46}, {"a": 0.7, "b": 1.2345678}, None),
+    ((0.27182, 0.31415), (0.31415, 0.27182), "reverse order"),
+    (list("acbfde"), list("abcefd"), "another order"),
     ({"0": 1}, {0: 1}, "differ in type"),
     ("Spam", "spam", "upper and lower case"),
     (" a", "a", "white space"),
@@ -105,9 +111,9 @@ TABLE = [
     (E - E.mean(axis=1, keepdims=True), E - E.mean(axis=0), "mean 0 along axis 1; along axis 0"),
     ([0, 0, 1, 1, 0], [1, 1, 0, 0, 1], "0 and 1 are swapped"),
     (np.array([2, 2, 0, 0, 1, 1]), np.array([0, 0, 1, 1, 2, 2]), "labels exchanged"),
-    (np.array([1, 0, 2]), np.array([0, 1, 2]), "another order"),
-    (["b", "b", "a", "a"], ["a", "a", "b", "b"], "reverse order"),
-    ({"p": 0.25, "r": 0.75, "f": 1.0}, {"p": 0.75, "r": 0.25, "f": 1.0}, "'p' and 'r' are swapped"),
+    (np.array([19, 11, 40, 35, 7, 22]), np.array([7, 40, 19, 22, 11, 35]), "another order"),
+    (list("cbaedf"), list("fdeabc"), "reverse order"),
+    ({"p": 0.2718, "r": 0.7193, "f": 1.0}, {"p": 0.7193, "r": 0.2718, "f": 1.0}, "'p' and 'r'"),
     ((X, V), (V, X), "[0] and [1] are swapped"),
     ({"mse": 0.246912, "mae": 0.7}, {"mse": 0.123456, "mae": 0.7}, "factor 2"),
     ({"mse": 0.25, "mae": 0.7}, {"mse": 0.125, "mae": 0.7}, None),

@@ -192,6 +192,20 @@ def test_a_mistake_is_recognised_by_its_values():
     assert json.loads(judge.diagnose(0)) == {"misconception": None}
 
 
+def test_no_mistake_is_named_where_the_value_is_right():
+    # Where it is wrong at all, no test here shows it.
+    rare = '"""Long lists are left out."""\ndef solve(xs):\n    return sum(xs) * (len(xs) < 99)'
+    files = package(TESTS, SOLUTION, files={"submissions/wrong_answer/rare.py": rare})
+    for source, part in [
+        ("def solve(xs):\n    t = sum(xs); xs.clear(); return t", "changed its argument"),
+        ("n = []\ndef solve(xs):\n    n.append(1); return sum(xs) + len(n) - 1", "second call"),
+    ]:
+        results = judge_all(files, source, "sample")
+        test, answer = next((test, told) for _, kind, told, test in results if kind == "WA")
+        assert part in answer["feedback"]["message"], answer
+        assert json.loads(judge.diagnose(test)) == {"misconception": None}, source
+
+
 def test_the_reference_must_behave():
     for solution, part in [
         ("def solve(xs):\n    return xs[5]", "raises IndexError (line 2)"),
@@ -263,6 +277,14 @@ def drive(submission, p, seed, n):
         assert part is None or part in answer["feedback"]["message"], answer
     answer = verdict_of(files, solution.replace(".astype(float)", ".astype(float) * 2"))[1]
     assert answer["feedback"]["index"] and answer["feedback"]["hint"] == "Is it scaled?"
+    # What the reference drew is one of many right answers.
+    assert "got" in answer["feedback"] and "expected" not in answer["feedback"], answer
+    assert "drawing" not in answer["feedback"]
+    answer = verdict_of(files, solution.replace("self.rng.random(n)", "np.random.random(n)"))[1]
+    assert "an equal generator" in answer["feedback"]["message"], answer
+    assert answer["feedback"]["hint"].startswith("Draw from the generator that you are given")
+    assert "expected" not in answer["feedback"] and "got" not in answer["feedback"]
+    answer = verdict_of(files, solution.replace(".astype(float)", ".astype(float) * 2"))[1]
     # The code is what the driver does, on the module it is pasted into.
     pasted = ModuleType("pasted")
     exec(solution, vars(pasted))

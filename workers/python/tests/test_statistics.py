@@ -3,8 +3,18 @@ import math
 import numpy as np
 from support import raises
 
-from ml_judge import WrongAnswer, check_binomial, check_close, check_finite, check_mean, check_shape
-from ml_judge.statistics import RISK, binomial_tail
+from ml_judge import (
+    WrongAnswer,
+    check_binomial,
+    check_close,
+    check_distances,
+    check_finite,
+    check_mean,
+    check_shape,
+    check_spread,
+    take_risk,
+)
+from ml_judge.statistics import RISK, binomial_chance, binomial_tail, risk_taken
 
 
 def exact_tail(count, n, p):
@@ -50,6 +60,38 @@ def test_check_binomial():
         check_binomial(count, 500, 0.1, "kept")
 
 
+def test_chances_of_all_counts_are_one():
+    for n in (1, 7, 40):
+        assert math.isclose(math.fsum(binomial_chance(k, n, 0.3) for k in range(n + 1)), 1.0)
+
+
+def test_counts_vary_neither_too_little_nor_too_much():
+    rng = np.random.default_rng(1)
+    for n, p in ((1, 0.5), (2, 0.5), (64, 0.5), (400, 0.1)):
+        for _ in range(50):
+            check_spread(rng.binomial(n, p, 200), n, p, "Passes")
+    with raises(WrongAnswer, "Passes with 32 of 64: 40 of 40, where about 4 are expected"):
+        check_spread([32] * 40, 64, 0.5, "Passes")
+    with raises(WrongAnswer, "Passes with 30 to 34 of 64: 40 of 40, where about 19"):
+        check_spread([31, 33] * 20, 64, 0.5, "Passes")
+    with raises(WrongAnswer, "Passes with 30 to 34 of 64: 0 of 80, where about 37"):
+        check_spread([26, 38] * 40, 64, 0.5, "Passes")
+    check_spread([], 64, 0.5, "Passes")
+
+
+def test_values_are_alike_at_a_distance_by_chance_alone():
+    rng = np.random.default_rng(1)
+    check_distances([], 0.5, "Draws")
+    for _ in range(100):
+        check_distances(rng.random(300) < 0.5, 0.5, "Draws")
+        check_distances(rng.binomial(2, 0.5, 300), 3 / 8, "Draws")
+    half = rng.integers(3, size=200)
+    with raises(WrongAnswer, "Draws at a distance of 200: 200 of 200, where about 67"):
+        check_distances(np.concatenate([half, half]), 1 / 3, "Draws")
+    with raises(WrongAnswer, "Draws at a distance of 1: 0 of 399, where about 200"):
+        check_distances(np.arange(400) % 2, 0.5, "Draws")
+
+
 def test_check_mean():
     rng = np.random.default_rng(1)
     check_mean(rng.random(5000), 0.5, 0, 1, "draws")
@@ -87,3 +129,12 @@ def test_check_shape_and_finite():
 def test_wrong_answer_takes_only_what_it_knows():
     with raises(TypeError, "'index'"):
         WrongAnswer("no", index=3)
+
+
+def test_the_risks_of_comparisons_add_up():
+    risk_taken()
+    check_binomial(5, 10, 0.5, "heads", risk=1e-12)
+    check_binomial(10, 10, 1.0, "certain", risk=1e-12)
+    check_mean([0.25, 0.75], 0.5, 0, 1, "draws", risk=2e-12)
+    take_risk(4e-12)
+    assert math.isclose(risk_taken(), 7e-12) and risk_taken() == 0

@@ -1,4 +1,5 @@
 """You return the probability of a smaller difference. The p-value is the rest: the probability of one at least as large."""
+# Breaks: is the probability of a value at least as far from 0 on either side
 
 import math
 

@@ -1,4 +1,5 @@
 """You return a p-value of 0 where the variance is 0. That would be the strongest evidence of all; without any difference the p-value is 1."""
+# Breaks: there is no evidence of a difference: return `(0.0, 1.0)`
 
 import math
 

@@ -1,4 +1,5 @@
 """You apply a continuity correction, which brings z nearer to 0. The statement asks for the plain test."""
+# Breaks: There is no continuity correction and no rounding.
 
 import math
 

@@ -1,4 +1,6 @@
 """You add half a conversion to each count to avoid zeros, which changes every result. Handle the zero variance by itself."""
+# Breaks: Their rates are $r_1 = c_1/n_1$ and $r_2 = c_2/n_2$.
+# Breaks: \hat r = \frac{c_1 + c_2}{n_1 + n_2}
 
 import math
 

@@ -1,4 +1,5 @@
 """You give up when one group has no conversions. Only when nobody, or everybody, converts in both groups together is there nothing to test."""
+# Breaks: When nobody converts in either group, or everybody does in both, the root is 0
 
 import math
 

@@ -1,4 +1,5 @@
 """Your z has the opposite sign. It is positive when group 2 converts better: r2 − r1."""
+# Breaks: $z$ is positive when group 2 converts better, and negative when group 1 does
 
 import math
 

@@ -1,4 +1,5 @@
 """You pool by the plain mean of the two rates. Groups of different size count by their visitors: (c1 + c2)/(n1 + n2)."""
+# Breaks: \hat r = \frac{c_1 + c_2}{n_1 + n_2}
 
 import math
 

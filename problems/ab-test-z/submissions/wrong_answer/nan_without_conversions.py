@@ -1,4 +1,5 @@
 """You get nan where the variance is 0. Nobody or everybody converts then, and the statement asks for (0.0, 1.0)."""
+# Breaks: there is no evidence of a difference: return `(0.0, 1.0)`
 
 import math
 

@@ -1,4 +1,5 @@
 """You give each group its own variance, as for a confidence interval. The test assumes one common rate: use the pooled one."""
+# Breaks: all visitors share one rate, best estimated from both groups together
 
 import math
 

@@ -1,4 +1,5 @@
 """You divide the variance by n1 + n2, as if there were one group. The variances of two rates add up: 1/n1 + 1/n2."""
+# Breaks: \left( \frac{1}{n_1} + \frac{1}{n_2} \right)
 
 import math
 

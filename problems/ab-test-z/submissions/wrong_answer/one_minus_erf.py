@@ -1,4 +1,5 @@
 """Small p-values are rounded away: `1 - erf(x)` subtracts two numbers near 1. Use `math.erfc`, which keeps all digits."""
+# Breaks: Return them to full relative precision
 
 import math
 

@@ -1,4 +1,5 @@
 """Your p-value counts one tail only. A two-sided one counts differences in either direction and is twice as large."""
+# Breaks: is the probability of a value at least as far from 0 on either side
 
 import math
 

@@ -1,4 +1,5 @@
 """You pass z to `erfc` as it is. The error function measures in units of √2 standard deviations: divide by √2."""
+# Breaks: \frac{1}{\sqrt{2\pi}}\, e^{-t^2/2} \, dt
 
 import math
 

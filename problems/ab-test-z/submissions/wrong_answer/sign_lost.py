@@ -1,4 +1,5 @@
 """You return |z|. The sign says which group converts better: negative when it is group 1."""
+# Breaks: $z$ is positive when group 2 converts better, and negative when group 1 does
 
 import math
 

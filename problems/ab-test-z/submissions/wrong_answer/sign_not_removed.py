@@ -1,4 +1,6 @@
 """You double the upper tail beyond z itself, so a negative z gives a p-value above 1. Use |z|."""
+# Breaks: is the probability of a value at least as far from 0 on either side
+# Breaks: $p$ does not depend on the sign
 
 import math
 

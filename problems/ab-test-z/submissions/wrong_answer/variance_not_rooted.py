@@ -1,4 +1,5 @@
 """You divide by the variance. z is measured in standard deviations: take the root."""
+# Breaks: \hat r (1 - \hat r)
 
 import math
 

@@ -1,4 +1,5 @@
 """Your ReLU has the derivative ½ at 0. The statement asks for 0 there."""
+# Breaks: It has no derivative at 0. Return 0 there
 
 import math
 

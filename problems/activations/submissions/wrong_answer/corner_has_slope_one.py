@@ -1,5 +1,6 @@
 """Your ReLU has the derivative 1 at 0. The statement asks for 0 there: compare with `>`, not
 `>=`."""
+# Breaks: It has no derivative at 0. Return 0 there
 
 import math
 

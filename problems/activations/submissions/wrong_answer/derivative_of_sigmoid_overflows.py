@@ -1,5 +1,6 @@
 """Your sigmoid is right, but its derivative is ∞ / ∞ for large negative inputs. Write it with the
 value: σ (1 − σ)."""
+# Breaks: Values and derivatives are finite
 
 import math
 

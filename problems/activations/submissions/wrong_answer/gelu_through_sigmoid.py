@@ -1,5 +1,6 @@
 """This is x σ(1.702 x), a rough approximation of GELU. The statement asks for the exact function,
 with `math.erf`."""
+# Breaks: GELU is meant exactly, not one of its approximations.
 
 import numpy as np
 

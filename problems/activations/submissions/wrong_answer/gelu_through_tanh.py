@@ -1,5 +1,6 @@
 """This is the tanh approximation of GELU, which is off by up to 0.0005. The statement asks for the
 exact function, with `math.erf`."""
+# Breaks: GELU is meant exactly, not one of its approximations.
 
 import math
 

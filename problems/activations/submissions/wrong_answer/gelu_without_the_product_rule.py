@@ -1,4 +1,5 @@
 """Your derivative of GELU is Φ(x) alone. x Φ(x) is a product, so the term x φ(x) belongs to it."""
+# Breaks: The result is the value and the derivative at every element
 
 import math
 

@@ -1,5 +1,6 @@
 """For whole numbers your result is an integer array (`np.zeros_like` copies the dtype), so values
 are cut. Convert first: `x.astype(np.float64)`."""
+# Breaks: An integer array gives float64 results.
 
 import math
 

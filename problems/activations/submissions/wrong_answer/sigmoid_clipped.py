@@ -1,5 +1,6 @@
 """You clip the input of the sigmoid to ±20, so its value never comes closer to 0 or 1 than 2·10⁻⁹.
 The sigmoid needs no clipping when it is written with exp(−|x|)."""
+# Breaks: $\sigma(-1000)$ is 0, $\sigma(1000)$ is 1
 
 import math
 

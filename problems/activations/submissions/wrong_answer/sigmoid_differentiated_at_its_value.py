@@ -1,5 +1,6 @@
 """Your derivative of the sigmoid is x (1 − x) with the input in place of the value. It is
 σ(x) (1 − σ(x))."""
+# Breaks: The result is the value and the derivative at every element
 
 import math
 

@@ -1,5 +1,6 @@
 """`np.exp(x)` is infinite above 709, and ∞ / ∞ is NaN. Write the sigmoid as 1 / (1 + exp(−x)), or
 use exp(−|x|), which is never above 1."""
+# Breaks: Values and derivatives are finite
 
 import math
 

@@ -1,4 +1,6 @@
 """You multiply β by t in the correction. It is a power: 1 − βᵗ."""
+# Breaks: \hat m &= \frac{m'}{1 - \beta_1^{\,t}}
+# Breaks: \hat v &= \frac{v'}{1 - \beta_2^{\,t}}
 
 import numpy as np
 

@@ -1,4 +1,6 @@
 """You use β₂ for the gradients and β₁ for their squares. β₁ belongs to m and β₂ to v."""
+# Breaks: m' &= \beta_1 m + (1 - \beta_1)\, g
+# Breaks: v' &= \beta_2 v + (1 - \beta_2)\, g^2
 
 import numpy as np
 

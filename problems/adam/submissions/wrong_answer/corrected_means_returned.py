@@ -1,5 +1,6 @@
 """You return the corrected means as the new state, so they would be corrected again in the next
 step. Return m and v without the correction."""
+# Breaks: the running means themselves are carried on uncorrected
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You add eps to the root of the uncorrected v, which scales eps by the correction. It is added to
 the root of the corrected mean."""
+# Breaks: w' = w - \text{lr}\, \frac{\hat m}{\sqrt{\hat v} + \varepsilon}
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You add eps under the square root. It is added after the root."""
+# Breaks: it matters that $\varepsilon$ is added after the root
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You leave eps out, so a weight without any gradient becomes 0/0."""
+# Breaks: $\varepsilon$ prevents 0/0
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You correct v but not m. Divide m by 1 − β₁ᵗ too."""
+# Breaks: \hat m &= \frac{m'}{1 - \beta_1^{\,t}}
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You divide the newest gradient by the root, as RMSProp does. Adam's step uses the corrected
 running mean m."""
+# Breaks: w' = w - \text{lr}\, \frac{\hat m}{\sqrt{\hat v} + \varepsilon}
 
 import numpy as np
 

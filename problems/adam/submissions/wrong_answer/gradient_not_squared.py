@@ -1,4 +1,5 @@
 """Your second running mean averages the sizes of the gradients. It averages their squares."""
+# Breaks: v' &= \beta_2 v + (1 - \beta_2)\, g^2
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your running mean adds the whole gradient, as in classic momentum. Adam adds the share 1 − β₁ of
 it."""
+# Breaks: m' &= \beta_1 m + (1 - \beta_1)\, g
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You leave out the bias correction. Divide m by 1 − β₁ᵗ and v by 1 − β₂ᵗ for the update."""
+# Breaks: The divisions by $1 - \beta^t$ correct that
 
 import numpy as np
 

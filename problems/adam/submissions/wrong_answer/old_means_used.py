@@ -1,4 +1,5 @@
 """You update the weights with the means from before this step. Take in the new gradient first."""
+# Breaks: w' = w - \text{lr}\, \frac{\hat m}{\sqrt{\hat v} + \varepsilon}
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You divide by the mean of squares itself. Divide by its square root."""
+# Breaks: w' = w - \text{lr}\, \frac{\hat m}{\sqrt{\hat v} + \varepsilon}
 
 
 def adam_step(w, g, m, v, t, lr=1e-3, beta1=0.9, beta2=0.999, eps=1e-8):

@@ -1,4 +1,5 @@
 """You correct m but not v. Divide v by 1 − β₂ᵗ too."""
+# Breaks: \hat v &= \frac{v'}{1 - \beta_2^{\,t}}
 
 import numpy as np
 

@@ -1,5 +1,7 @@
 """Your running means keep the share 1 − β of the old value and take β of the new one. It is the
 other way round."""
+# Breaks: m' &= \beta_1 m + (1 - \beta_1)\, g
+# Breaks: v' &= \beta_2 v + (1 - \beta_2)\, g^2
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You use t + 1 in the corrections, as if steps were counted from 0. The first step has t = 1."""
+# Breaks: `t`: the number of this step, 1 for the first.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You add the step. The gradient points uphill: subtract it."""
+# Breaks: w' = w - \text{lr}\, \frac{\hat m}{\sqrt{\hat v} + \varepsilon}
 
 import numpy as np
 

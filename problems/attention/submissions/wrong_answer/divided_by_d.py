@@ -1,5 +1,6 @@
 """You divide the scores by d. Their standard deviation grows with √d, so divide by the square
 root."""
+# Breaks: s_{ij} = \frac{q_i \cdot k_j}{\sqrt{d}}
 
 import numpy as np
 

@@ -1,5 +1,7 @@
 """You give hidden keys the score -10,000. A score that may be seen can lie below that: use minus
 infinity."""
+# Breaks: both sums run over those alone
+# Breaks: Scores between $-10^4$ and $10^4$ occur, also far apart within one array.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You add the boolean mask to the scores, which lifts allowed keys by 1 and bans nothing. Masked
 scores must become −∞."""
+# Breaks: query $i$ sees only the keys $j$ that are allowed for it
 
 import numpy as np
 

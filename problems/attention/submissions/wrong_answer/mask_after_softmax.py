@@ -1,5 +1,6 @@
 """You set the weights of masked keys to 0 after the softmax, so the others no longer sum to 1. Put
 −∞ in place of masked scores before the softmax."""
+# Breaks: both sums run over those alone
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You hide the keys that are allowed. In the mask, `True` means that the query may look."""
+# Breaks: `True` where the query may look at the key
 
 import numpy as np
 

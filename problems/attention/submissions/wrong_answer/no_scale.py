@@ -1,5 +1,6 @@
 """Your scores are not divided by √d, so the weights are too sharp. Divide `q @ kᵀ` by the square
 root of the width of a key."""
+# Breaks: s_{ij} = \frac{q_i \cdot k_j}{\sqrt{d}}
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your exponentials overflow, or all become 0, when scores are large. Subtract each row's largest
 score first; it cancels in the fraction."""
+# Breaks: Scores between $-10^4$ and $10^4$ occur, also far apart within one array.
 
 import numpy as np
 

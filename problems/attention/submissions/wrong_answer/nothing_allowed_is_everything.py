@@ -1,5 +1,6 @@
 """With a large negative number as the mask, a query that may look at nothing looks at everything
 alike. The statement asks for zeros there."""
+# Breaks: A query that sees no key gets a row of zeros, not NaN.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """A query that may look at nothing becomes NaN: its scores are all −∞, and −∞ − (−∞) has no value.
 The statement asks for zeros."""
+# Breaks: A query that sees no key gets a row of zeros, not NaN.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You take the square root of the width of the values. The scores are sums over the width of the
 keys, `q.shape[-1]`, which may be another number."""
+# Breaks: s_{ij} = \frac{q_i \cdot k_j}{\sqrt{d}}
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your weights sum to 1 over the queries. Each query shares its weight out among the keys: take the
 softmax along the last axis."""
+# Breaks: a_{ij} = \frac{e^{s_{ij}}}{\sum_{l} e^{s_{il}}}
 
 import numpy as np
 

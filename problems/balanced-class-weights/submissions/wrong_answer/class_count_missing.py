@@ -1,4 +1,5 @@
 """You return n / (rows of the class), without the number of classes k below the line. Divide by k as well, so that all row weights add up to n."""
+# Breaks: w_c = \frac{n}{k \, n_c}
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You pair labels in the order in which they occur with counts in sorted order. Take both from the same call of `np.unique`."""
+# Breaks: they come in any order
 
 import numpy as np
 

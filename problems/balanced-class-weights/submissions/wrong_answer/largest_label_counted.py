@@ -1,4 +1,5 @@
 """You take the largest label plus one for the number of classes. Labels may have gaps: k is the number of different labels that occur."""
+# Breaks: A label between two others that does not occur is not a class
 
 import numpy as np
 

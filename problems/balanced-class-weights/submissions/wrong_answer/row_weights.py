@@ -1,4 +1,5 @@
 """You return one weight for each row. Return a dictionary with one weight for each label."""
+# Breaks: Return a dictionary from each label that occurs to its weight.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You return the share of each class. A balanced weight goes the other way: n / (k · rows of the class)."""
+# Breaks: w_c = \frac{n}{k \, n_c}
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You add 1 to each count. Every class here has at least one row, so no smoothing is needed: n / (k · rows of the class)."""
+# Breaks: w_c = \frac{n}{k \, n_c}
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your weights add up to 1 over the classes. They are scaled so that they add up to n over the rows: n / (k · rows of the class)."""
+# Breaks: the weights of all rows still add up to $n$
 
 import numpy as np
 

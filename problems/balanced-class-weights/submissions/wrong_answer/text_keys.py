@@ -1,4 +1,5 @@
 """Your keys are the labels turned into text. Keep them as they are: an integer label needs an integer key."""
+# Breaks: Return a dictionary from each label that occurs to its weight.
 
 import numpy as np
 

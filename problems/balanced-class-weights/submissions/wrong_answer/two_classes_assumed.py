@@ -1,4 +1,5 @@
 """You divide by 2 whatever the number of classes. k is the number of different labels that occur."""
+# Breaks: $k$ the number of different classes that occur
 
 import numpy as np
 

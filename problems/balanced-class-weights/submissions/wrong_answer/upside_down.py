@@ -1,4 +1,5 @@
 """Your weights are upside down: frequent classes get the large ones. Divide by the number of rows of the class."""
+# Breaks: w_c = \frac{n}{k \, n_c}
 
 import numpy as np
 

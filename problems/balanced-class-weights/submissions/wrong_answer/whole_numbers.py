@@ -1,4 +1,5 @@
 """You divide with `//`, which drops the fraction. Weights are real numbers: use `/`."""
+# Breaks: The weights are exact fractions; do not round them.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You add eps to the standard deviation. It belongs under the root: sqrt(variance + eps)."""
+# Breaks: \hat x_{ij} = \frac{x_{ij} - \mu_j}{\sqrt{v_j + \varepsilon}}
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """In evaluation you normalise by the batch's own mean and variance. Use the running ones there."""
+# Breaks: In evaluation $m_j$ and $r_j$ stand in place of $\mu_j$ and $v_j$
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your derivative by x lacks the factor gamma."""
+# Breaks: `backward` returns the derivatives of $L$ by $x$, `gamma` and `beta`
 
 import numpy as np
 

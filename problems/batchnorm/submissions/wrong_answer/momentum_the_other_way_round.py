@@ -1,5 +1,6 @@
 """Your momentum is the weight of the old value. Here it is the weight of the new batch: (1 −
 momentum) · old + momentum · new."""
+# Breaks: with the momentum $\alpha$ as the weight of the new batch
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You take mean and variance of each row. Batch normalisation takes them of each feature, over
 the rows: axis 0."""
+# Breaks: in training it standardises every feature over the batch
 
 import numpy as np
 

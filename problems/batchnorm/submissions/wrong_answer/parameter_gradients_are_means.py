@@ -1,5 +1,6 @@
 """You take the mean over the rows for gamma and beta. Every row uses them, so their derivatives
 are sums."""
+# Breaks: `backward` returns the derivatives of $L$ by $x$, `gamma` and `beta`
 
 import numpy as np
 

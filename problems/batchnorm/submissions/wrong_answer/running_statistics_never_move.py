@@ -1,5 +1,6 @@
 """Your running statistics stay as they began. Move them towards the batch's in every training
 pass."""
+# Breaks: the layer moves its running statistics
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your running variance divides by n − 1. Here it divides by n, like the batch's own."""
+# Breaks: **The variance divides by n** everywhere, also in the running one.
 
 import numpy as np
 

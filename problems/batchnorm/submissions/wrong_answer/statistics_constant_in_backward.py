@@ -1,5 +1,6 @@
 """In `backward` you treat mean and variance as constants. In training they depend on every row,
 so the derivative by x has two more terms."""
+# Breaks: the derivative by $x$ accounts for that
 
 import numpy as np
 

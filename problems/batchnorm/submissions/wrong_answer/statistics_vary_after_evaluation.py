@@ -1,5 +1,6 @@
 """After evaluation the statistics are constants, and the derivative by x is grad · gamma /
 sqrt(variance + eps) alone. You subtract the terms that belong to training."""
+# Breaks: After evaluation they are constants.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """In training you normalise by the running statistics. Use the batch's own mean and variance
 there, and only move the running ones."""
+# Breaks: in training it standardises every feature over the batch
 
 import numpy as np
 

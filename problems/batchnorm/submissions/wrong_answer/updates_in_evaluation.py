@@ -1,4 +1,5 @@
 """You move the running statistics in evaluation too. Only training may change them."""
+# Breaks: and nothing is updated
 
 import numpy as np
 

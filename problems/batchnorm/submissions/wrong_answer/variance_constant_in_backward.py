@@ -1,5 +1,6 @@
 """In `backward` you account for the mean but not for the variance: the term −x̂ · mean(g · x̂) is
 missing."""
+# Breaks: the derivative by $x$ accounts for that
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your variance divides by n − 1. Batch normalisation divides by n, which also works for a batch
 of one."""
+# Breaks: **The variance divides by n** everywhere, also in the running one.
 
 import numpy as np
 

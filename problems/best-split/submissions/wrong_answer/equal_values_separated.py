@@ -1,5 +1,6 @@
 """You split between rows with equal values, which no threshold can do. Go on until the next
 value is larger."""
+# Breaks: Rows with the same value always go to the same side.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You look at the first feature only. Try all columns of `X`."""
+# Breaks: Return `(feature, threshold, gain)` of the split with the largest gain
 
 import numpy as np
 

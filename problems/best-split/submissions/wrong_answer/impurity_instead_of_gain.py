@@ -1,4 +1,5 @@
 """You return the impurity after the split. The gain is how much lower that is than before."""
+# Breaks: \Delta(j, t) = G(\text{all}) - \frac{|L|}{n}\,G(L) - \frac{|R|}{n}\,G(R)
 
 import numpy as np
 

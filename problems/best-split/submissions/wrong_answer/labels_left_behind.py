@@ -1,5 +1,6 @@
 """You sort a feature without its labels, so they no longer belong to its rows. Sort both by
 the same `argsort`."""
+# Breaks: Rows are not sorted.
 
 import numpy as np
 

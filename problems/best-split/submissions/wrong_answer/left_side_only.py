@@ -1,5 +1,6 @@
 """You subtract the impurity of the left side only. The right side counts as well, by its
 share of the rows."""
+# Breaks: \Delta(j, t) = G(\text{all}) - \frac{|L|}{n}\,G(L) - \frac{|R|}{n}\,G(R)
 
 import numpy as np
 

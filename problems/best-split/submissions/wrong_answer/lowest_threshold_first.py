@@ -1,5 +1,6 @@
 """Among equal gains you take the lowest threshold of all features. The lowest feature number
 comes first, and the threshold decides only within it."""
+# Breaks: Among them the lowest feature number wins, then the lowest threshold.
 
 import numpy as np
 

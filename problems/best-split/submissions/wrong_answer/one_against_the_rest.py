@@ -1,4 +1,5 @@
 """You tell only the first label from all others. The impurity sums over all labels."""
+# Breaks: G(A) = 1 - \sum_c p_c^2
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You try one threshold for each feature, in the middle of its values. Try the midpoint
 between every two neighbouring values."""
+# Breaks: the midpoints between neighbouring *different* values of the feature
 
 import numpy as np
 

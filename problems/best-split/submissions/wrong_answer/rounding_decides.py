@@ -1,5 +1,6 @@
 """You compare gains exactly. Equal gains can come out 1e-17 apart, and then a later split
 seems better: treat gains within 1e-12 as equal."""
+# Breaks: Gains closer than $10^{-12}$ to the largest count as equal to it
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You take a gain of 1e-17, which is rounding, for an improvement. Return None where the
 largest gain is at most 1e-12."""
+# Breaks: when the largest gain is at most $10^{-12}$
 
 import numpy as np
 

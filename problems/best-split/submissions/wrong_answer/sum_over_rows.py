@@ -1,5 +1,6 @@
 """Your gain is multiplied by the number of rows. It is a difference of impurities, each
 weighted by a share of the rows."""
+# Breaks: \Delta(j, t) = G(\text{all}) - \frac{|L|}{n}\,G(L) - \frac{|R|}{n}\,G(R)
 
 import numpy as np
 

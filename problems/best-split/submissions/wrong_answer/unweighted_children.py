@@ -1,5 +1,6 @@
 """You average the impurities of both sides. Weight each by its share of the rows,
 |L|/n and |R|/n."""
+# Breaks: \Delta(j, t) = G(\text{all}) - \frac{|L|}{n}\,G(L) - \frac{|R|}{n}\,G(R)
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You return a split that gains nothing. Where the largest gain is at most 1e-12, return
 None."""
+# Breaks: when the largest gain is at most $10^{-12}$
 
 import numpy as np
 

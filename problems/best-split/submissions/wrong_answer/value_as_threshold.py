@@ -1,5 +1,6 @@
 """Your threshold is the value of the last row on the left. Take the midpoint between it and
 the next larger value."""
+# Breaks: the midpoints between neighbouring *different* values of the feature
 
 import numpy as np
 

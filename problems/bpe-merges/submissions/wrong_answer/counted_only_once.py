@@ -1,5 +1,6 @@
 """You count the pairs once and take the most frequent ones. A merge changes the counts: count anew
 in every round, with the merged symbols."""
+# Breaks: Repeat for `n` rounds, or until no pair is left.
 
 from collections import Counter
 

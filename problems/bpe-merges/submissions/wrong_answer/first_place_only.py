@@ -1,5 +1,6 @@
 """You merge only the first place of the pair in each word. Merge all of them, from left to
 right."""
+# Breaks: wherever the pair stands, replace the two symbols by their concatenation
 
 from collections import Counter
 

@@ -1,4 +1,5 @@
 """You merge from right to left. `aaa` becomes `aa`, `a`: go from left to right."""
+# Breaks: go from left to right
 
 from collections import Counter
 

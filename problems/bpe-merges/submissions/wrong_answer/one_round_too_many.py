@@ -1,4 +1,5 @@
 """You merge one pair too many. There are at most n rounds."""
+# Breaks: Repeat for `n` rounds, or until no pair is left.
 
 from collections import Counter
 

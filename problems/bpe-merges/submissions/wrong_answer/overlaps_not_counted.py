@@ -1,4 +1,5 @@
 """You count overlapping places once. In `aaa` the pair (a, a) has two places, and both count."""
+# Breaks: Overlapping places all count
 
 from collections import Counter
 

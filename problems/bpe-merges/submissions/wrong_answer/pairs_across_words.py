@@ -1,4 +1,5 @@
 """You count pairs that reach from one word into the next. Words do not touch."""
+# Breaks: no pair reaches from one into the next
 
 from collections import Counter
 

@@ -1,4 +1,5 @@
 """You stop when no pair occurs more than once. Pairs that occur once are merged too."""
+# Breaks: **A pair that occurs once** is merged like any other when its turn comes.
 
 from collections import Counter
 

@@ -1,5 +1,6 @@
 """You use a symbol twice in one round: `aaa` becomes `aa`, `aa` with you. After a merge go on
 behind both symbols."""
+# Breaks: A symbol can be used once in a round
 
 from collections import Counter
 

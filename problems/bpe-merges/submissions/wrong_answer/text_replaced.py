@@ -1,5 +1,6 @@
 """You join the symbols by spaces and replace text, so the pair (a, b) is also found in the
 symbols `xa`, `b`. Compare whole symbols."""
+# Breaks: The pair (`a`, `b`) does not stand in the symbols `xa`, `b`
 
 from collections import Counter
 

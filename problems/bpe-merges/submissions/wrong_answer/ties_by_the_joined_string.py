@@ -1,5 +1,6 @@
 """Among equal counts you compare the joined symbols. Compare the pairs as tuples: first symbol
 first."""
+# Breaks: take the smallest in Python's order of tuples of strings
 
 from collections import Counter
 

@@ -1,4 +1,5 @@
 """Among equal counts you take the pair that was seen first. Take the smallest pair."""
+# Breaks: take the smallest in Python's order of tuples of strings
 
 from collections import Counter
 

@@ -1,4 +1,5 @@
 """Among equal counts you take the largest pair. Take the smallest."""
+# Breaks: take the smallest in Python's order of tuples of strings
 
 from collections import Counter
 

@@ -1,4 +1,5 @@
 """You count every word once. A place counts as often as its word occurs."""
+# Breaks: each place counted as often as the word occurs
 
 from collections import Counter
 

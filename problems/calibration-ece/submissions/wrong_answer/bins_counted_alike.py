@@ -1,4 +1,5 @@
 """You average the gaps over the bins, each counting alike. Weight each bin by its share of the rows."""
+# Breaks: The ECE is the mean gap between the two, weighted by the rows in each bin
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You always use ten bins. The caller chooses `bins`."""
+# Breaks: `bins`: the number $B \ge 1$ of bins.
 
 import numpy as np
 

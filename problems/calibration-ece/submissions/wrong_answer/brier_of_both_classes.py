@@ -1,4 +1,5 @@
 """Your Brier score adds the squares of both classes, as the original definition did, and is twice as large. Here only the probability of label 1 counts."""
+# Breaks: \mathrm{BS} = \frac1n \sum_{i=1}^{n} (p_i - y_i)^2
 
 import numpy as np
 

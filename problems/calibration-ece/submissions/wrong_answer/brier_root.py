@@ -1,4 +1,5 @@
 """You take the root of the Brier score. It is the mean of the squares."""
+# Breaks: \mathrm{BS} = \frac1n \sum_{i=1}^{n} (p_i - y_i)^2
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You compare how sure the model is of its label, max(p, 1 − p), with how often the label is right. Here bins and gaps are about the probability of label 1 itself."""
+# Breaks: predicted probabilities $p_i$ of label 1
 
 import numpy as np
 

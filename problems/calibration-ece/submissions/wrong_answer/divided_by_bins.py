@@ -1,4 +1,5 @@
 """You add the gaps up and divide by the number of bins, empty ones included. Weight each bin by its share of the rows."""
+# Breaks: The ECE is the mean gap between the two, weighted by the rows in each bin
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your bins hold equally many rows. Here they have equal width: bin b begins at b/B."""
+# Breaks: sort the rows into $B$ bins of equal width
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You return the largest gap, which is the maximum calibration error. ECE is the mean gap, weighted by rows."""
+# Breaks: The ECE is the mean gap between the two, weighted by the rows in each bin
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You compare the share of ones with the middle of the bin. Compare it with the mean of the probabilities in the bin."""
+# Breaks: let $\bar p_b$ be the mean of the probabilities and $\bar y_b$ the share of label 1
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You lose the rows with p = 1: the bin [0.9, 1) does not hold them. The last bin includes its upper edge."""
+# Breaks: The last bin also holds $p = 1$.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You put the rows with p = 1 into a bin of their own, number B. They belong to the last bin, B − 1, with its other rows."""
+# Breaks: The last bin also holds $p = 1$.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your bins divide the range from the smallest to the largest probability. They divide the range from 0 to 1."""
+# Breaks: Bin $b$ holds $b/B \le p < (b+1)/B$
 
 import numpy as np
 

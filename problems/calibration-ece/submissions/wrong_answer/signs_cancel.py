@@ -1,4 +1,5 @@
 """Your gaps keep their signs, so a bin that is too high makes up for one that is too low. Take the absolute value in each bin."""
+# Breaks: \bigl| \bar p_b - \bar y_b \bigr|
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You square the gaps, which gives the calibration part of the Brier score. ECE takes absolute values."""
+# Breaks: \bigl| \bar p_b - \bar y_b \bigr|
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You put a probability on the edge of two bins into the lower one. It belongs to the upper one: a bin holds its lower edge."""
+# Breaks: a probability on the edge between two bins belongs to the upper one
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You take bins that hold their upper edge and not their lower one, and so lose the rows with p = 0. A bin holds its lower edge, and the last one also p = 1."""
+# Breaks: Bin $b$ holds $b/B \le p < (b+1)/B$
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """A label that is not among those asked for is not in the dictionary."""
+# Breaks: A row of the data is left out when its true or its predicted label is not among `labels`.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """One pass over the rows for every cell of the table."""
+# Breaks: going through all rows once for every *cell* takes too long
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You drop the given labels that do not occur in the data. They keep a row and a column of zeros, so that tables of different data have the same size."""
+# Breaks: A label that occurs in neither array keeps its row and column of zeros.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You number the classes in the order in which they first occur. Without `labels` they come in ascending order."""
+# Breaks: in `y_pred` or in both, in ascending order
 
 import numpy as np
 

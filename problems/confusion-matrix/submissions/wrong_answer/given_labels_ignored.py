@@ -1,4 +1,6 @@
 """You use all labels that occur even when `labels` is given. Then `labels` alone says which classes there are, and in which order."""
+# Breaks: With `labels`, their order counts, sorted or not.
+# Breaks: A row of the data is left out when its true or its predicted label is not among `labels`.
 
 import numpy as np
 

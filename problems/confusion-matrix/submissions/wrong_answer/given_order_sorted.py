@@ -1,4 +1,5 @@
 """You sort the labels that you are given. Their order is the order of the rows and columns, sorted or not."""
+# Breaks: With `labels`, their order counts, sorted or not.
 
 import numpy as np
 

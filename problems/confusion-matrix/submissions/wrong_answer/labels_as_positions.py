@@ -1,4 +1,5 @@
 """You take labels for positions and make the table as large as the largest label. Labels may have gaps or be words; look up the position of each among the classes that occur."""
+# Breaks: Labels are names: they may be negative, have gaps, or be large.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You leave out a row only when its true label is unknown, and count an unknown prediction in the last class. Both labels must be among `labels`."""
+# Breaks: A row of the data is left out when its true or its predicted label is not among `labels`.
 
 import numpy as np
 

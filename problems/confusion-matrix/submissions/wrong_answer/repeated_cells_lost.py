@@ -1,4 +1,5 @@
 """Your cells are 0 or 1: `table[rows, columns] += 1` raises a cell once, however often it comes up. Use `np.add.at` or `np.bincount`."""
+# Breaks: \text{number of rows whose true class is } i \text{ and whose predicted class is } j
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You divide each row by its sum, which gives shares. The table holds counts."""
+# Breaks: Return the counts as an array of shape `(k, k)` of an integer type.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your table is transposed. Rows are true classes and columns are predicted classes: count in cell [true, predicted]."""
+# Breaks: one row of the table for each *true* class, and one column for each *predicted* class
 
 import numpy as np
 

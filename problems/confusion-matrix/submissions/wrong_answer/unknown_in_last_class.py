@@ -1,4 +1,5 @@
 """You count rows with an unknown label in the last class, because position −1 is the last one in Python. Leave these rows out."""
+# Breaks: A row of the data is left out when its true or its predicted label is not among `labels`.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """The definition, one multiplication at a time."""
+# Breaks: A Python loop over all of them exceeds the time limit of two seconds
 
 import numpy as np
 

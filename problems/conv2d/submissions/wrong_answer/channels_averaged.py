@@ -1,4 +1,5 @@
 """You take the mean over the channels. They are summed."""
+# Breaks: \sum_{l=0}^{c-1} \sum_{u=0}^{a-1} \sum_{v=0}^{b-1}
 
 import numpy as np
 

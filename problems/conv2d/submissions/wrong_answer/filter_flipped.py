@@ -1,5 +1,6 @@
 """You flip the filter, as convolution in mathematics does. Here pixel (u, v) of the patch meets
 entry (u, v) of the filter."""
+# Breaks: The filter is not flipped
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You exchange rows and columns of the filter. Its third axis runs down the image, its fourth
 across."""
+# Breaks: \tilde x_{n,\,l,\,is+u,\,js+v} \; k_{g,l,u,v}
 
 import numpy as np
 

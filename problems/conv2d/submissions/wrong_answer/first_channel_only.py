@@ -1,5 +1,6 @@
 """Your result uses the first channel alone. Sum over all channels, each with its own slice of the
 filter."""
+# Breaks: \sum_{l=0}^{c-1} \sum_{u=0}^{a-1} \sum_{v=0}^{b-1}
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your result lacks the last row and column: the number of patches is floor(…) + 1."""
+# Breaks: \left\lfloor \frac{h + 2\,\mathrm{pad} - a}{s} \right\rfloor + 1
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You repeat the pixels of the edge. The padding is zeros."""
+# Breaks: First put `pad` rows and columns of zeros around every image on all four sides
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your zeros stand at the top and on the left only, or the size counts them once. The padding
 goes on all four sides: height + 2 · pad."""
+# Breaks: First put `pad` rows and columns of zeros around every image on all four sides
 
 import numpy as np
 

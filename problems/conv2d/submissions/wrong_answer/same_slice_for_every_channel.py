@@ -1,5 +1,6 @@
 """You sum the channels of the image and meet them with the first slice of the filter. Each
 channel has a slice of its own."""
+# Breaks: \tilde x_{n,\,l,\,is+u,\,js+v} \; k_{g,l,u,v}
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You round the number of rows and columns up, so the last patches stick out of the image. Only
 whole patches count: round down."""
+# Breaks: Only whole patches count
 
 import numpy as np
 

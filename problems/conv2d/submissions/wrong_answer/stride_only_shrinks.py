@@ -1,5 +1,6 @@
 """Your result has the right shape for the stride, but its patches move by one pixel. Patch (i, j)
 starts at (i · stride, j · stride)."""
+# Breaks: \tilde x_{n,\,l,\,is+u,\,js+v} \; k_{g,l,u,v}
 
 import numpy as np
 

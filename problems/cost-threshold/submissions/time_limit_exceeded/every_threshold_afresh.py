@@ -1,4 +1,5 @@
 """A pass over all payments for every threshold."""
+# Breaks: Adding up the costs afresh for every threshold takes too long.
 
 import numpy as np
 

@@ -1,4 +1,6 @@
 """You minimise the number of errors, as if both kinds cost the same. Multiply each count by its cost."""
+# Breaks: c_{FP} \cdot \#\{i : y_i = 0,\; p_i \ge t\}
+# Breaks: c_{FN} \cdot \#\{i : y_i = 1,\; p_i < t\}
 
 import numpy as np
 

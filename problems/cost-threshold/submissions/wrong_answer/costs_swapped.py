@@ -1,4 +1,6 @@
 """You have the two costs the wrong way round. `cost_fp` is paid for each honest payment that is flagged, `cost_fn` for each fraud that is not."""
+# Breaks: c_{FP} \cdot \#\{i : y_i = 0,\; p_i \ge t\}
+# Breaks: c_{FN} \cdot \#\{i : y_i = 1,\; p_i < t\}
 
 import numpy as np
 

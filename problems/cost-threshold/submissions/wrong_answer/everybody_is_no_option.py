@@ -1,4 +1,5 @@
 """You never try the smallest value in `p`, with which everybody is flagged. That can be the cheapest when frauds are dear."""
+# Breaks: and the smallest value of `p` when flagging everybody is
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You try a fixed grid of thresholds. Return one of the values in `p`, or inf; the scores may lie between two points of the grid."""
+# Breaks: Return the threshold of least cost among the values in `p` and `float("inf")`.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You return the middle between two scores. It flags the same payments, but the statement asks for a value of `p` itself."""
+# Breaks: Return the threshold of least cost among the values in `p` and `float("inf")`.
 
 import numpy as np
 

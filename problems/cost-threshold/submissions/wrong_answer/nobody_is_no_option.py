@@ -1,4 +1,5 @@
 """You try only the values in `p`, so at least one payment is always flagged. Flagging nobody, a threshold of inf, may be cheaper."""
+# Breaks: The answer is `inf` when flagging nobody is cheapest
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Where flagging nobody costs as much as your best threshold, you still flag. inf is the larger threshold and wins the tie."""
+# Breaks: Where several thresholds have the same least cost, return the largest
 
 import numpy as np
 

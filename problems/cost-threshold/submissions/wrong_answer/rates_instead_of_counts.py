@@ -1,4 +1,6 @@
 """You weight the false positive rate and the false negative rate, which counts each fraud as if there were as many frauds as honest payments. Costs belong to counts."""
+# Breaks: c_{FP} \cdot \#\{i : y_i = 0,\; p_i \ge t\}
+# Breaks: c_{FN} \cdot \#\{i : y_i = 1,\; p_i < t\}
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Of thresholds with the same cost you return the smallest. The statement asks for the largest, which flags the fewest payments."""
+# Breaks: Where several thresholds have the same least cost, return the largest
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You flag where p > t, so your threshold lies one score too low for the rule p >= t. A payment exactly at the threshold is flagged."""
+# Breaks: A payment is **flagged** when $p_i \ge t$.
 
 import numpy as np
 

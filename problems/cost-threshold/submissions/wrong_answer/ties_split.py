@@ -1,4 +1,5 @@
 """You take the minimum over rows, also in the middle of payments with the same score. No threshold separates these; compare costs only where the score changes."""
+# Breaks: Payments with the same $p_i$ are flagged together or not at all.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """`log_p[:, y]` picks whole columns, an n × n array. To get one entry per row, index with two
 arrays: `log_p[np.arange(n), y]`."""
+# Breaks: L = -\frac{1}{n} \sum_{i=1}^{n} \ln p_{i, y_i}
 
 import numpy as np
 

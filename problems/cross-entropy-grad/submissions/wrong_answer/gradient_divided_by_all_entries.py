@@ -1,5 +1,6 @@
 """You divide the gradient by n·k. The mean runs over the n rows alone: each row has one loss, not
 one per class."""
+# Breaks: The result is the loss, a float, and its gradient $\partial L / \partial z$
 
 import numpy as np
 

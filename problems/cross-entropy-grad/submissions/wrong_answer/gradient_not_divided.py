@@ -1,5 +1,6 @@
 """Your gradient is that of the sum. The loss is a mean over n rows, so every entry of the gradient
 is divided by n."""
+# Breaks: The result is the loss, a float, and its gradient $\partial L / \partial z$
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your gradient points the other way: it is prediction minus truth, p − onehot(y), so that a step
 against it lowers the loss."""
+# Breaks: The result is the loss, a float, and its gradient $\partial L / \partial z$
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You return the probabilities as the gradient. At the right class 1 has to be subtracted from
 them."""
+# Breaks: The result is the loss, a float, and its gradient $\partial L / \partial z$
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Counts the labels of both sides again for every threshold."""
+# Breaks: do not count again for each threshold
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You return positions of labels. Look the labels up before you return them."""
+# Breaks: Returns labels, shape `(m,)`, of the kind of `y`.
 
 import numpy as np
 

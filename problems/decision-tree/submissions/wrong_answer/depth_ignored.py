@@ -1,4 +1,5 @@
 """Your tree grows on beyond `max_depth`."""
+# Breaks: A node becomes a **leaf** if its depth is `max_depth`
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You do not use a feature again further down the same path. Every node tries all features."""
+# Breaks: Otherwise it asks the question with the largest gain
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You count a question between rows with equal values, which no threshold separates. Go on
 until the next value is larger."""
+# Breaks: the midpoints between neighbouring different values of feature $j$
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You look at the first feature only. Try all columns of `X` at each node."""
+# Breaks: Otherwise it asks the question with the largest gain
 
 import numpy as np
 

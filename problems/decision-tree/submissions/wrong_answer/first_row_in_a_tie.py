@@ -1,5 +1,6 @@
 """Where labels are equally frequent in a leaf you take that of the first row. The smallest label
 wins."""
+# Breaks: **Equal counts in a leaf.** The smallest label wins.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """A leaf takes the label of its first row. Take the label that most of its rows have."""
+# Breaks: A leaf's label is the one that most of its rows have.
 
 import numpy as np
 

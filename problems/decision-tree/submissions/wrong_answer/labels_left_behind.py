@@ -1,5 +1,6 @@
 """You sort a feature without its labels, so the counts belong to other rows. Sort both by the
 same `argsort`."""
+# Breaks: where $L$ are its rows with $x_j \le t$ and $R$ those with $x_j > t$
 
 import numpy as np
 

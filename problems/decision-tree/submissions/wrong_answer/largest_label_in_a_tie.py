@@ -1,4 +1,5 @@
 """Where labels are equally frequent in a leaf you take the largest. The smallest wins."""
+# Breaks: **Equal counts in a leaf.** The smallest label wins.
 
 import numpy as np
 

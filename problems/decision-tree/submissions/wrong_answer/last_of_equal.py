@@ -1,5 +1,6 @@
 """Among equal gains you take the last question. The lowest feature wins, then the lowest
 threshold."""
+# Breaks: the lowest feature wins, then the lowest threshold
 
 import numpy as np
 

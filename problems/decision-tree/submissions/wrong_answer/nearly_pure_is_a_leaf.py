@@ -1,5 +1,6 @@
 """You stop at a node that is nearly pure. A node becomes a leaf only where it is pure, at the
 greatest depth, or where no question helps."""
+# Breaks: or if no question has a gain above $10^{-12}$
 
 import numpy as np
 

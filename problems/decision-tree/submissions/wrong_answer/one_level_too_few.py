@@ -1,4 +1,6 @@
 """Your tree asks one question fewer than `max_depth`: the root has depth 0, not 1."""
+# Breaks: A node becomes a **leaf** if its depth is `max_depth`
+# Breaks: the root holds all of them, at depth 0
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your tree asks one question more than `max_depth` on its longest paths. A node at depth
 `max_depth` is a leaf."""
+# Breaks: A node becomes a **leaf** if its depth is `max_depth`
 
 import numpy as np
 

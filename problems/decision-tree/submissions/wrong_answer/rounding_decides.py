@@ -1,5 +1,6 @@
 """You compare gains exactly. Equal gains can come out 1e-17 apart, and then a later question
 seems better: treat gains within 1e-12 as equal."""
+# Breaks: Gains within $10^{-12}$ of the largest count as equal
 
 import numpy as np
 

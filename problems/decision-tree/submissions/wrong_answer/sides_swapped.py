@@ -1,5 +1,6 @@
 """Rows that are at most the threshold go to the right child in `predict`. They belong to the
 left one."""
+# Breaks: A new row goes left at each node where $x_j \le t$
 
 import numpy as np
 

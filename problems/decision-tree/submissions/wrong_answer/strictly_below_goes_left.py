@@ -1,4 +1,5 @@
 """A row on the threshold goes right in your tree. The question is *at most*: `<=` goes left."""
+# Breaks: **A row on the threshold** goes left.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You average the impurities of both sides. Weight each by its share of the node's rows."""
+# Breaks: \frac{|L|}{|\text{node}|}\,G(L) - \frac{|R|}{|\text{node}|}\,G(R)
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You split a node although no question has a gain. Such a node is a leaf, also where it is
 not pure."""
+# Breaks: So is one in which every question has gain 0
 
 import numpy as np
 

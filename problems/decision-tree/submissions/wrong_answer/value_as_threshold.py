@@ -1,5 +1,6 @@
 """Your threshold is the largest value on the left. Take the midpoint between it and the next
 larger value: new rows fall between them."""
+# Breaks: the midpoints between neighbouring different values of feature $j$
 
 import numpy as np
 

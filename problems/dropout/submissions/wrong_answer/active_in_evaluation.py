@@ -1,5 +1,6 @@
 """Your layer drops elements in evaluation too. With `training=False` it returns the values of
 `x`, and `backward` those of `grad`."""
+# Breaks: `forward` returns the values of `x`
 
 
 class Dropout:

@@ -1,5 +1,6 @@
 """Your `backward` returns the gradient without the mask. A dropped element had no influence on
 the output, so no gradient passes it."""
+# Breaks: the gradient passes where the value passed
 
 
 class Dropout:

@@ -1,5 +1,6 @@
 """Your `backward` applies the mask but not the factor 1/(1 − p). Forward multiplies by mask / (1
 − p), so backward does too."""
+# Breaks: \frac{\partial L}{\partial x} = \frac{m}{1 - p} \odot \frac{\partial L}{\partial y}
 
 
 class Dropout:

@@ -1,5 +1,6 @@
 """You drop exactly the share p of the elements each time. Elements must be independent of each
 other, so the number dropped varies from pass to pass."""
+# Breaks: each entry independent of all others
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You make a generator with a fixed seed of your own, so every layer in the network drops the
 same elements. Use the `rng` you are given."""
+# Breaks: `rng` is the only source of randomness.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your layer drops nothing in training. Draw a mask from `rng` in every forward pass, and
 multiply by mask / (1 − p)."""
+# Breaks: in training it silences each unit with probability $p$
 
 
 class Dropout:

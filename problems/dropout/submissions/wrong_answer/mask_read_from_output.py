@@ -1,5 +1,6 @@
 """You find the mask by looking where the output is not 0. An element of `x` that is 0 itself
 looks dropped although it was kept, and loses its gradient. Store the mask you drew."""
+# Breaks: the mask decides whether their gradient passes
 
 
 class Dropout:

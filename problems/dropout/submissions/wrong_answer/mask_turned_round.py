@@ -1,5 +1,6 @@
 """Your scale is right but your mask is turned round: `rng.random(x.shape) < p` marks the elements
 to drop, not those to keep."""
+# Breaks: 0 with probability $p$ and 1 otherwise
 
 
 class Dropout:

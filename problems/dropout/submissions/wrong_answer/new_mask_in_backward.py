@@ -1,5 +1,6 @@
 """Your `backward` draws a mask of its own. Keep the mask of the forward pass and use it again:
 the gradient passes where the value passed."""
+# Breaks: **`backward` draws nothing.**
 
 
 class Dropout:

@@ -1,5 +1,6 @@
 """After a forward pass in evaluation your `backward` still uses the mask of an earlier training
 pass. Forget the mask in evaluation."""
+# Breaks: and `backward` after it returns those of `grad`
 
 
 class Dropout:

@@ -1,5 +1,6 @@
 """You draw one mask and use it for every row of the batch. Every element needs its own: draw in
 the shape `x.shape`."""
+# Breaks: each entry independent of all others
 
 
 class Dropout:

@@ -1,5 +1,6 @@
 """You draw one number per row, so whole rows stay or go together. Every element needs its own:
 draw in the shape `x.shape`."""
+# Breaks: each entry independent of all others
 
 
 class Dropout:

@@ -1,5 +1,6 @@
 """You draw from NumPy's global generator and not from `rng`, so nobody can repeat a run. Use the
 methods of the generator you are given, such as `self.rng.random`."""
+# Breaks: `rng` is the only source of randomness.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You keep an element with probability p; here p is the probability of dropping it. Keep where
 the uniform draw is at least p."""
+# Breaks: 0 with probability $p$ and 1 otherwise
 
 
 class Dropout:

@@ -1,5 +1,6 @@
 """You draw a mask once and keep it. Every forward pass in training draws a new one; with the same
 mask for ever the layer is only a smaller network."""
+# Breaks: **Every forward pass in training draws a new mask**
 
 
 class Dropout:

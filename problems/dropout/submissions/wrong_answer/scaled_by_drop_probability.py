@@ -1,5 +1,6 @@
 """You divide survivors by p, the probability of being dropped. The expected value is kept by
 dividing by the probability of staying, 1 − p."""
+# Breaks: y = \frac{m \odot x}{1 - p}
 
 
 class Dropout:

@@ -1,4 +1,5 @@
 """You multiply survivors by 1 − p. Divide by it: fewer survivors must each count for more."""
+# Breaks: y = \frac{m \odot x}{1 - p}
 
 
 class Dropout:

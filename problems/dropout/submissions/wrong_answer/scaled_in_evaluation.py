@@ -1,5 +1,6 @@
 """You scale by 1 − p in evaluation, as the first form of dropout did. Here survivors are scaled
 up in training, and evaluation changes nothing."""
+# Breaks: `forward` returns the values of `x`
 
 
 class Dropout:

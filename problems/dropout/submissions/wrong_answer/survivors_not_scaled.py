@@ -1,5 +1,6 @@
 """This is what you get when survivors are not scaled by 1/(1 − p). Without it the expected value
 in training is smaller than in evaluation."""
+# Breaks: y = \frac{m \odot x}{1 - p}
 
 
 class Dropout:

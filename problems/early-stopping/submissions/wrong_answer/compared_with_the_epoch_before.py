@@ -1,4 +1,5 @@
 """You compare each loss with that of the epoch before. Compare it with the best loss so far."""
+# Breaks: Keep the **best loss** so far
 
 import math
 

@@ -1,4 +1,5 @@
 """Your count never goes back to 0. It counts the waiting epochs since the last improvement."""
+# Breaks: the count of waiting epochs goes back to 0
 
 import math
 

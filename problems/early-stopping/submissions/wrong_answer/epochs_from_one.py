@@ -1,4 +1,5 @@
 """You count epochs from 1. They are counted from 0."""
+# Breaks: is the validation loss after epoch $e = 0, 1, 2, \dots$
 
 import math
 

@@ -1,5 +1,6 @@
 """You take the first epoch for the best even if its loss is NaN or infinite. Begin with +∞ as the
 best loss and −1 as its epoch."""
+# Breaks: **No improvement at all**, for example all NaN: `best_epoch` is −1.
 
 import math
 

@@ -1,4 +1,5 @@
 """You take the lowest of all losses. After the stop nothing counts any more."""
+# Breaks: nothing counts any more, however low a later loss is
 
 import math
 

@@ -1,5 +1,6 @@
 """You return the epoch of the lowest loss up to the stop. The last improvement is asked for: a
 lower loss may be too small a gain."""
+# Breaks: the epoch of the last improvement up to there, whose weights are kept
 
 import math
 

@@ -1,4 +1,5 @@
 """You do not use min_delta. A gain counts only if it is larger than that."""
+# Breaks: \text{losses}_e < \text{best} - \text{min\_delta}
 
 import math
 

@@ -1,5 +1,7 @@
 """You count a gain of exactly min_delta, or equal losses, as an improvement. The gain must be
 larger: use <, not <=."""
+# Breaks: nor does a gain of exactly `min_delta`
+# Breaks: **Equal losses** are no improvement, even with `min_delta = 0`.
 
 import math
 

@@ -1,4 +1,5 @@
 """You skip NaN epochs. They count as waiting like any other epoch without improvement."""
+# Breaks: the epoch waits like any other
 
 import math
 

@@ -1,5 +1,6 @@
 """You treat NaN as an improvement: `not loss >= …` is true for it. Write `loss < best - min_delta`,
 which is false for NaN."""
+# Breaks: **NaN** is never an improvement
 
 import math
 

@@ -1,4 +1,5 @@
 """You stop at the first NaN. It only waits like any other epoch without improvement."""
+# Breaks: the epoch waits like any other
 
 import math
 

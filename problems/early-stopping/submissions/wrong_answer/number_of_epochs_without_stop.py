@@ -1,4 +1,5 @@
 """When training is never stopped you return the number of epochs. The last epoch is n − 1."""
+# Breaks: `stop_epoch` is the last epoch, $n - 1$
 
 import math
 

@@ -1,4 +1,5 @@
 """You stop one epoch too early. The count starts at 0 and must reach patience."""
+# Breaks: When it reaches `patience`, training stops at this epoch.
 
 import math
 

@@ -1,5 +1,6 @@
 """You stop one epoch too late: training stops when the count reaches patience, not when it exceeds
 it."""
+# Breaks: When it reaches `patience`, training stops at this epoch.
 
 import math
 

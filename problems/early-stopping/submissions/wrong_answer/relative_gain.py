@@ -1,4 +1,5 @@
 """You take min_delta as a share of the best loss. It is a difference of losses."""
+# Breaks: \text{losses}_e < \text{best} - \text{min\_delta}
 
 import math
 

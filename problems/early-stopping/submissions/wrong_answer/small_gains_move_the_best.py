@@ -1,5 +1,6 @@
 """You lower the best loss at every small gain. It stays as it is until an improvement, so that
 small gains can add up."""
+# Breaks: and they do not move the best loss
 
 import math
 

@@ -1,4 +1,5 @@
 """You return the best epoch first. The stop epoch comes first."""
+# Breaks: Return `(stop_epoch, best_epoch)`, two integers
 
 import math
 

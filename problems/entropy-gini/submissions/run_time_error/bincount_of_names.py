@@ -1,4 +1,5 @@
 """`np.bincount` takes no words and no negative numbers."""
+# Breaks: They may be negative, have gaps
 
 import numpy as np
 

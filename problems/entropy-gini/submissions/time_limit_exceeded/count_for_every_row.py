@@ -1,4 +1,5 @@
 """Counts each row's label in the whole list: n passes over n rows."""
+# Breaks: Counting again for each row is too slow.
 
 from math import log2
 

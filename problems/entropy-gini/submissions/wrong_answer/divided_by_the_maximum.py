@@ -1,5 +1,6 @@
 """You divide by the largest possible value, so that an even mix gives 1. Here the impurity is
 asked for as it is: up to 1 − 1/k for Gini, and log2(k) bits for the entropy."""
+# Breaks: Neither number is divided by its largest possible value.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You return NaN for a node without rows. Nothing is mixed there: return 0.0."""
+# Breaks: With $n = 0$ there is nothing to be mixed: `0.0` for both kinds.
 
 import numpy as np
 

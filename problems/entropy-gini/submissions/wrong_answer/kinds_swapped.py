@@ -1,5 +1,6 @@
 """Your two kinds are swapped: "gini" is the sum of p (1 − p), "entropy" the one with the
 logarithm."""
+# Breaks: `kind`: `"gini"` or `"entropy"`.
 
 import numpy as np
 

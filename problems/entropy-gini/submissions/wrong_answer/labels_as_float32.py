@@ -1,5 +1,6 @@
 """You turn labels into float32, in which large neighbours are the same number. Labels are names:
 only equal ones belong together."""
+# Breaks: be as large as $10^{12}$
 
 import numpy as np
 

@@ -1,5 +1,7 @@
 """You take the mean over the labels. Both impurities are sums: the shares already weight the
 labels."""
+# Breaks: G = \sum_{c=1}^{k} p_c\,(1 - p_c) = 1 - \sum_{c=1}^{k} p_c^2
+# Breaks: H = -\sum_{c=1}^{k} p_c \log_2 p_c
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your entropy is in nats, from the natural logarithm. Take np.log2 to get bits."""
+# Breaks: measured in bits
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You return 1 minus the largest share, the error of a majority vote. Gini and entropy look at
 the shares of all labels."""
+# Breaks: G = \sum_{c=1}^{k} p_c\,(1 - p_c) = 1 - \sum_{c=1}^{k} p_c^2
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your entropy is negative: the logarithm of a share is. Put the minus in front of the sum."""
+# Breaks: H = -\sum_{c=1}^{k} p_c \log_2 p_c
 
 import numpy as np
 

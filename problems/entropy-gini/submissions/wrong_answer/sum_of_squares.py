@@ -1,5 +1,6 @@
 """You return Σ p², which is 1 for a pure node. The Gini impurity is what is missing to 1:
 1 − Σ p²."""
+# Breaks: G = \sum_{c=1}^{k} p_c\,(1 - p_c) = 1 - \sum_{c=1}^{k} p_c^2
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You use the formulas for two classes, with p and 1 − p. With more labels sum over all of
 them."""
+# Breaks: the shares of the $k$ different labels that occur among the $n$ rows of a node
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You count labels that do not occur, and 0 · log2(0) is NaN. Leave shares of 0 out: they
 contribute nothing to the entropy."""
+# Breaks: A label that does not occur contributes nothing.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You clip probabilities before you take their logarithm, so that nothing is below ln 1e-15.
 Stay with logarithms: they have no such limit."""
+# Breaks: Log-posteriors such as $-3000$ are ordinary results
 
 import numpy as np
 

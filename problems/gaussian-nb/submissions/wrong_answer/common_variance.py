@@ -1,5 +1,6 @@
 """You use the variance around the mean of all rows for every class. Each class has its own,
 around its own mean."""
+# Breaks: \sigma_{cj}^2 = \frac{1}{n_c} \sum_{i:\, y_i = c} (x_{ij} - \mu_{cj})^2 + \varepsilon
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You sum e^ℓ without a shift: with many features every term is 0, and its logarithm −∞.
 Subtract each row's largest ℓ first."""
+# Breaks: none is $-\infty$ or NaN
 
 import numpy as np
 

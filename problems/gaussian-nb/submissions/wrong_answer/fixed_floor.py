@@ -1,5 +1,6 @@
 """You add 1e-9 itself to the variances. It is 1e-9 times the largest variance of a column of the
 whole training set."""
+# Breaks: It is $10^{-9}$ times the largest variance of any column of the *whole* training set
 
 import numpy as np
 

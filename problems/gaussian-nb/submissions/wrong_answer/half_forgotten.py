@@ -1,4 +1,5 @@
 """You leave out the factor ½ of the normal density."""
+# Breaks: \ln(2\pi\sigma_{cj}^2) + \frac{(x_j - \mu_{cj})^2}{\sigma_{cj}^2}
 
 import numpy as np
 

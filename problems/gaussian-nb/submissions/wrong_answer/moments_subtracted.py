@@ -1,5 +1,6 @@
 """You compute the variance as the mean square minus the squared mean. Far from zero almost all
 digits cancel: average the squared deviations."""
+# Breaks: Means may be a million times the spread.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You add nothing to the variances, so a constant feature divides by 0. Add 1e-9 of the largest
 column variance."""
+# Breaks: The constant $\varepsilon$ keeps variances above 0.
 
 import numpy as np
 

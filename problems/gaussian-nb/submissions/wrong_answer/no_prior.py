@@ -1,5 +1,6 @@
 """You leave the prior out, as if all classes were equally frequent. Add the logarithm of the
 class's share of the training rows."""
+# Breaks: \pi_c = \frac{n_c}{n}
 
 import numpy as np
 

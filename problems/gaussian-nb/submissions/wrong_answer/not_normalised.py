@@ -1,5 +1,6 @@
 """You return joint log-densities. Subtract the logarithm of their sum over the classes, so
 that the probabilities of each row add up to 1."""
+# Breaks: the log-posterior is $\ln p(c \mid x) = \ell_c(x) - \ln \sum_{b} e^{\ell_b(x)}$
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You return probabilities. Return their logarithms."""
+# Breaks: and the log-posteriors, shape `(m, k)`, float64
 
 import numpy as np
 

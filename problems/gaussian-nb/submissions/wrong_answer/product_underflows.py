@@ -1,5 +1,6 @@
 """You multiply densities, and with many features all products become 0. Add up logarithms
 instead, and normalise with the largest one subtracted."""
+# Breaks: none is $-\infty$ or NaN
 
 import numpy as np
 

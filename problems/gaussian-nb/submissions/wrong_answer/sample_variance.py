@@ -1,5 +1,6 @@
 """You divide by one less than the class's rows. Here the variance has the number of rows below
 the line."""
+# Breaks: \sigma_{cj}^2 = \frac{1}{n_c} \sum_{i:\, y_i = c} (x_{ij} - \mu_{cj})^2 + \varepsilon
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You put a threshold between rows with equal values. Go on until the next value is larger."""
+# Breaks: Thresholds are the midpoints between neighbouring different values of a feature.
 
 import numpy as np
 

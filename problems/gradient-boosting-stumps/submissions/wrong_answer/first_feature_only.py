@@ -1,4 +1,5 @@
 """You look at the first feature only. Try all columns of `X` in every round."""
+# Breaks: It is chosen to minimise the squared error $\sum_i (e_i - h(x_i))^2$
 
 import numpy as np
 

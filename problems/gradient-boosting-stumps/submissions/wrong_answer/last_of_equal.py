@@ -1,5 +1,6 @@
 """Among equal gains you take the last stump. The lowest feature wins, then the lowest
 threshold."""
+# Breaks: Among them the lowest feature wins, then the lowest threshold.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You return the final predictions only. Return one row per round, and the mean as row 0."""
+# Breaks: Return the predictions after every round, shape `(rounds + 1, m)`
 
 import numpy as np
 

@@ -1,5 +1,7 @@
 """You leave out the prediction before the first round. Row 0 is the mean of `y`, so there are
 rounds + 1 rows."""
+# Breaks: Return the predictions after every round, shape `(rounds + 1, m)`
+# Breaks: row 0 is $\bar y$ everywhere
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You use the learning rate for the training rows only. New rows take the same shrunken steps."""
+# Breaks: F_r(x) = F_{r-1}(x) + \eta\, h_r(x)
 
 import numpy as np
 

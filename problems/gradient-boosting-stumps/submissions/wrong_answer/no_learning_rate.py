@@ -1,4 +1,5 @@
 """You take full steps. Multiply each stump by the learning rate."""
+# Breaks: F_r(x) = F_{r-1}(x) + \eta\, h_r(x)
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You multiply by the learning rate twice: in the stump's values and again in the step."""
+# Breaks: F_r(x) = F_{r-1}(x) + \eta\, h_r(x)
 
 import numpy as np
 

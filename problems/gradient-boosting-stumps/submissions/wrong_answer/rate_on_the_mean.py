@@ -1,4 +1,6 @@
 """You shrink the first prediction by the learning rate. The mean of `y` is taken whole."""
+# Breaks: row 0 is $\bar y$ everywhere
+# Breaks: The model starts from the mean, $F_0(x) = \bar y$.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You sort a feature without its residuals, so the sums belong to other rows. Sort both by the
 same `argsort`."""
+# Breaks: the mean residual $\bar e_L$ of the training rows with $x_j \le t$
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You fit every stump to the residuals of the first round. Compute them again from the current
 prediction."""
+# Breaks: compute the **residuals** $e_i = y_i - F_{r-1}(x_i)$
 
 import numpy as np
 

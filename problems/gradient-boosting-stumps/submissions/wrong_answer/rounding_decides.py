@@ -1,5 +1,6 @@
 """You compare gains exactly. Equal gains can come out with different last digits, and then a
 later stump seems better: treat gains within 1e-9 of the largest as equal."""
+# Breaks: Gains of at least $(1 - 10^{-9})$ times the largest count as equal to it.
 
 import numpy as np
 

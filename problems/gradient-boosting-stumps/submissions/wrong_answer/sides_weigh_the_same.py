@@ -1,5 +1,6 @@
 """You add up the variances of both sides as if they were equally large. Minimise the sum of
 squared errors over all rows, so each side counts by its rows."""
+# Breaks: |L|\,\bar e_L^{\,2} + |R|\,\bar e_R^{\,2}
 
 import numpy as np
 

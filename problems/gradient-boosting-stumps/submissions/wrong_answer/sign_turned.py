@@ -1,4 +1,5 @@
 """Your residuals have the wrong sign: they are y − F, not F − y. So every step leads away."""
+# Breaks: compute the **residuals** $e_i = y_i - F_{r-1}(x_i)$
 
 import numpy as np
 

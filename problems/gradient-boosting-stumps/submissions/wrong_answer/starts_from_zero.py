@@ -1,4 +1,6 @@
 """You start from 0. The model starts from the mean of `y`, and row 0 of the result is that mean."""
+# Breaks: row 0 is $\bar y$ everywhere
+# Breaks: The model starts from the mean, $F_0(x) = \bar y$.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """A new row on the threshold goes to the other side in your stump. The question is *at most*:
 use `<=`."""
+# Breaks: belongs to the side $x_j \le t$
 
 import numpy as np
 

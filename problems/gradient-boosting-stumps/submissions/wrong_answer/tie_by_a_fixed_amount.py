@@ -1,5 +1,6 @@
 """You take gains for equal that differ by less than a fixed 1e-9. With small targets all gains are
 that small: compare them in proportion to their size."""
+# Breaks: Gains of at least $(1 - 10^{-9})$ times the largest count as equal to it.
 
 import numpy as np
 

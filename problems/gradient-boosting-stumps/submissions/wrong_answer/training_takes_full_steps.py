@@ -1,5 +1,6 @@
 """You use the learning rate for the new rows only, so the residuals belong to another model.
 Training rows take the same shrunken steps."""
+# Breaks: F_r(x) = F_{r-1}(x) + \eta\, h_r(x)
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your threshold is the largest value on the left. Take the midpoint between it and the next
 larger value."""
+# Breaks: Thresholds are the midpoints between neighbouring different values of a feature.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You predict again with the new weights before you update the bias. Compute both gradients at
 the old weights and bias, then change both."""
+# Breaks: computes both gradients at the current $(w, b)$ and only then changes both
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """The gradient of the bias is a sum over the rows in your code, while the one of the weights is a
 mean. Divide both by n."""
+# Breaks: \frac{\partial L}{\partial b} = \frac{2}{n} \sum_{i=1}^{n} (\hat y_i - y_i)
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You clip the gradient at 1,000. A learning rate that is too high makes the loss grow: report it
 as it is, without clipping."""
+# Breaks: Report it as it is: no stopping early, no clipping.
 
 import numpy as np
 

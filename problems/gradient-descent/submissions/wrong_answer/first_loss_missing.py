@@ -1,5 +1,6 @@
 """Your history starts after the first step. Its first entry is the loss at zero weights, so there
 are `steps + 1` entries."""
+# Breaks: `history[0]` is the loss at zero weights
 
 import numpy as np
 

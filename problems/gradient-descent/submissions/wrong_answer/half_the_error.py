@@ -1,5 +1,6 @@
 """Your loss is half the mean squared error, and so is your gradient. The loss here is the mean
 squared error itself, with the factor 2 in its gradient."""
+# Breaks: L(w, b) = \frac{1}{n} \sum_{i=1}^{n} (\hat y_i - y_i)^2
 
 import numpy as np
 

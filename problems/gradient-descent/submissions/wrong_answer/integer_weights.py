@@ -1,5 +1,6 @@
 """For integer X your weights are an integer array (`np.zeros_like` copies the dtype), and every
 fraction is cut off. Start with `np.zeros(X.shape[1])`."""
+# Breaks: Integer `X` and `y` give the same floats as the equal float arrays.
 
 import numpy as np
 

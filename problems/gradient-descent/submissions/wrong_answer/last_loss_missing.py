@@ -1,5 +1,6 @@
 """Your history ends before the last step: you record the loss only at the start of each round.
 Add the loss of the weights and bias that you return."""
+# Breaks: the last entry is the loss of the `w` and `b` that you return
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """The losses you append in the loop use the errors from before the step, so the loss at zero
 appears twice. Compute the errors again with the new weights and bias."""
+# Breaks: `history[t]` is the loss after `t` steps
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your bias stays at zero. It has a gradient of its own, twice the mean error, and moves in every
 step."""
+# Breaks: \frac{\partial L}{\partial b} = \frac{2}{n} \sum_{i=1}^{n} (\hat y_i - y_i)
 
 import numpy as np
 

@@ -1,5 +1,7 @@
 """You change the weights after every single row; that is stochastic gradient descent. Here one
 step uses the mean gradient over all rows."""
+# Breaks: computes both gradients at the current $(w, b)$ and only then changes both
+# Breaks: \frac{\partial L}{\partial w} = \frac{2}{n} \sum_{i=1}^{n} (\hat y_i - y_i)\, x_i
 
 import numpy as np
 

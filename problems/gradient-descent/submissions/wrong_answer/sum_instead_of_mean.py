@@ -1,5 +1,6 @@
 """Your gradient sums over the rows and is not divided by n, so the step grows with the number of
 rows. The loss is a mean, and so is its gradient."""
+# Breaks: \frac{\partial L}{\partial w} = \frac{2}{n} \sum_{i=1}^{n} (\hat y_i - y_i)\, x_i
 
 import numpy as np
 

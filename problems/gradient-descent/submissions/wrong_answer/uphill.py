@@ -1,5 +1,6 @@
 """You add the gradient, which climbs. With errors taken as prediction minus target, a step is `w
 - lr * gradient`."""
+# Breaks: each by $-\text{lr}$ times its gradient
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your balanced accuracy is nan where a class has no rows: 0/0 spoils the mean. Leave a class that does not occur in `y_true` out of it."""
+# Breaks: Balanced accuracy is then the recall of the other class alone
 
 import math
 

@@ -1,4 +1,5 @@
 """You give a class without rows the recall 1 and average over both classes. A class that does not occur in `y_true` is left out of the mean."""
+# Breaks: Balanced accuracy is then the recall of the other class alone
 
 import math
 

@@ -1,4 +1,5 @@
 """You take the difference of the labels to find wrong rows. In `uint8`, 0 − 1 is 255, so one false alarm counts as many; use `y_true == y_pred`."""
+# Breaks: The labels may come as any integer type, `int8` and `uint8` included
 
 import math
 

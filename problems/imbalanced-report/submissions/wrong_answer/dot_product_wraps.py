@@ -1,4 +1,5 @@
 """You count hits with a dot product of narrow integers, which adds up in the same 8 bits and wraps around. Compare first and count booleans, or convert the labels to a wider type."""
+# Breaks: The labels may come as any integer type, `int8` and `uint8` included
 
 import math
 

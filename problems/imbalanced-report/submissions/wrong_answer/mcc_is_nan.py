@@ -1,4 +1,5 @@
 """Your MCC is nan where a row or a column of the table is empty. The statement asks for 0.0 there; look at the product before you divide."""
+# Breaks: because some row or column of the table is empty, MCC is `0.0`
 
 import math
 

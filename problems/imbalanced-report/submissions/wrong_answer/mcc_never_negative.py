@@ -1,4 +1,5 @@
 """Your MCC loses its sign. A model that is worse than guessing has a negative correlation with the truth."""
+# Breaks: lies between −1 and 1; 0 is what guessing reaches
 
 import math
 

@@ -1,4 +1,5 @@
 """You divide by how often each class was predicted, which gives precisions. Balanced accuracy averages recalls: divide by how often each class occurs in `y_true`."""
+# Breaks: **Balanced accuracy** is the plain mean of the recalls of the classes
 
 import math
 

@@ -1,4 +1,5 @@
 """Your MCC multiplies TP with FP and TN with FN above the line. The pairs are the two kinds of right rows, TP·TN, minus the two kinds of wrong rows, FP·FN."""
+# Breaks: TP \cdot TN - FP \cdot FN
 
 import math
 

@@ -1,4 +1,5 @@
 """The product of your four counts outgrows a NumPy integer and wraps around. Turn the counts into Python integers or floats before you multiply."""
+# Breaks: The product of four counts then exceeds what 64-bit integers hold
 
 import numpy as np
 

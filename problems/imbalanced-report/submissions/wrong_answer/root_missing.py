@@ -1,4 +1,5 @@
 """Your MCC lacks the square root below the fraction line."""
+# Breaks: {\sqrt{(TP+FP)(TP+FN)(TN+FP)(TN+FN)}}
 
 import numpy as np
 

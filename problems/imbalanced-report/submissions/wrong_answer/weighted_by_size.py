@@ -1,4 +1,5 @@
 """You weight each recall with the size of its class, and that gives accuracy again. In balanced accuracy every class counts alike."""
+# Breaks: each class counting alike however small it is
 
 import math
 

@@ -1,4 +1,5 @@
 """A distance at a time, for every row and every centroid."""
+# Breaks: A loop over all pairs in Python is too slow.
 
 import numpy as np
 

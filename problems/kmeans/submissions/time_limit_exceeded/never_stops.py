@@ -1,4 +1,5 @@
 """Goes through all iterations, also when nothing changes any more."""
+# Breaks: When an iteration moves no row to another centroid
 
 
 def kmeans(X, init, iters):

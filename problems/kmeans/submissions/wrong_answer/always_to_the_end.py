@@ -1,4 +1,5 @@
 """You go on until nothing changes, whatever `iters` says. Stop after `iters` iterations."""
+# Breaks: Do `iters` iterations from the given centroids.
 
 
 def kmeans(X, init, iters):

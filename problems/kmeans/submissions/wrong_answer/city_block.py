@@ -1,5 +1,6 @@
 """You measure the city-block distance, a sum of absolute differences. The Euclidean distance is
 asked for: add up squares."""
+# Breaks: Each row belongs to the centroid at the smallest Euclidean distance.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your centroid jumps to the origin when it has no rows: a sum of nothing, divided by 1. Leave such
 a centroid where it is."""
+# Breaks: A centroid to which no row belongs stays where it is.
 
 import numpy as np
 

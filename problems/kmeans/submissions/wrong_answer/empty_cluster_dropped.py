@@ -1,5 +1,6 @@
 """You drop centroids without rows, so the result has fewer than k rows and the labels shift. Keep
 an empty cluster, at its place."""
+# Breaks: It never disappears, and the order of centroids never changes.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your centroid becomes NaN when it has no rows: that mean is 0/0. Leave such a centroid where it
 is."""
+# Breaks: A centroid to which no row belongs stays where it is.
 
 import numpy as np
 

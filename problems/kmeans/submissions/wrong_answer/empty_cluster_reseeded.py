@@ -1,5 +1,6 @@
 """You move a centroid without rows to the row farthest from its own centroid. Libraries do that,
 but here an empty cluster stays where it is."""
+# Breaks: A centroid to which no row belongs stays where it is.
 
 
 def kmeans(X, init, iters):

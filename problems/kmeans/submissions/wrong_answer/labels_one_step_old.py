@@ -1,5 +1,6 @@
 """Your labels are those from before the last update. Assign once more at the end, with the
 centroids that you return."""
+# Breaks: Then assign once more, so that the labels you return belong to the centroids you return.
 
 
 def kmeans(X, init, iters):

@@ -1,4 +1,5 @@
 """You move each centroid to the median of its rows, which is k-medians. The mean is asked for."""
+# Breaks: Each centroid moves to the mean of the rows that belong to it.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You move a centroid before the other rows are assigned. Assign all rows to the old centroids
 first, then move all centroids."""
+# Breaks: One **iteration** consists of two steps
 
 
 def kmeans(X, init, iters):

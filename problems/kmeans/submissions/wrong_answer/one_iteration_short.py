@@ -1,5 +1,6 @@
 """You do one update too few: the last iteration assigns the rows but does not move the centroids.
 An iteration is an assignment and an update."""
+# Breaks: Do `iters` iterations from the given centroids.
 
 
 def kmeans(X, init, iters):

@@ -1,5 +1,6 @@
 """You stop when the centroids move less than a fixed 1e-4. With small units that is at once: stop
 when no row changes its centroid."""
+# Breaks: Do not stop merely because the centroids moved little
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You stop when `np.allclose` takes two rounds of centroids for equal, and far from the origin it
 does so while rows still change sides. Stop when no row changes its centroid."""
+# Breaks: Do not stop merely because the centroids moved little
 
 import numpy as np
 

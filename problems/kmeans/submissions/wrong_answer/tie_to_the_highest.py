@@ -1,5 +1,6 @@
 """At equal distances you choose the higher centroid number. The lower one wins: a later centroid
 must be strictly closer."""
+# Breaks: The lower centroid number wins.
 
 
 def kmeans(X, init, iters):

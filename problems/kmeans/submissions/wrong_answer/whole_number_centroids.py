@@ -1,5 +1,6 @@
 """Your centroids keep the integer dtype of `init`, which cuts every mean off. Start with
 `init.astype(np.float64)`."""
+# Breaks: Integer input gives the same floats as the equal float arrays: means are not cut off.
 
 
 def kmeans(X, init, iters):

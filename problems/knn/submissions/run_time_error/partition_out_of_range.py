@@ -1,4 +1,5 @@
 """Looks at the nearest row that does not count; for k = n there is none."""
+# Breaks: For $k \ge n$ all training rows vote.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You add up absolute differences, the city-block distance. Add up squares for the Euclidean
 one."""
+# Breaks: The distance between two rows $a$ and $b$ with $d$ features is Euclidean
 
 import numpy as np
 

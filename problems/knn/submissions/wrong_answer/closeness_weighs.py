@@ -1,4 +1,5 @@
 """You weight votes by closeness. Here each of the k neighbours has one whole vote."""
+# Breaks: Every neighbour has one vote, however far away it is.
 
 import numpy as np
 

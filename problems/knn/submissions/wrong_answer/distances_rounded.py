@@ -1,5 +1,6 @@
 """You round distances before you compare them. Only equal distances tie: compare them as they
 are."""
+# Breaks: find the $k$ training rows at the smallest distance
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You take the k farthest rows: the distances are sorted in descending order."""
+# Breaks: find the $k$ training rows at the smallest distance
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Among rows at equal distance you let the higher row number in first. The lower one goes first:
 sort with kind="stable"."""
+# Breaks: those with the lower row number win
 
 import numpy as np
 

@@ -1,4 +1,6 @@
 """You use the nearest row alone. Let the k nearest vote."""
+# Breaks: find the $k$ training rows at the smallest distance
+# Breaks: The label that occurs most often among them is the prediction.
 
 
 def knn(X_train, y_train, X, k):

@@ -1,5 +1,6 @@
 """You return the position of the winning label among the sorted labels. Look the label itself
 up."""
+# Breaks: Return the predicted labels, shape `(m,)`, of the same kind as `y_train`.
 
 import numpy as np
 

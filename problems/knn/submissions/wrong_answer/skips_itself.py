@@ -1,5 +1,6 @@
 """You leave out the nearest row, as if it were always the row itself. A training row may be its
 own neighbour here: take the first k."""
+# Breaks: It is its own nearest neighbour, at distance 0, and votes.
 
 import numpy as np
 

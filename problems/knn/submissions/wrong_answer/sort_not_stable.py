@@ -1,5 +1,6 @@
 """You sort distances with a method that may exchange equal ones. The lower row number wins: ask for
 `kind="stable"`."""
+# Breaks: those with the lower row number win
 
 import numpy as np
 

@@ -1,5 +1,7 @@
 """You let every row vote that is no farther away than the k-th nearest. Exactly k rows vote (or
 all n, where k is larger); equal distances go by the row number."""
+# Breaks: find the $k$ training rows at the smallest distance
+# Breaks: those with the lower row number win
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You rank by the dot product alone. The squared distance is |a|² − 2 a·b + |b|², and the length
 of the training row differs from row to row, so it must stay."""
+# Breaks: The distance between two rows $a$ and $b$ with $d$ features is Euclidean
 
 import numpy as np
 

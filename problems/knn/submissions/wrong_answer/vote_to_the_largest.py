@@ -1,4 +1,5 @@
 """Where votes are equal you take the largest label. The smallest is asked for."""
+# Breaks: When several labels have the most votes, the smallest wins
 
 import numpy as np
 

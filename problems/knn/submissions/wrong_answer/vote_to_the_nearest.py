@@ -1,5 +1,6 @@
 """Where votes are equal you take the label that the nearer row has, as `Counter.most_common` does.
 The smallest of the labels with the most votes is asked for."""
+# Breaks: When several labels have the most votes, the smallest wins
 
 from collections import Counter
 

@@ -1,5 +1,6 @@
 """Your L1 step carries small weights across zero. Stop there: a weight no larger than lr · λ
 becomes 0."""
+# Breaks: A weight no larger than $\tau$ in size becomes exactly 0.
 
 import numpy as np
 

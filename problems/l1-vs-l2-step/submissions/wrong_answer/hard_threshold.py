@@ -1,5 +1,6 @@
 """You set small weights to 0 and leave the large ones alone. L1 takes lr · λ off the large ones
 too."""
+# Breaks: L1 takes the same amount off every weight and stops at 0
 
 import numpy as np
 

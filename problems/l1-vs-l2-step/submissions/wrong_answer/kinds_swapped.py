@@ -1,4 +1,5 @@
 """You have swapped L1 and L2. L1 is the soft threshold, L2 the division."""
+# Breaks: L1 takes the same amount off every weight and stops at 0; L2 takes the same share.
 
 import numpy as np
 

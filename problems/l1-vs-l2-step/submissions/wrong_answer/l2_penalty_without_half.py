@@ -1,4 +1,5 @@
 """Your L2 step divides by 1 + 2 · lr · λ, as for the penalty λu². Here it is λ/2 · u²."""
+# Breaks: \tfrac{\lambda}{2}\, u^2
 
 import numpy as np
 

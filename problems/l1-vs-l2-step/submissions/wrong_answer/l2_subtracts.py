@@ -1,5 +1,6 @@
 """Your L2 step takes the same amount off every weight, as L1 does. L2 takes the same share: divide
 by 1 + lr · λ."""
+# Breaks: L2 takes the same share
 
 import numpy as np
 

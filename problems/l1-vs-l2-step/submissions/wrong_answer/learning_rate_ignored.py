@@ -1,4 +1,5 @@
 """You shrink by λ. The amount is the learning rate times λ."""
+# Breaks: With $\tau = \text{lr} \cdot \lambda$
 
 import numpy as np
 

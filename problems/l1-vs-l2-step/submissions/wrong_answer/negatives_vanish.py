@@ -1,4 +1,5 @@
 """Your L1 step sets all negative weights to 0. Shrink the size |w| and give the sign back."""
+# Breaks: \operatorname{sign}(w_j)\, \max(|w_j| - \tau,\, 0)
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You shrink the length of the whole vector. L2 here acts on each weight by itself: divide by 1 +
 lr · λ."""
+# Breaks: \frac{w_j}{1 + \tau}
 
 import numpy as np
 

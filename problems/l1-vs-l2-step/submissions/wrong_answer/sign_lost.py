@@ -1,4 +1,5 @@
 """Your L1 step returns sizes. Multiply by the sign of the weight."""
+# Breaks: \operatorname{sign}(w_j)\, \max(|w_j| - \tau,\, 0)
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your result keeps the integer dtype of the weights, which cuts fractions off. Return float64."""
+# Breaks: **Whole numbers** give the same floats as the equal float array.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your L1 step moves weights that are 0. Only the size shrinks, and 0 has none left."""
+# Breaks: **Zero stays zero**, for both kinds.
 
 import numpy as np
 

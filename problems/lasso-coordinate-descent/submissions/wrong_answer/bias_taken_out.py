@@ -1,4 +1,5 @@
 """You centre the data. There is no bias in this problem: take X and y as they are."""
+# Breaks: There is no bias
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You sweep from the last column to the first. Go from the first to the last."""
+# Breaks: A sweep goes through the weights in the order $j = 1, 2, \dots, d$
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You divide by n, as for standardised columns. These are not scaled: divide by the column's own
 sum of squares."""
+# Breaks: Columns are neither centred nor scaled.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You keep the least-squares value of a weight that passes the threshold. The soft threshold takes
 nα off |ρ| first."""
+# Breaks: replaces each $w_j$ by the value that minimises $J$ exactly
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You keep a tiny weight where the minimum is at 0. It must be exactly 0: return 0 where |ρ| is at
 most nα."""
+# Breaks: A weight whose minimum is at 0 must be 0 and not merely small
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You subtract the threshold from negative values too, which makes them larger in size. For ρ < −nα
 add it."""
+# Breaks: Weights may be negative
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your soft threshold makes all negative weights 0. Shrink the size |ρ| and give the sign back."""
+# Breaks: Weights may be negative
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You do not stop at zero: weights are carried across it. Where |ρ| is at most nα the weight is
 0."""
+# Breaks: A weight whose minimum is at 0 must be 0 and not merely small
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You do one sweep too many. Do exactly `iters`."""
+# Breaks: Return the weights after exactly `iters` sweeps
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You use the full residuals, with the column's own share subtracted. ρ needs the residuals without
 column j."""
+# Breaks: replaces each $w_j$ by the value that minimises $J$ exactly
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You never update the residuals: each weight is fitted to y alone. Subtract what the other columns
 explain."""
+# Breaks: all other weights keep their **current** values
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You shrink by a larger denominator, which is the ridge penalty. The lasso takes nα off |ρ| and
 stops at 0."""
+# Breaks: \alpha \sum_{j=1}^{d} |w_j|
 
 import numpy as np
 

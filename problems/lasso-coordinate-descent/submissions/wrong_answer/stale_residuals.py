@@ -1,5 +1,6 @@
 """You change all weights from the residuals at the start of the sweep. Use the current values of
 the others, those already changed in this sweep included."""
+# Breaks: those already changed in this sweep included
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You stop when `np.allclose` calls the weights of two sweeps equal. Exactly `iters` sweeps are
 asked for: many small moves in one direction add up."""
+# Breaks: Return the weights after exactly `iters` sweeps
 
 import numpy as np
 

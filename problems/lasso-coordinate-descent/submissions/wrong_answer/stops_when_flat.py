@@ -1,5 +1,6 @@
 """You stop when the weights hardly change in a sweep. Exactly `iters` sweeps are asked for: with
 small numbers, small changes matter."""
+# Breaks: Return the weights after exactly `iters` sweeps
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You divide by the sum of squares first and then take α off. The threshold applies to ρ: divide
 afterwards."""
+# Breaks: replaces each $w_j$ by the value that minimises $J$ exactly
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your threshold is half as large as it should be, as if the loss had 1/n in front. It has 1/(2n),
 so the threshold is n·α."""
+# Breaks: \frac{1}{2n} \sum_{i=1}^{n} (y_i - x_i \cdot w)^2
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your threshold is α. The loss is a mean over n rows, so with sums over rows the threshold is
 n·α."""
+# Breaks: \frac{1}{2n} \sum_{i=1}^{n} (y_i - x_i \cdot w)^2
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You take a column of tiny numbers for a column of zeros. Only where all its numbers are 0 is the
 weight 0 for that reason: compare with 0 itself."""
+# Breaks: replaces each $w_j$ by the value that minimises $J$ exactly
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your weight of a column of zeros is NaN, from 0/0. Leave such a column out: its weight is 0."""
+# Breaks: **A column of zeros.** $J$ does not depend on its fit, and the weight is 0
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You never try a weight again once a sweep has left it at 0. Every sweep goes through all
 weights: one that was 0 may come in later."""
+# Breaks: a column may enter or leave during the sweeps
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You combine every label with every prediction: shapes (n,) and (n, 1) broadcast to an n × n table. Flatten `p` first."""
+# Breaks: With `p` of shape `(n, 1)`, row $i$ belongs to label $i$.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You take logarithms to base 2, so your loss is in bits and larger by the factor 1/ln 2. Use the natural logarithm."""
+# Breaks: The logarithm is the natural one.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You clip at 1 − eps but not at eps, so ln p fails at p = 0. Clip on both sides."""
+# Breaks: Clip on both sides
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You clip at eps but not at 1 − eps, and ln(1 − p) fails at p = 1 as ln p does at p = 0. Clip on both sides."""
+# Breaks: Clip on both sides
 
 import numpy as np
 

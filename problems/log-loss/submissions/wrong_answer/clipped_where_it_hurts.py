@@ -1,4 +1,5 @@
 """You clip the probability of what happened at eps from below only, so a forecast that is certain and right costs nothing. Clip `p` itself on both sides: such a row costs −ln(1 − eps)."""
+# Breaks: a forecast of exactly 0 for a row with label 0 costs $-\ln(1 - \varepsilon)$, not 0
 
 import numpy as np
 

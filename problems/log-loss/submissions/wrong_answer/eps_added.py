@@ -1,4 +1,5 @@
 """You add eps inside the logarithm, which changes every row a little. Clip instead: probabilities between eps and 1 − eps stay as they are."""
+# Breaks: q_i = \min\bigl(\max(p_i, \varepsilon),\, 1 - \varepsilon\bigr)
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You clip at a constant of your own. The caller chooses `eps`."""
+# Breaks: `eps`: the $\varepsilon$ of the formula
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You negate the labels, and in `uint8` minus 1 is 255. Put the minus in front of the mean, or convert the labels to float first."""
+# Breaks: integers 0 and 1 of any integer type, `uint8` included
 
 import numpy as np
 

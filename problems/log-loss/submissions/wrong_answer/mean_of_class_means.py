@@ -1,4 +1,5 @@
 """You average the loss of each class by itself and then add the two. Every row counts alike: take one mean over all n rows."""
+# Breaks: L = -\frac1n \sum_{i=1}^{n}
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You do not clip, so a probability of 0 or 1 gives inf or nan. Clip `p` to [eps, 1 − eps] before you take logarithms."""
+# Breaks: keeps a single row with $p_i = 0$ and $y_i = 1$ from making the whole loss infinite
 
 import numpy as np
 

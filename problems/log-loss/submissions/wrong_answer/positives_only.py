@@ -1,4 +1,5 @@
 """You charge only the rows with label 1. A row with label 0 costs −ln(1 − q)."""
+# Breaks: (1 - y_i) \ln (1 - q_i)
 
 import numpy as np
 

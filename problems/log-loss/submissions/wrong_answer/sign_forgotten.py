@@ -1,4 +1,5 @@
 """The minus in front is missing. Logarithms of probabilities are negative, and a loss is positive."""
+# Breaks: charges each row the negative logarithm of the probability
 
 import numpy as np
 

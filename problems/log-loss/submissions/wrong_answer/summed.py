@@ -1,4 +1,5 @@
 """You add the losses up. Log-loss is their mean, so that data sets of different sizes can be compared."""
+# Breaks: L = -\frac1n \sum_{i=1}^{n}
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You compute the gradient in b with the new weights. Take both gradients at the same point, then
 change both."""
+# Breaks: at the current point and only then changes both
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You penalise the bias too. Only the weights have a penalty: leave b out of it."""
+# Breaks: a penalty on the weights, not on the bias
 
 import numpy as np
 

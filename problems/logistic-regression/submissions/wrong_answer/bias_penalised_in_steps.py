@@ -1,5 +1,6 @@
 """Your steps shrink the bias. The penalty is on the weights only, so the gradient in b is the mean
 of p − y."""
+# Breaks: a penalty on the weights, not on the bias
 
 import numpy as np
 

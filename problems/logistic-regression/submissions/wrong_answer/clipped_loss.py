@@ -1,5 +1,6 @@
 """You clip the probabilities before the logarithm, so no row loses more than about 35. Compute the
 loss from the logit: ln(1 + e^z) − yz."""
+# Breaks: Return that, without clipping.
 
 import numpy as np
 

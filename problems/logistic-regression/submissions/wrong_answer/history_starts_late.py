@@ -1,5 +1,6 @@
 """Your history lacks the loss at zero weights. It has steps + 1 entries, the first before any
 step."""
+# Breaks: `history` a list of `steps + 1` floats
 
 import numpy as np
 

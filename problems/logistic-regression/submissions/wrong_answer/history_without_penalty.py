@@ -1,5 +1,6 @@
 """Your history leaves the penalty out. It records L, which includes λ/2 times the sum of squared
 weights."""
+# Breaks: `history[t]` is $L$ after $t$ steps, penalty included
 
 import numpy as np
 

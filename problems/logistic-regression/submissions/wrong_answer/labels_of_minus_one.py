@@ -1,4 +1,5 @@
 """You turn the labels into −1 and 1 and keep p − y. That formula needs 0 and 1."""
+# Breaks: `y`: shape `(n,)`, int64, each 0 or 1.
 
 import numpy as np
 

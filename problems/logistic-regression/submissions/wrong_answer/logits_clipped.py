@@ -1,5 +1,6 @@
 """You clip the logits. Logits of any size have an exact loss: ln(1 + e^z) − yz, with
 `np.logaddexp`."""
+# Breaks: Return that, without clipping.
 
 import numpy as np
 

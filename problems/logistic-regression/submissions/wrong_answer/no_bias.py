@@ -1,4 +1,5 @@
 """Your model has no bias. The logit is x · w + b."""
+# Breaks: With the logit $z_i = x_i \cdot w + b$
 
 import numpy as np
 

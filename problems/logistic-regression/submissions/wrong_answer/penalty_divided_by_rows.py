@@ -1,5 +1,6 @@
 """You divide the penalty by the number of rows. The mean is over the log-losses only: the penalty
 is λ/2 times the sum of squared weights."""
+# Breaks: \frac{\lambda}{2} \sum_{j=1}^{d} w_j^2
 
 import numpy as np
 

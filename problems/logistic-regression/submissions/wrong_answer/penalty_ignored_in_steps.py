@@ -1,4 +1,5 @@
 """Your steps ignore the penalty. Add λw to the gradient in w."""
+# Breaks: A step computes the gradients of $L$ in $w$ and $b$
 
 import numpy as np
 

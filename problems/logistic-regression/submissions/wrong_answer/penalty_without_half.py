@@ -1,5 +1,6 @@
 """Your penalty is λ times the sum of squares, with the gradient 2λw. The statement has λ/2, with
 the gradient λw."""
+# Breaks: \frac{\lambda}{2} \sum_{j=1}^{d} w_j^2
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your sigmoid is e^z / (1 + e^z), which is NaN for large z. Use 1 / (1 + e^−z) where z is
 positive, or `np.logaddexp`."""
+# Breaks: Then $p_i$ rounds to 0 or 1
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your gradient has the extra factor p(1 − p), as for a squared error. For the log-loss it cancels:
 the error is p − y."""
+# Breaks: A step computes the gradients of $L$ in $w$ and $b$
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You stop when the loss hardly falls any more. Exactly `steps` steps are asked for, and a history
 of `steps + 1` losses."""
+# Breaks: Do exactly `steps` steps.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your gradient is a sum over the rows. The loss is a mean: divide by n."""
+# Breaks: The loss over $n$ rows is the mean log-loss
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You move along the gradient, so the loss grows. Subtract: the error is p − y, or add lr times y −
 p."""
+# Breaks: each by $-\text{lr}$ times its gradient
 
 import numpy as np
 

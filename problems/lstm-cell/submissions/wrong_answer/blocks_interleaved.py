@@ -1,5 +1,6 @@
 """You take every fourth column as a gate. Each gate is a block of k neighbouring columns: input,
 forget, candidate, output."""
+# Breaks: four blocks of $k$ numbers each
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your candidate goes through the sigmoid, so the cell can only be added to. It goes through
 tanh."""
+# Breaks: \sigma(a_i) \tanh(a_g)
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You hold `h` after the end of a sequence but let `c` go on. Both states stay."""
+# Breaks: its states stay what they were
 
 import numpy as np
 

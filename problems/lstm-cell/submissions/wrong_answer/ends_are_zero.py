@@ -1,5 +1,6 @@
 """The final states of shorter sequences are 0. Each sequence keeps the states it had after its
 own last step."""
+# Breaks: the states $h$ and $c$ of each sequence after its own last step
 
 import numpy as np
 

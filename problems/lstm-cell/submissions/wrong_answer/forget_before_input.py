@@ -1,5 +1,6 @@
 """You take the first block as the forget gate and the second as the input gate. The order is
 input, forget, candidate, output."""
+# Breaks: **in this order**: input gate, forget gate, candidate, output gate
 
 import numpy as np
 

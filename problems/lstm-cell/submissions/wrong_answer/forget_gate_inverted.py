@@ -1,5 +1,6 @@
 """You keep the share 1 − σ(f) of the old cell state. Despite its name, the forget gate is the share
 that is kept: σ(f) · c."""
+# Breaks: \sigma(a_f) \, c
 
 import numpy as np
 

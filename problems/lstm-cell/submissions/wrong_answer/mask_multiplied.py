@@ -1,5 +1,6 @@
 """You multiply by a mask, but 0 · NaN is NaN, so padding of NaN comes through. Choose with
 `np.where`."""
+# Breaks: **Padding** may hold anything, NaN and infinities included.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your output is σ(o) · c′. The new cell state goes through tanh first."""
+# Breaks: h' = \sigma(a_o) \tanh(c')
 
 import numpy as np
 

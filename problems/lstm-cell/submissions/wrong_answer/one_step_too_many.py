@@ -1,4 +1,5 @@
 """Each sequence runs one step too far. Step t, counted from 0, belongs to it when t < length."""
+# Breaks: sequence $r$ has the steps `x[r, :lengths[r]]`
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You take the third block as the output gate and the fourth as the candidate. The order is
 input, forget, candidate, output."""
+# Breaks: **in this order**: input gate, forget gate, candidate, output gate
 
 import numpy as np
 

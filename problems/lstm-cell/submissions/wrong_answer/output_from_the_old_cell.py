@@ -1,4 +1,5 @@
 """You compute the output from the old cell state. It shows the new one: σ(o) · tanh(c′)."""
+# Breaks: h' = \sigma(a_o) \tanh(c')
 
 import numpy as np
 

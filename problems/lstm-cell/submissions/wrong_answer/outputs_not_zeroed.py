@@ -1,4 +1,5 @@
 """After its end a sequence has the output 0. You repeat its last state there."""
+# Breaks: **After its end** a sequence has the output 0
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your sigmoid is e^z / (1 + e^z), which is ∞ / ∞ above 709. Write it as 1 / (1 + exp(−z)) or
 through tanh."""
+# Breaks: Gates may get inputs of several thousand, of either sign; all results are finite.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Every step starts from the first `h` again. The new `h` of a step is the old one of the next."""
+# Breaks: $h'$, $c'$ are the states for the next one
 
 import numpy as np
 

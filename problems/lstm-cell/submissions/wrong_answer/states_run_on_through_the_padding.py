@@ -1,4 +1,5 @@
 """Your states go on through the padding. After its last step a sequence keeps its states."""
+# Breaks: its states stay what they were
 
 import numpy as np
 

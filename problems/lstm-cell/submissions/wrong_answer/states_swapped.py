@@ -1,4 +1,5 @@
 """You return the cell state before the hidden state. The order is outputs, h, c."""
+# Breaks: the outputs, of shape `(n, T, k)`, and the states $h$ and $c$
 
 import numpy as np
 

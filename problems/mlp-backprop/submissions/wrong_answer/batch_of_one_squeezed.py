@@ -1,5 +1,6 @@
 """You squeeze the gradients, so a batch or a layer of size 1 loses a dimension.
 Give every gradient the shape of its parameter."""
+# Breaks: Every gradient keeps its parameter's shape
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You take the mean of the rows for the biases, but the factor 1/n is already in the derivative
 by the logits. Sum instead."""
+# Breaks: the derivative of $L$ by each parameter
 
 import numpy as np
 

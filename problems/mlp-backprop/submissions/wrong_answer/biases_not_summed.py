@@ -1,5 +1,6 @@
 """Your gradient of a bias has one row per row of the batch. The bias is added to every row, so
 their derivatives add up: `.sum(axis=0)`."""
+# Breaks: with $b_1$ and $b_2$ added to every row
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You sum the gradients of the biases over the units (axis 1) instead of over the rows of the
 batch (axis 0)."""
+# Breaks: with $b_1$ and $b_2$ added to every row
 
 import numpy as np
 

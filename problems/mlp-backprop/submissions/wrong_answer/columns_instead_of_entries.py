@@ -1,5 +1,6 @@
 """`ds[:, y] -= 1` subtracts from whole columns. To reach one entry per row, index with two
 arrays: `ds[np.arange(n), y]`."""
+# Breaks: \ln p_{i, y_i}
 
 import numpy as np
 

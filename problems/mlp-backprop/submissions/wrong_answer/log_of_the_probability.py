@@ -1,5 +1,7 @@
 """You take the logarithm of a probability that may have underflowed to 0. Compute ln p directly:
 s − max − ln Σ exp(s − max)."""
+# Breaks: Loss and gradients are finite
+# Breaks: a loss can itself be in the thousands
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You let the gradient pass where Z is exactly 0. The derivative of ReLU counts as 0 there:
 compare with `>`, not `>=`."""
+# Breaks: Where $Z$ is exactly 0, the derivative of ReLU counts as 0.
 
 import numpy as np
 

@@ -1,5 +1,7 @@
 """You cut off negative gradients instead of closed units. What decides is the sign of Z on the
 way forwards, not that of the gradient."""
+# Breaks: A = \max(Z, 0)
+# Breaks: gets zero gradients for its incoming weights and its bias
 
 import numpy as np
 

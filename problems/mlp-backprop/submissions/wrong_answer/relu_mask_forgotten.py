@@ -1,5 +1,6 @@
 """You send the gradient back through ReLU unchanged. It passes only where Z > 0: multiply by `(Z
 > 0)`."""
+# Breaks: gets zero gradients for its incoming weights and its bias
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your gradient of W2 uses Z, from before ReLU. What W2 was multiplied with is A = max(Z, 0)."""
+# Breaks: S = A W_2 + b_2
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You move all elements at once. Move one at a time: each has its own difference."""
+# Breaks: $e_j$ is 1 at element $j$ and 0 elsewhere
 
 import numpy as np
 

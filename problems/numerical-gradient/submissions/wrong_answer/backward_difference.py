@@ -1,5 +1,6 @@
 """You compare the point itself with one moved down, a backward difference. Move to both sides and
 divide by 2ε."""
+# Breaks: \frac{f(x + \varepsilon e_j) - f(x - \varepsilon e_j)}{2 \varepsilon}
 
 import numpy as np
 

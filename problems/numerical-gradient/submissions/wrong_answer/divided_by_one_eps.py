@@ -1,4 +1,5 @@
 """You divide by ε. The two points are 2ε apart."""
+# Breaks: \frac{f(x + \varepsilon e_j) - f(x - \varepsilon e_j)}{2 \varepsilon}
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You use a step of your own and ignore `eps`."""
+# Breaks: Return the central differences with this $\varepsilon$
 
 import numpy as np
 

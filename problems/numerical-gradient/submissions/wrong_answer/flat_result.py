@@ -1,4 +1,5 @@
 """Your gradient is flat. It has the shape of x."""
+# Breaks: a float64 array of the shape of `x`.
 
 import numpy as np
 

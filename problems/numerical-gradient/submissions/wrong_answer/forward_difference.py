@@ -1,5 +1,6 @@
 """You compare with the point itself, a forward difference, whose error falls only like ε. Move to
 both sides and divide by 2ε."""
+# Breaks: \frac{f(x + \varepsilon e_j) - f(x - \varepsilon e_j)}{2 \varepsilon}
 
 import numpy as np
 

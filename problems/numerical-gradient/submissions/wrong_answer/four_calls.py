@@ -1,5 +1,7 @@
 """You call f more than twice per element. A sharper formula is not asked for: use f(x + ε) and f(x
 − ε) only."""
+# Breaks: Call it at most twice per element.
+# Breaks: The answer is the formula above, not a better estimate of the derivative.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You move by ε/2 to each side. The statement moves by ε and divides by 2ε."""
+# Breaks: \frac{f(x + \varepsilon e_j) - f(x - \varepsilon e_j)}{2 \varepsilon}
 
 import numpy as np
 

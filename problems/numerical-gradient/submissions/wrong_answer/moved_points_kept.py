@@ -1,4 +1,5 @@
 """You leave each element moved when the next one's turn comes. Put it back first."""
+# Breaks: $e_j$ is 1 at element $j$ and 0 elsewhere
 
 import numpy as np
 

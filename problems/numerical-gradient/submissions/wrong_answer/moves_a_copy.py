@@ -1,5 +1,6 @@
 """You move elements of `x.ravel()`, which is a copy unless the memory is in row order. Then f sees
 no change: use `np.ndindex` and the array itself."""
+# Breaks: `x` may be a matrix, in any memory order
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You subtract the upper value from the lower one. It is f(x + ε) − f(x − ε)."""
+# Breaks: \frac{f(x + \varepsilon e_j) - f(x - \varepsilon e_j)}{2 \varepsilon}
 
 import numpy as np
 

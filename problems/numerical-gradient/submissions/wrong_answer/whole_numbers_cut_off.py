@@ -1,4 +1,5 @@
 """You move the elements of an integer copy, where ε is cut off. Work on a float64 copy."""
+# Breaks: `f` must still see points that are moved by a fraction
 
 import numpy as np
 

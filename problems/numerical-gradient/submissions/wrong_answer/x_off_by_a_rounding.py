@@ -1,5 +1,6 @@
 """You move `x` itself and add ε back at the end, which may leave a rounding error in `x`. Work on a
 copy, or put the old value back."""
+# Breaks: **`x` is the same afterwards**, to the last bit.
 
 import numpy as np
 

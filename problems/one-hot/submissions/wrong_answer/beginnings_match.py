@@ -1,4 +1,5 @@
 """You match by the beginning of the string. Only equal categories match."""
+# Breaks: may begin with one of them: `"cardigan"` is not `"card"`
 
 import numpy as np
 

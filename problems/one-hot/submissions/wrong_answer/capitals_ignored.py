@@ -1,4 +1,5 @@
 """You treat capitals and small letters alike. `"Card"` and `"card"` are two categories."""
+# Breaks: `"Card"` and `"card"` are two categories
 
 import numpy as np
 

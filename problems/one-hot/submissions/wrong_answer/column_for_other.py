@@ -1,5 +1,6 @@
 """You add a column for unseen categories. Their rows are all zeros, without a column of their
 own."""
+# Breaks: never gets a column of its own
 
 import numpy as np
 

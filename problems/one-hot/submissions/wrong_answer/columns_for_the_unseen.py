@@ -1,5 +1,6 @@
 """You make columns for categories of the test rows as well. The columns come from the training rows
 alone."""
+# Breaks: gives each category that occurs in **training** a column
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You store test strings in an array of the training strings' width, which cuts longer ones:
 "cardigan" becomes "card". Compare them as they are."""
+# Breaks: A test string may be longer than all training strings
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You look categories up by `searchsorted`, so an unseen one takes the column of its neighbour.
 Check that the category found is the one you looked for."""
+# Breaks: It never takes the column of a neighbour in the alphabet
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You sort strings of digits by their size as numbers. Strings are sorted by character codes: "10"
 comes before "9"."""
+# Breaks: strings as Python sorts them, that is by character codes
 
 import numpy as np
 

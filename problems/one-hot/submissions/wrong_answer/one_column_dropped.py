@@ -1,4 +1,5 @@
 """You leave out the first category as redundant. Every training category has its column here."""
+# Breaks: No column is left out as redundant.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your columns are in the order in which categories occur. They are asked for in ascending
 order."""
+# Breaks: The columns are in the ascending order of the categories
 
 import numpy as np
 

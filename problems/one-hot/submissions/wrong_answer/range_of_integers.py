@@ -1,5 +1,6 @@
 """You make a column for every integer between the smallest and the largest. Columns are for the
 integers that occur."""
+# Breaks: columns are for the integers that occur only
 
 import numpy as np
 

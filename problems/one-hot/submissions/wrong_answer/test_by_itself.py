@@ -1,5 +1,6 @@
 """You encode the test rows by their own categories. Use the columns of the training rows for
 both."""
+# Breaks: gives each category that occurs in **training** a column
 
 import numpy as np
 

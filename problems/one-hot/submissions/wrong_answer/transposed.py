@@ -1,5 +1,6 @@
 """Your arrays have a row for each category. The rows belong to the data, the columns to the
 categories."""
+# Breaks: float64 arrays of the shapes `(n, k)` and `(m, k)`
 
 import numpy as np
 

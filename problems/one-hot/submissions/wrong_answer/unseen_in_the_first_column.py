@@ -1,5 +1,6 @@
 """Your unseen categories land in the first column, perhaps through a default of 0 or an argmax over
 nothing. Their rows are all zeros."""
+# Breaks: **An unseen category** gives a row of zeros.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your unseen categories land in the last column, perhaps through the index −1. Their rows are all
 zeros."""
+# Breaks: **An unseen category** gives a row of zeros.
 
 import numpy as np
 

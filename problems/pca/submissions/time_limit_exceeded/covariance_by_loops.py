@@ -1,4 +1,5 @@
 """The covariance matrix one product at a time."""
+# Breaks: $n$ goes up to 20,000 with $d = 20$
 
 import numpy as np
 

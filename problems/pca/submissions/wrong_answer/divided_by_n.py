@@ -1,4 +1,5 @@
 """You divide by n. The sample covariance has n − 1 below the line."""
+# Breaks: S = \frac{1}{n - 1} \sum_{i=1}^{n}
 
 import numpy as np
 

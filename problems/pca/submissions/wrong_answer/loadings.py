@@ -1,5 +1,6 @@
 """Your components are multiplied by the standard deviation along them: those are called loadings.
 A component has length 1."""
+# Breaks: one component per **row**, of length 1
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You subtract the products of the means from the mean products. Far from zero almost all digits
 cancel: subtract the means from the rows first."""
+# Breaks: Column means may be a million times the spread.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You return only min(n, d) components, which is all that a thin singular value decomposition
 gives. Complete them to k, with variance 0."""
+# Breaks: $k$ may exceed the rank of $S$, also when $d > n$
 
 import numpy as np
 

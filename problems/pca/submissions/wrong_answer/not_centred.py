@@ -1,5 +1,6 @@
 """You do not subtract the column means, so the first direction points from the origin to the mean.
 Centre the rows first."""
+# Breaks: (x_i - \bar x)(x_i - \bar x)^\top
 
 import numpy as np
 

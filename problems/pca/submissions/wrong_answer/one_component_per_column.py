@@ -1,4 +1,5 @@
 """You return one component per column. The shape is (k, d): one component per row."""
+# Breaks: `components` has the shape `(k, d)`: one component per **row**
 
 import numpy as np
 

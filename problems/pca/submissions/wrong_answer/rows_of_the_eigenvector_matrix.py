@@ -1,4 +1,5 @@
 """You pick rows of the matrix that `np.linalg.eigh` returns. Its columns are the eigenvectors."""
+# Breaks: orthonormal eigenvectors $v_1, \dots, v_d$, the **principal components**
 
 import numpy as np
 

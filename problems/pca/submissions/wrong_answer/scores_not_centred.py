@@ -1,4 +1,5 @@
 """Your scores project the rows themselves. Subtract the mean first, as for the covariance."""
+# Breaks: $(x_i - \bar x) \cdot v_j$
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You return each variance as a share of the total. The variances themselves are asked for."""
+# Breaks: are the **variances** along its orthonormal eigenvectors
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You return singular values as variances. Square them and divide by n − 1."""
+# Breaks: are the **variances** along its orthonormal eigenvectors
 
 import numpy as np
 

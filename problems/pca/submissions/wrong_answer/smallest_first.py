@@ -1,5 +1,6 @@
 """You take the k smallest variances: `np.linalg.eigh` sorts in ascending order. Turn its result
 round."""
+# Breaks: the largest variance first
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You divide each column by its standard deviation, so you find the components of the correlation
 matrix. Only subtract the means."""
+# Breaks: Columns are not divided by their standard deviations.
 
 import numpy as np
 

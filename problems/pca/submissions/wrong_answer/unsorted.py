@@ -1,5 +1,6 @@
 """You keep the order in which `np.linalg.eig` happens to give the eigenvalues. Sort them, the largest
 first."""
+# Breaks: the largest variance first
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your scores are divided by their standard deviation, which is whitening. A score is the centred
 row times the component."""
+# Breaks: $(x_i - \bar x) \cdot v_j$
 
 import numpy as np
 

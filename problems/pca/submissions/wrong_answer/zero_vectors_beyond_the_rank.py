@@ -1,5 +1,6 @@
 """You fill up with zero vectors beyond the rank. Every component has length 1, also where its
 variance is 0."""
+# Breaks: complete the orthonormal set in any way
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your base is 1000. The statement's is 10000."""
+# Breaks: 10000^{\,2i/d}
 
 import numpy as np
 

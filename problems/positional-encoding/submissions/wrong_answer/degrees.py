@@ -1,5 +1,6 @@
 """You take the angles for degrees. NumPy's sine and cosine work in radians, and so does the
 formula."""
+# Breaks: P_{t,\,2i} = \sin\!\left( \frac{t}{10000^{\,2i/d}} \right)
 
 import numpy as np
 

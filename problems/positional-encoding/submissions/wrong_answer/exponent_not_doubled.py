@@ -1,4 +1,5 @@
 """Your exponent is i/d. It is 2i/d, so that the frequencies cover the whole range."""
+# Breaks: 10000^{\,2i/d}
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your exponent divides by the next even number. Also for an odd width it is 2i/d, with d
 itself."""
+# Breaks: its exponent is $2i/d = (d-1)/d$
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You spread the exponents evenly from 0 to 1. They are 2i/d, which stays below 1."""
+# Breaks: 10000^{\,2i/d}
 
 import numpy as np
 

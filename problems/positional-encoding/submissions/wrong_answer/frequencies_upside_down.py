@@ -1,5 +1,6 @@
 """You multiply the position by 10000^(2i/d). It is divided, so that later columns turn more
 slowly."""
+# Breaks: P_{t,\,2i} = \sin\!\left( \frac{t}{10000^{\,2i/d}} \right)
 
 import numpy as np
 

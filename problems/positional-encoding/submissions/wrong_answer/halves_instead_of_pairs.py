@@ -1,5 +1,6 @@
 """You put all sines first and all cosines after. Sine and cosine alternate: even columns are
 sines, odd ones cosines."""
+# Breaks: sine and cosine alternate
 
 import numpy as np
 

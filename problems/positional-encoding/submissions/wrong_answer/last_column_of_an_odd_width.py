@@ -1,4 +1,5 @@
 """Your last column of an odd width stays 0. It is a sine without its cosine."""
+# Breaks: The last column is a sine without its cosine
 
 import numpy as np
 

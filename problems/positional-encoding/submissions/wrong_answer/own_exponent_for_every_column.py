@@ -1,5 +1,6 @@
 """Every column has a frequency of its own, with the exponent j/d. Sine and cosine of a pair share
 one: 2 · (j // 2) / d."""
+# Breaks: columns come in pairs that share a frequency
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your positions begin at 1. The first row belongs to position 0: 0, 1, 0, 1, …"""
+# Breaks: For the position $t = 0, 1, \dots, n - 1$
 
 import numpy as np
 

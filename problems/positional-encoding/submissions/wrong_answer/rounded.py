@@ -1,4 +1,5 @@
 """You round the values. Return them as they are."""
+# Breaks: so do not round
 
 import numpy as np
 

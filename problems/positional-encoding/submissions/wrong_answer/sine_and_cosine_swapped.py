@@ -1,4 +1,5 @@
 """Your even columns are cosines and the odd ones sines. It is the other way round."""
+# Breaks: **Position 0** is $0, 1, 0, 1, \dots$
 
 import numpy as np
 

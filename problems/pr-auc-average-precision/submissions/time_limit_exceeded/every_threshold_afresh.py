@@ -1,4 +1,5 @@
 """A pass over all rows for every threshold."""
+# Breaks: Counting afresh at every threshold takes too long.
 
 import numpy as np
 

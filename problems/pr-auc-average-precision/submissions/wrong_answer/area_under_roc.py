@@ -1,4 +1,5 @@
 """You compute the area under the ROC curve, against the false positive rate. Average precision is the area of precision against recall."""
+# Breaks: It is the area under the precision-recall curve
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You divide by the number of rows. Recall divides by the number of positives."""
+# Breaks: R_k = \frac{\#\{\text{flagged and positive}\}}{\#\{\text{positive}\}}
 
 import numpy as np
 

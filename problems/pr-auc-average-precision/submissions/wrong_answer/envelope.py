@@ -1,4 +1,5 @@
 """You replace each precision by the largest one at an equal or higher recall, as interpolated average precision does. Here each step has its own precision."""
+# Breaks: \mathrm{AP} = \sum_{k=1}^{m} (R_k - R_{k-1})\, P_k
 
 import numpy as np
 

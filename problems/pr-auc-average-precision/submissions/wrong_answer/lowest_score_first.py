@@ -1,4 +1,5 @@
 """You go through the rows from the lowest score up. The threshold falls: start with the highest score."""
+# Breaks: Lower a threshold through all distinct scores
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You average the precision over all thresholds. Only steps that gain recall count, each with the recall that it gains as its weight."""
+# Breaks: each weighted by how much recall its step gains
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You get nan where there are no positives, from 0/0 in the recall. The statement asks for 0.0; look at the count before you divide."""
+# Breaks: With no positive row, recall is 0/0; return `0.0`.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You return 1.0 where there are no positives. The statement asks for 0.0 there."""
+# Breaks: With no positive row, recall is 0/0; return `0.0`.
 
 import numpy as np
 

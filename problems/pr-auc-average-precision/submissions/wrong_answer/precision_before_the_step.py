@@ -1,4 +1,5 @@
 """You take the precision before each step, the one at the higher threshold. The recall is gained at the lower threshold, so its precision counts."""
+# Breaks: \mathrm{AP} = \sum_{k=1}^{m} (R_k - R_{k-1})\, P_k
 
 import numpy as np
 

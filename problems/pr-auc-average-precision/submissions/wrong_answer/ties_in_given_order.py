@@ -1,4 +1,6 @@
 """You treat rows of equal score one after the other, in the order in which they come. They pass the threshold together: take precision and recall at the end of each group."""
+# Breaks: Rows of equal score pass the threshold together and make one step.
+# Breaks: Their order in the input must not matter.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You put the positives first among rows of equal score, the kindest order. No threshold does that: rows of equal score make one step."""
+# Breaks: Rows of equal score pass the threshold together and make one step.
 
 import numpy as np
 

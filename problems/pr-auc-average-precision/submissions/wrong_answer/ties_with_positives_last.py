@@ -1,4 +1,5 @@
 """You put the positives last among rows of equal score, the harshest order. Rows of equal score make one step, with the precision at its end."""
+# Breaks: Rows of equal score pass the threshold together and make one step.
 
 import numpy as np
 

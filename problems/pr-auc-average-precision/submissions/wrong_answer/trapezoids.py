@@ -1,4 +1,5 @@
 """You join the points of the curve by straight lines. Precision between two thresholds does not lie on them: take steps, with the precision at the end of each."""
+# Breaks: Steps are not joined by slanted lines
 
 import numpy as np
 

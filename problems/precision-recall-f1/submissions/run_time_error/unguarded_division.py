@@ -1,4 +1,6 @@
 """Plain Python raises at 0/0."""
+# Breaks: Where nothing is predicted positive, $P$ is 0/0: return `0.0`.
+# Breaks: Where nothing is positive, $R$ is 0/0: return `0.0`.
 
 
 def prf1(y_true, y_pred, positive=1):

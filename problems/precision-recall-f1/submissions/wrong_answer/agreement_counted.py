@@ -1,4 +1,5 @@
 """You count every row where truth and prediction agree as a true positive. A true positive must also carry the positive label; two negatives that agree do not count."""
+# Breaks: rows that are positive and predicted positive
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your F1 is the arithmetic mean (P + R)/2. F1 is the harmonic mean, 2PR/(P + R), which stays close to the smaller of the two."""
+# Breaks: F_1 = \frac{2\,P\,R}{P + R}
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You add a small constant below each fraction line, so every result is slightly too small. Check for zero instead, and divide by the true count."""
+# Breaks: do not add a small constant below the line
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You count a mix-up of two negative labels as an error. A false positive must be predicted positive, and a false negative must be positive; other disagreements are neither."""
+# Breaks: is none of the three counts when `positive` is 1
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your F1 is the geometric mean, the square root of PR. F1 is the harmonic mean, 2PR/(P + R)."""
+# Breaks: F_1 = \frac{2\,P\,R}{P + R}
 
 import numpy as np
 

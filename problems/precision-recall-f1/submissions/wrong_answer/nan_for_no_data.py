@@ -1,4 +1,6 @@
 """You get nan where a fraction is 0/0. Look at the divisor before you divide, and return 0.0 when it is zero."""
+# Breaks: Where nothing is predicted positive, $P$ is 0/0: return `0.0`.
+# Breaks: Where nothing is positive, $R$ is 0/0: return `0.0`.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You count every label other than 0 as positive. Only rows whose label equals `positive` are positive; −1, 2 or a word may be negative labels, and 0 may be the positive one."""
+# Breaks: a label such as −1 or 0 may be the positive one
 
 import numpy as np
 

@@ -1,4 +1,6 @@
 """You return 1.0 where a fraction is 0/0, on the ground that nothing went wrong. The statement asks for 0.0 there."""
+# Breaks: Where nothing is predicted positive, $P$ is 0/0: return `0.0`.
+# Breaks: Where nothing is positive, $R$ is 0/0: return `0.0`.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You count the label 1 as positive whatever `positive` says. Compare both arrays with `positive`."""
+# Breaks: `positive`: the label that counts as positive.
 
 
 def prf1(y_true, y_pred, positive=1):

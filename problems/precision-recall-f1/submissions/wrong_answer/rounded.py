@@ -1,4 +1,5 @@
 """Your numbers are rounded. Return the fractions as they are; rounding belongs where they are printed."""
+# Breaks: The fractions are exact: do not round them
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your precision and recall have changed places. Precision divides by the rows that are predicted positive, recall by the rows that are positive."""
+# Breaks: Return the tuple `(precision, recall, f1)`.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You add 0.0001 to every share, which changes those of full bins too. Take the larger of the share and 0.0001."""
+# Breaks: p_b = \max(\hat p_b, 10^{-4})
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You compare counts, so the result grows with the number of values. Divide each count by the length of its own array first."""
+# Breaks: Let $\hat p_b$ be the share of the expected values in bin $b$
 
 import numpy as np
 

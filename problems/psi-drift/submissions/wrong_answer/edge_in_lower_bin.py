@@ -1,4 +1,5 @@
 """You put a value that equals an edge into the bin below. A bin holds its lower edge: use `side="right"` in `np.searchsorted`."""
+# Breaks: A value equal to an edge belongs to the bin that begins there.
 
 import numpy as np
 

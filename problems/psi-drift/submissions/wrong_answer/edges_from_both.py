@@ -1,4 +1,5 @@
 """Your edges come from both arrays together. They come from the training values alone."""
+# Breaks: whose edges come from the expected values alone
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your edges come from `actual`. Bins are fixed by the training values, so that every month is measured with the same ruler."""
+# Breaks: whose edges come from the expected values alone
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """An empty bin makes your sum infinite or nan. Raise shares below 0.0001 to 0.0001 before you take logarithms."""
+# Breaks: Shares below 0.0001 are raised to that
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You leave out the bins that are empty on one side, and with them the largest drift. Raise their shares to 0.0001 instead."""
+# Breaks: Shares below 0.0001 are raised to that
 
 import numpy as np
 

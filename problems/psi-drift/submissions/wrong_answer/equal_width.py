@@ -1,4 +1,5 @@
 """Your bins have the same width. They shall hold nearly the same number of training values: take the edges from the sorted values."""
+# Breaks: the first value of each part when $s$ is cut into $B$ nearly equal parts
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your edges are interpolated quantiles, as `np.quantile` gives them. Here an edge is a training value, the one at position ⌊b·n/B⌋ of the sorted array."""
+# Breaks: e_b = s_{\lfloor b\,n / B \rfloor}
 
 import numpy as np
 

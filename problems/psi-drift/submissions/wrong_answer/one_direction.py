@@ -1,4 +1,5 @@
 """You sum q·ln(q/p), the Kullback-Leibler divergence in one direction. PSI has (q − p) in front of the logarithm."""
+# Breaks: (q_b - p_b) \ln \frac{q_b}{p_b}
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You raise only shares that are exactly 0. Every share below 0.0001 is raised to 0.0001."""
+# Breaks: Shares below 0.0001 are raised to that
 
 import numpy as np
 

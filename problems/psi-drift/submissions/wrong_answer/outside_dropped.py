@@ -1,4 +1,5 @@
 """You drop values outside the range of training, as `np.histogram` does. They belong to the first and the last bin, which are open."""
+# Breaks: Values beyond the range of `expected` belong to the first and the last bin
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You scale the raised shares so that they add up to 1 again. The statement leaves them as they are."""
+# Breaks: the shares are not scaled to add up to 1 again
 
 import numpy as np
 

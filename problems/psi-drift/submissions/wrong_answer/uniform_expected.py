@@ -1,4 +1,5 @@
 """You take 1/B for the expected shares. They are counted like the actual ones: with ties, or a count that B does not divide, they differ."""
+# Breaks: Let $\hat p_b$ be the share of the expected values in bin $b$
 
 import numpy as np
 

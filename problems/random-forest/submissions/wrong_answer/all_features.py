@@ -1,4 +1,5 @@
 """You let every node choose among all features. Draw `max_features` of them first."""
+# Breaks: draw `max_features` *different* features out of the $d$
 
 import numpy as np
 

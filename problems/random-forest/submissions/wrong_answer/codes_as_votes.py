@@ -1,4 +1,5 @@
 """You return positions of labels as votes. Look the labels up."""
+# Breaks: the label that each tree gives to each of $m$ rows
 
 import numpy as np
 

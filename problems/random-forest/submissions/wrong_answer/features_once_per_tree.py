@@ -1,4 +1,5 @@
 """You draw the features once for the whole tree. Every node draws anew."""
+# Breaks: Every node draws anew.
 
 import numpy as np
 

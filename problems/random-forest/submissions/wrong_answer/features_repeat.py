@@ -1,5 +1,6 @@
 """You draw the features with replacement, so a node may get fewer different ones. Draw without
 replacement."""
+# Breaks: draw `max_features` *different* features out of the $d$
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You always take the first `max_features` features. Draw them at random."""
+# Breaks: every choice equally likely
 
 import numpy as np
 

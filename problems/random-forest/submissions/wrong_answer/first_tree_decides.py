@@ -1,4 +1,5 @@
 """Your prediction is the vote of the first tree. Count the votes of all."""
+# Breaks: for each row the label with the most votes
 
 import numpy as np
 

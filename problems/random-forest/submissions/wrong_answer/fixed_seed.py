@@ -1,4 +1,5 @@
 """You make a generator with a fixed seed, so every forest is the same. Draw from `rng`."""
+# Breaks: All randomness comes from `rng`
 
 import numpy as np
 

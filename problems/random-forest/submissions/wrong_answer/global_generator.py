@@ -1,4 +1,5 @@
 """You draw from NumPy's global generator, so results cannot be repeated. Draw from `rng`."""
+# Breaks: All randomness comes from `rng`
 
 import numpy as np
 

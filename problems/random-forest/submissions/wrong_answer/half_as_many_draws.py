@@ -1,4 +1,5 @@
 """You draw fewer than n rows for each tree. A bootstrap is as large as the training set."""
+# Breaks: Draw $n$ of the $n$ training rows at random *with* replacement.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """In a leaf with equally frequent labels you take the largest. The smallest wins."""
+# Breaks: Its label is the one that most of its rows have, the smallest in a tie.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You grow every tree on all rows. Draw n rows with replacement for each tree."""
+# Breaks: Draw $n$ of the $n$ training rows at random *with* replacement.
 
 import numpy as np
 

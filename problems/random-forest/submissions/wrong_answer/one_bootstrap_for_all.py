@@ -1,4 +1,5 @@
 """All trees share one bootstrap. Draw anew for each tree."""
+# Breaks: Every tree has a draw of its own.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your trees stop after one question. Grow both children in the same way."""
+# Breaks: both children are grown in the same way
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your votes have one column per tree. The shape is (n_trees, m): one row per tree."""
+# Breaks: shape `(n_trees, m)`
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You keep each drawn row once. A row counts as often as it was drawn."""
+# Breaks: Only these rows, each as often as it was drawn, grow the tree.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You draw rows and labels separately, so rows get labels of others. Index both with the same
 draw."""
+# Breaks: Only these rows, each as often as it was drawn, grow the tree.
 
 import numpy as np
 

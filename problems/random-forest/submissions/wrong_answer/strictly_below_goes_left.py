@@ -1,4 +1,5 @@
 """A new row on the threshold goes right in your trees. `<=` goes left."""
+# Breaks: **A row on the threshold** goes left.
 
 import numpy as np
 

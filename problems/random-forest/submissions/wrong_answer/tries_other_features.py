@@ -1,4 +1,5 @@
 """Where the drawn features do not help you go on with others. Such a node is a leaf."""
+# Breaks: the node is a **leaf**, even if another feature would have helped
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You draw a part of the rows without replacement. A bootstrap draws n rows with replacement."""
+# Breaks: Draw $n$ of the $n$ training rows at random *with* replacement.
 
 import numpy as np
 

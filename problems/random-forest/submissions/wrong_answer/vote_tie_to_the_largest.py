@@ -1,4 +1,5 @@
 """Where labels have equally many votes you take the largest. The smallest wins."""
+# Breaks: with the most votes, the smallest in a tie
 
 import numpy as np
 

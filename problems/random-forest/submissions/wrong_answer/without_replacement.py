@@ -1,5 +1,6 @@
 """You draw the rows without replacement, which only puts all of them in another order. Draw with
 replacement."""
+# Breaks: Draw $n$ of the $n$ training rows at random *with* replacement.
 
 import numpy as np
 

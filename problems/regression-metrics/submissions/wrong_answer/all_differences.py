@@ -1,4 +1,5 @@
 """You subtract a column from a row: shapes (n,) and (n, 1) broadcast to an n × n table of all differences. Flatten `yhat` first."""
+# Breaks: prediction $i$ still belongs to value $i$
 
 import numpy as np
 

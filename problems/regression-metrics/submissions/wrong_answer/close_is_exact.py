@@ -1,5 +1,6 @@
 """You take predictions that are close for exact. For a constant target `r2` is 1 only where every
 prediction is exactly right."""
+# Breaks: return `1.0` if all predictions are exactly right, and `0.0` otherwise
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You recognise a constant target by a spread of exactly 0. The mean of equal floats may be off in its last digit, so compare the values themselves."""
+# Breaks: the sum below the line need not come out as 0
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You return an R² of 1 for every constant target. Where a prediction is off it is 0."""
+# Breaks: return `1.0` if all predictions are exactly right, and `0.0` otherwise
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You return an R² of 0 for every constant target. Where all predictions are exactly right it is 1."""
+# Breaks: return `1.0` if all predictions are exactly right, and `0.0` otherwise
 
 import numpy as np
 

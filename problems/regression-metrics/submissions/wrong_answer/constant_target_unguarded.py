@@ -1,4 +1,5 @@
 """You divide by the spread of `y` even when all its values are equal, which gives nan, infinity or, after rounding, an enormous number. Handle the constant target first."""
+# Breaks: When all $y_i$ are equal, $R^2$ has no spread to explain
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You halve the mean squared error, as losses for gradient descent often do. The metric has no factor ½."""
+# Breaks: \mathrm{MSE} = \frac1n \sum_i (y_i - \hat y_i)^2
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You subtract narrow integers, so differences and squares wrap around. Convert to float before you subtract."""
+# Breaks: The integer types include `int8` and `uint8`, in which differences and squares do not fit.
 
 import numpy as np
 

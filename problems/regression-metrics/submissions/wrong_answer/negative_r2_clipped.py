@@ -1,4 +1,5 @@
 """You clip R² at 0. A model that is worse than the mean has a negative R², and the reader has to know."""
+# Breaks: A model worse than the mean has a negative one; return it as it is.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You take the root of every square before the mean, and that is MAE again. RMSE is the root of the mean."""
+# Breaks: \mathrm{RMSE} = \sqrt{\mathrm{MSE}}
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your R² divides a mean over n by a variance over n − 1. Use the same divisor for both, or sums."""
+# Breaks: R^2 = 1 - \frac{\sum_i (y_i - \hat y_i)^2}{\sum_i (y_i - \bar y)^2}
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your MAE averages signed errors, so those above and below cancel. Take absolute values first."""
+# Breaks: \mathrm{MAE} = \frac1n \sum_i |y_i - \hat y_i|
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your R² divides by the spread of the predictions. The spread of the true values belongs below the line."""
+# Breaks: R^2 = 1 - \frac{\sum_i (y_i - \hat y_i)^2}{\sum_i (y_i - \bar y)^2}
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You square the correlation of `y` and `yhat`, which forgives a wrong level and a wrong scale. R² is 1 − SS_res/SS_tot."""
+# Breaks: R^2 = 1 - \frac{\sum_i (y_i - \hat y_i)^2}{\sum_i (y_i - \bar y)^2}
 
 import numpy as np
 

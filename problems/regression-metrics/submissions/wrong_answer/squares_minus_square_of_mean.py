@@ -1,4 +1,5 @@
 """You compute the spread as mean(y²) − mean(y)². Far from zero both are huge and their difference is lost in rounding; subtract the mean first, then square."""
+# Breaks: The values may lie far from zero and close together
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your differences are right, but their squares do not fit into the integers. Convert to float before you square."""
+# Breaks: The integer types include `int8` and `uint8`, in which differences and squares do not fit.
 
 import numpy as np
 

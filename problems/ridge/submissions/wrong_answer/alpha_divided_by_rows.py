@@ -1,5 +1,6 @@
 """You divide the penalty by the number of rows. The errors are summed and the penalty is α as it
 is."""
+# Breaks: \alpha \sum_{j=1}^{d} w_j^2
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You add rows of α·I, whose squares are α². Take the square root of α for rows, or add α to the
 matrix of the normal equations."""
+# Breaks: \alpha \sum_{j=1}^{d} w_j^2
 
 import numpy as np
 

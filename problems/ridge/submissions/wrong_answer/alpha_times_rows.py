@@ -1,5 +1,6 @@
 """You average the errors, which makes the penalty n times as strong. Here the errors are summed:
 add α, not α·n."""
+# Breaks: The errors are **summed**, not averaged
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You use a small penalty where α is 0, to avoid a singular matrix. It changes the weights:
 `np.linalg.lstsq` needs no such help."""
+# Breaks: **$\alpha = 0$** is ordinary least squares with a bias.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your bias is the mean target. It is ȳ − x̄ · w, since the inputs were centred too."""
+# Breaks: \sum_{i=1}^{n} (y_i - x_i \cdot w - b)^2
 
 import numpy as np
 

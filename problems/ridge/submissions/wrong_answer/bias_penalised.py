@@ -1,5 +1,6 @@
 """You penalise the bias, for instance by a column of ones under the same penalty. Only the weights
 have a price: centre the data first."""
+# Breaks: the bias $b$ has **no penalty**
 
 import numpy as np
 

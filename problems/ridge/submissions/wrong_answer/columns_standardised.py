@@ -1,5 +1,6 @@
 """You scale the columns to deviation 1 before the penalty. The penalty is on the weights of the
 columns as given."""
+# Breaks: \alpha \sum_{j=1}^{d} w_j^2
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your penalty is α/2 times the sum of squares. The statement has α, with no half on either
 term."""
+# Breaks: \alpha \sum_{j=1}^{d} w_j^2
 
 import numpy as np
 

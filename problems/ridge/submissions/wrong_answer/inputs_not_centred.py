@@ -1,5 +1,6 @@
 """You centre the targets but not the inputs. The weights then try to explain a shift that belongs
 to the bias."""
+# Breaks: \sum_{i=1}^{n} (y_i - x_i \cdot w - b)^2
 
 import numpy as np
 

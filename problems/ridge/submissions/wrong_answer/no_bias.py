@@ -1,5 +1,6 @@
 """Your line goes through the origin. The model has a bias: centre the data, and compute b from the
 means."""
+# Breaks: \sum_{i=1}^{n} (y_i - x_i \cdot w - b)^2
 
 import numpy as np
 

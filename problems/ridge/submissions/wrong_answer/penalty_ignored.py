@@ -1,4 +1,5 @@
 """You leave the penalty out: this is ordinary least squares."""
+# Breaks: \alpha \sum_{j=1}^{d} w_j^2
 
 import numpy as np
 

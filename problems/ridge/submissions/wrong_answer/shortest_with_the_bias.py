@@ -1,5 +1,6 @@
 """Of several minima you return the one with the smallest weights and bias together, from a column
 of ones. Only w must be short: centre the data first."""
+# Breaks: Return the one whose $w$ has the smallest sum of squares
 
 import numpy as np
 

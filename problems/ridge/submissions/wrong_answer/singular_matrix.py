@@ -1,5 +1,6 @@
 """You solve the normal equations directly. Without a penalty and with dependent columns their matrix is
 singular: there is no one solution to find. `np.linalg.lstsq` or `np.linalg.pinv` gives the shortest."""
+# Breaks: many $(w, b)$ have the same least $J$
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """A pass over all negatives for every positive."""
+# Breaks: comparing them one by one
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You number the distinct scores, so a group of ties takes up one rank however many rows it has. Tied rows share the mean of all the ranks that they take up."""
+# Breaks: with a tie counted as half
 
 import numpy as np
 

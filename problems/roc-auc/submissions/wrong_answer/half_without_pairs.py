@@ -1,4 +1,5 @@
 """You return 0.5 where one kind of row is missing. There are no pairs then, and the statement asks for nan."""
+# Breaks: there are no pairs and the AUC is undefined: return `nan`
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You draw the curve on a grid of thresholds, so rows between two of them are treated as ties. Every distinct score is a threshold."""
+# Breaks: the true positive rate drawn against the false positive rate over all thresholds
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You count positives by adding labels up, which goes wrong when the negatives are −1. Compare the labels with 1."""
+# Breaks: Label 1 is positive; every other label, such as 0 or −1, is negative.
 
 import numpy as np
 

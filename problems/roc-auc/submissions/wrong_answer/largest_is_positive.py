@@ -1,5 +1,6 @@
 """You take the largest label for the positive one. A row is positive where its label is 1, and
 negative everywhere else."""
+# Breaks: Label 1 is positive; every other label, such as 0 or −1, is negative.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You turn an AUC below ½ round. A score that ranks the wrong way has an AUC below ½, and the reader has to know."""
+# Breaks: A score that ranks the wrong way round has an AUC below 0.5. Return it as it is.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You take every label other than 0 as positive. Only label 1 is positive; −1 is negative."""
+# Breaks: Label 1 is positive; every other label, such as 0 or −1, is negative.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You walk through the rows in the order in which they come. The ROC curve lowers a threshold, so sort the rows by falling score first."""
+# Breaks: Rows come in no particular order
 
 import numpy as np
 

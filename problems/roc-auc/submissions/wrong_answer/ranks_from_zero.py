@@ -1,4 +1,5 @@
 """Your ranks begin at 0, but you subtract P(P + 1)/2, which is the sum of ranks that begin at 1. Start both at the same number."""
+# Breaks: for one positive and one negative row picked at random
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You round the scores, which makes ties of rows that are not tied. Compare the scores as they are."""
+# Breaks: Scores are equal only when they are exactly equal
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You count a tie as 1, as `>=` does. Then a model that gives all rows the same score looks perfect; a tie counts as ½."""
+# Breaks: with a tie counted as half
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You count a tie as 0. Neither row is above the other: a tie counts as ½."""
+# Breaks: with a tie counted as half
 
 import numpy as np
 

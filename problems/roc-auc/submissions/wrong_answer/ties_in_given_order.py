@@ -1,4 +1,5 @@
 """You rank tied rows in the order in which they come, so the result depends on the order of the rows. Rows of equal score share their mean rank."""
+# Breaks: an order among rows of equal score must not change the result
 
 import numpy as np
 

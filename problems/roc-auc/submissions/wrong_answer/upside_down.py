@@ -1,4 +1,5 @@
 """You get 1 − AUC: your positives count when they score below the negatives. A higher score means more likely positive."""
+# Breaks: a higher score means more likely positive
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You take only the rows with label 0 as negatives. Every label other than 1 is negative, −1 included."""
+# Breaks: Label 1 is positive; every other label, such as 0 or −1, is negative.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Compares every payment with every other in Python."""
+# Breaks: Comparing all pairs in Python is too slow.
 
 import numpy as np
 

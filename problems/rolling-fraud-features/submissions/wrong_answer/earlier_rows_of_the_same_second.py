@@ -1,5 +1,6 @@
 """At equal times you count the rows that stand higher in the input. Payments of the same second do
 not see each other: answer for all of them before you remember any."""
+# Breaks: Payments of the same second do not see each other
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your window reaches forward too. A payment may only see what came before it: ts_j < ts_i."""
+# Breaks: nor is anything later
 
 import numpy as np
 

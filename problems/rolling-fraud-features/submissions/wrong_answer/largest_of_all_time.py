@@ -1,5 +1,6 @@
 """Your largest amount never expires. When the largest payment grows too old, the largest of the
 remaining ones takes its place."""
+# Breaks: the largest of their amounts
 
 import numpy as np
 

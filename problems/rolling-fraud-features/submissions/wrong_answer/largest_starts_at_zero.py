@@ -1,5 +1,6 @@
 """Your largest amount starts at 0 and so hides that all recent payments were refunds. Start from
 the first recent amount."""
+# Breaks: If all recent amounts are negative, so is the largest.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your second column is the mean amount. The sum is asked for."""
+# Breaks: the sum of their amounts
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your largest amount includes the payment itself. Its recent payments are those before it."""
+# Breaks: **The payment itself** is never in $R_i$
 
 import numpy as np
 

@@ -1,5 +1,7 @@
 """Your window is closed on the right, so each payment counts itself and all others of its second.
 Only ts_j < ts_i counts."""
+# Breaks: Payments of the same second do not see each other
+# Breaks: **The payment itself** is never in $R_i$
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Each payment counts itself. Leave it out: its own amount is not something that happened
 before."""
+# Breaks: **The payment itself** is never in $R_i$
 
 import numpy as np
 

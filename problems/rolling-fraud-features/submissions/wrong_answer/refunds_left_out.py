@@ -1,4 +1,5 @@
 """You leave refunds out. A negative amount is a payment as any other in all three features."""
+# Breaks: **Refunds** are negative amounts and count as payments.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your rows come in order of time. Put each row of features where its payment is in the input."""
+# Breaks: Its row $i$ belongs to payment $i$ of the input.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You take the rows above as the payments before. The rows come in any order: sort by time
 first."""
+# Breaks: **Rows come in any order**, not by time and not by user.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You count other payments of the same second. None of them is known to be earlier: only ts_j <
 ts_i counts."""
+# Breaks: Payments of the same second do not see each other
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """Your sums wrap around at 32 bits. Add in int64 or float64."""
+# Breaks: Sums go beyond $2^{31}$ cents.
 
 import numpy as np
 

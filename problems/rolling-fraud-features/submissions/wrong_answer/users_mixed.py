@@ -1,4 +1,5 @@
 """You count the payments of all users. Only those of the same user belong to R."""
+# Breaks: those of the same user in the window before it
 
 import numpy as np
 

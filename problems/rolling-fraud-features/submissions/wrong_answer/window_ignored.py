@@ -1,4 +1,5 @@
 """You count all earlier payments of the user. Drop those that are older than the window."""
+# Breaks: one second older does not
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You leave out payments that are exactly `window` seconds old. They still count: ts_j ≥ ts_i −
 window."""
+# Breaks: **Exactly `window` old** still counts
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You always work along the last axis. Pass `axis` on to both the maximum and the sum."""
+# Breaks: `axis` is the axis along which the probabilities sum to 1
 
 import numpy as np
 

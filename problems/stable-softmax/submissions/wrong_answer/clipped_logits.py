@@ -1,5 +1,6 @@
 """Clipping the logits avoids the overflow but makes different logits equal: 1000 and 1002 get the
 same probability. Subtract the maximum of each slice; that changes no ratio."""
+# Breaks: Turn logits into probabilities, whatever their size.
 
 import numpy as np
 

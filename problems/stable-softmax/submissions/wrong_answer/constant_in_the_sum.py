@@ -1,5 +1,6 @@
 """You add a small constant to the sum. After the shift the sum is at least 1 and needs no
 protection; the constant only makes the probabilities sum to less than 1."""
+# Breaks: \frac{e^{z_i}}{\sum_{j=1}^{k} e^{z_j}}
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """For integer logits your result is an integer array (`np.zeros_like` copies the dtype), so
 probabilities are cut to 0. Make the result with `np.zeros(z.shape)`."""
+# Breaks: Integer logits give float64 probabilities.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """A slice of nothing but −inf becomes NaN: its maximum is −inf, and −inf − (−inf) has no value.
 The statement asks for zeros there."""
+# Breaks: every entry of that slice is 0.0, not NaN
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your sum runs over the whole array, so all entries together sum to 1 instead of each slice. Sum
 along `axis`, with `keepdims=True`."""
+# Breaks: Each slice along the axis is treated by itself.
 
 import numpy as np
 

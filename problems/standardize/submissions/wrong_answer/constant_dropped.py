@@ -1,4 +1,5 @@
 """You drop columns that are constant in training. The result has as many columns as the input."""
+# Breaks: two float64 arrays of the shapes `(n, d)` and `(m, d)`
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your constant columns become NaN or infinite, from a division by 0. Take 1 for the deviation of a
 column whose training values are all equal."""
+# Breaks: there is no spread to divide by: take $\sigma_j = 1$
 
 import numpy as np
 

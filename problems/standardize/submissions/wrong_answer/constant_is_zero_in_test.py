@@ -1,5 +1,6 @@
 """You set a column that is constant in training to 0 in the test rows too. A test value x becomes x
 minus the mean there."""
+# Breaks: a test value $x$ becomes $x - \mu_j$
 
 import numpy as np
 

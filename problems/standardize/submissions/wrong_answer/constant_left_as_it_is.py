@@ -1,5 +1,6 @@
 """You leave constant columns as they are. Only the division is left out for them: the mean is still
 subtracted."""
+# Breaks: The training values become 0
 
 import numpy as np
 

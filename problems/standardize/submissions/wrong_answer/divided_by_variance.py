@@ -1,4 +1,5 @@
 """You divide by the variance. Divide by the standard deviation, its square root."""
+# Breaks: becomes $(x - \mu_j)/\sigma_j$
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You add a small number to the deviation. It bends columns in small units: add nothing, and take 1
 where the column is constant."""
+# Breaks: add nothing to $\sigma_j$
 
 import numpy as np
 

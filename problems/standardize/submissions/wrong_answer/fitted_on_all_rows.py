@@ -1,5 +1,6 @@
 """You compute means and deviations over training and test rows together. The test rows leak into
 training that way: use the training rows only."""
+# Breaks: over the $n$ **training** rows
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You divide by the deviation but do not subtract the mean. Standardising does both: (x − mean) /
 deviation."""
+# Breaks: becomes $(x - \mu_j)/\sigma_j$
 
 import numpy as np
 

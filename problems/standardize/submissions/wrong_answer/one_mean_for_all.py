@@ -1,5 +1,6 @@
 """You take one mean and one deviation for the whole array. Each column has its own: pass
 `axis=0`."""
+# Breaks: the mean and the standard deviation of column $j$
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You standardise each row by its own mean and deviation. The columns are the features: average
 over `axis=0`."""
+# Breaks: the mean and the standard deviation of column $j$
 
 import numpy as np
 

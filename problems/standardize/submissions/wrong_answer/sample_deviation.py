@@ -1,5 +1,6 @@
 """Your deviation divides by n − 1 (ddof=1). The statement divides by n, which is NumPy's
 default."""
+# Breaks: \sigma_j = \sqrt{\frac1n \sum_{i=1}^{n} (x_{ij} - \mu_j)^2}
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You take every column with a small deviation for constant. Small units are no constants: all
 values of the column must be equal."""
+# Breaks: A column with deviation $10^{-7}$, or $10^{-20}$, is not constant
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You standardise the test rows by their own means and deviations. Use those of the training rows
 for both."""
+# Breaks: over the $n$ **training** rows
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You take a deviation below 1e-10 for that of a constant column. However small the units are: a
 column is constant only where all its values are equal."""
+# Breaks: A column with deviation $10^{-7}$, or $10^{-20}$, is not constant
 
 import numpy as np
 

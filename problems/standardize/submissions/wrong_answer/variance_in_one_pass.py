@@ -1,5 +1,6 @@
 """You compute the variance as the mean of squares minus the square of the mean. Far from zero these
 are nearly equal and their digits cancel: subtract the mean first, or call `std`."""
+# Breaks: A column may have a mean of $10^6$ and a deviation of 1.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Your result keeps the integer dtype of the input, which cuts fractions off. Write into float64
 arrays."""
+# Breaks: Integer input gives the same floats as the equal float arrays.
 
 import numpy as np
 

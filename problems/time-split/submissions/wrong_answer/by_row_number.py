@@ -1,5 +1,6 @@
 """You sort the row numbers. They are asked for in order of time, equal times in order of row
 number."""
+# Breaks: in order of time as above
 
 import numpy as np
 

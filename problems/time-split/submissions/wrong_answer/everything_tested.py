@@ -1,5 +1,6 @@
 """You cut all rows into k test blocks. The first block has nothing before it: cut into k + 1 parts
 and test the last k."""
+# Breaks: Let $m = \lfloor n/(k+1) \rfloor$.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You train on all other blocks, also on those after the test block. Nothing from the future may
 train."""
+# Breaks: The fold **trains** on every row whose label was known before $T$
 
 import numpy as np
 

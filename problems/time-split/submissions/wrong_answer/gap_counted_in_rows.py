@@ -1,5 +1,6 @@
 """You leave out `gap` rows before the test block. The gap is a time: leave out the rows with t +
 gap ≥ T, however many there are."""
+# Breaks: A payment's label is known `gap` after the payment.
 
 import numpy as np
 

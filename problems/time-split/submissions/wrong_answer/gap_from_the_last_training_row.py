@@ -1,5 +1,6 @@
 """You measure the gap from the last row before the test block. It is measured from T, the earliest
 time in the block."""
+# Breaks: Let $T$ be the earliest time in a test block.
 
 import numpy as np
 

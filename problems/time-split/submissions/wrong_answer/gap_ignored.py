@@ -1,5 +1,6 @@
 """You do not use `gap`. A row may train only if its label was known before the test block: t + gap
 < T."""
+# Breaks: t_j + \text{gap} < T
 
 import numpy as np
 

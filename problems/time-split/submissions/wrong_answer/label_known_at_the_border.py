@@ -1,5 +1,6 @@
 """You train on rows with t + gap equal to T. The label must be known strictly before T; with gap 0
 you would train on rows at the time of the test."""
+# Breaks: t_j + \text{gap} < T
 
 import numpy as np
 

@@ -1,5 +1,7 @@
 """Your last test block holds the rows left over. All test blocks have m rows; those left over stay
 before the first block."""
+# Breaks: cut into $k$ consecutive blocks of $m$ rows
+# Breaks: The rows left over are at the old end, before the first test block.
 
 import numpy as np
 

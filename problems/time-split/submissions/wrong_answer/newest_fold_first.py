@@ -1,4 +1,5 @@
 """Your folds begin with the newest test block. The oldest comes first."""
+# Breaks: oldest test block first
 
 import numpy as np
 

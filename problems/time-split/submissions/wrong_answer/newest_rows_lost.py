@@ -1,5 +1,6 @@
 """Your test blocks start at position m, so the rows left over at the new end are never tested.
 Count from the end: the last k·m rows are tested."""
+# Breaks: The rows left over are at the old end, before the first test block.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You take the rows as they come. They are not sorted by time: sort them first, keeping row
 numbers."""
+# Breaks: Put the rows in order of time
 
 import numpy as np
 

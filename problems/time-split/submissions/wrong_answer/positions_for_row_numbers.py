@@ -1,5 +1,6 @@
 """You return positions in the order of time. Row numbers are places in `t`: take them out of the
 sorted order."""
+# Breaks: **row numbers** (places in `t`)
 
 import numpy as np
 

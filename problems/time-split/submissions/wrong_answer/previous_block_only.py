@@ -1,5 +1,6 @@
 """You train on the block before the test block only. All rows with t + gap < T train, back to the
 oldest."""
+# Breaks: The fold **trains** on every row whose label was known before $T$
 
 import numpy as np
 

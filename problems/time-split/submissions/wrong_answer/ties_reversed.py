@@ -1,5 +1,6 @@
 """Rows of equal time come in reverse order of row number. Use a stable sort and do not turn its
 result round."""
+# Breaks: rows of equal time in order of their row number
 
 import numpy as np
 

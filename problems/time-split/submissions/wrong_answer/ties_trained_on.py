@@ -1,5 +1,6 @@
 """You train on everything that stands before the test block in the order, including rows at the
 time T itself. Compare times, not positions: t + gap < T."""
+# Breaks: A row at exactly $T$ that is not in the test block is in neither part of that fold.
 
 import numpy as np
 

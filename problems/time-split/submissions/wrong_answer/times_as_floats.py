@@ -1,5 +1,6 @@
 """You compare times as floats, which cannot tell neighbouring nanoseconds apart. Stay with
 integers."""
+# Breaks: where float64 cannot tell neighbours apart
 
 import numpy as np
 

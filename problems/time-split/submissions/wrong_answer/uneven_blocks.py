@@ -1,5 +1,6 @@
 """Your blocks differ in size, as `np.array_split` makes them. Every test block has m = n // (k + 1)
 rows, and the rest comes before them."""
+# Breaks: cut into $k$ consecutive blocks of $m$ rows
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """`np.partition` fails where top-k is above the size of the vocabulary."""
+# Breaks: **`top_k` above V** keeps everything
 
 import numpy as np
 

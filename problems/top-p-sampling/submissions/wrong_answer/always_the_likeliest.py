@@ -1,4 +1,5 @@
 """You always take the likeliest token. That is temperature 0; otherwise draw."""
+# Breaks: Divide the logits by $T$.
 
 import numpy as np
 

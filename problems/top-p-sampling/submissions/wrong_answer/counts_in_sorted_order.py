@@ -1,5 +1,6 @@
 """You draw how often each token occurs, and return them sorted. Independent draws come in no
 particular order: shuffle them with `rng`."""
+# Breaks: independent draws come in no particular order
 
 import numpy as np
 

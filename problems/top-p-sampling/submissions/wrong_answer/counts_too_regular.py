@@ -1,5 +1,6 @@
 """You draw one number from each of `size` equal strips, so that tokens are spread too evenly.
 Independent draws are not: each number is to come from all of [0, 1)."""
+# Breaks: token numbers, drawn independently of each other
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You drop the token with which the sum reaches top-p. It belongs to what is kept: a token stays
 when the sum before it is below top-p."""
+# Breaks: **including the token with which the sum gets there**
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You draw from a generator of your own, always the same. Draw from `rng`."""
+# Breaks: `rng` is the only source of randomness.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You draw half of the tokens and use each of them twice. Every token is drawn for itself,
 independently of all others."""
+# Breaks: token numbers, drawn independently of each other
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You draw half of the numbers u, and use 1 - u for the rest. Draws then depend on each
 other; they are to be independent."""
+# Breaks: token numbers, drawn independently of each other
 
 import numpy as np
 

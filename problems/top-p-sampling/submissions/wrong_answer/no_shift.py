@@ -1,4 +1,5 @@
 """Your exponentials overflow, or all become 0, for large logits. Subtract the largest one first."""
+# Breaks: Values up to $\pm 10^4$, also after the division by $T$, do no harm.
 
 import numpy as np
 

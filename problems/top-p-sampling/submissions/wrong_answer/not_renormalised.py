@@ -1,5 +1,6 @@
 """After top-p your probabilities no longer sum to 1, and the last token gets what is missing.
 Divide by the sum of what is kept."""
+# Breaks: **Renormalise** what is kept, so that it sums to 1.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You draw one token and repeat it. Draw each of them independently."""
+# Breaks: token numbers, drawn independently of each other
 
 import numpy as np
 

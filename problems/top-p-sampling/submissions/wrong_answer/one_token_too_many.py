@@ -1,4 +1,5 @@
 """You keep one token more than is needed to reach top-p. Stop with the one that gets there."""
+# Breaks: Keep the shortest beginning of that order whose sum is at least $P$
 
 import numpy as np
 

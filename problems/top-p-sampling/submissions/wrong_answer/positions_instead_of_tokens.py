@@ -1,4 +1,5 @@
 """You return places in the sorted order. Map them back to tokens with the order."""
+# Breaks: The result is an int64 array of shape `(size,)`: token numbers
 
 import numpy as np
 

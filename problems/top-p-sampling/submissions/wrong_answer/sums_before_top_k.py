@@ -1,5 +1,6 @@
 """You sum the probabilities of the whole vocabulary for top-p. After top-k the softmax is taken
 anew, over what is kept."""
+# Breaks: **Softmax** over what is kept
 
 import numpy as np
 

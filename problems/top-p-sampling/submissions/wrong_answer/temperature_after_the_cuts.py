@@ -1,4 +1,5 @@
 """You apply the temperature after top-p has chosen at temperature 1. It comes first."""
+# Breaks: the distribution is made in this order
 
 import numpy as np
 

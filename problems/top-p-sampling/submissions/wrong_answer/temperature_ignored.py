@@ -1,5 +1,6 @@
 """Your probabilities do not depend on the temperature. Divide the logits by it before the
 softmax."""
+# Breaks: Divide the logits by $T$.
 
 import numpy as np
 

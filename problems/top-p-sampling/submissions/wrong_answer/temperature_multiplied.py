@@ -1,5 +1,6 @@
 """You multiply the logits by the temperature. Divide: a temperature below 1 makes the likely
 likelier."""
+# Breaks: Divide the logits by $T$.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """You keep every logit that is at least the k-th largest, which is more than k where logits tie.
 Keep exactly k, lower indices first."""
+# Breaks: Keep the $k$ largest; give the others the probability 0.
 
 import numpy as np
 

@@ -1,5 +1,6 @@
 """Among equal logits you take the higher index first. Sort the negated logits with a stable
 sort."""
+# Breaks: the lower index comes first
 
 import numpy as np
 

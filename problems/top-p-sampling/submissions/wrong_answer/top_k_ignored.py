@@ -1,4 +1,5 @@
 """You do not apply top-k."""
+# Breaks: Keep the $k$ largest; give the others the probability 0.
 
 import numpy as np
 

@@ -1,4 +1,5 @@
 """You do not apply top-p."""
+# Breaks: Keep the shortest beginning of that order whose sum is at least $P$
 
 import numpy as np
 

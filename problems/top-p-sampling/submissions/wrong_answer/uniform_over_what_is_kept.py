@@ -1,4 +1,5 @@
 """You draw uniformly from the tokens that are kept. Draw by their probabilities."""
+# Breaks: **Softmax** over what is kept: probabilities $p_i$ that sum to 1.
 
 import numpy as np
 

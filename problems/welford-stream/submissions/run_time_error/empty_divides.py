@@ -1,4 +1,5 @@
 """Divides by a count of 0."""
+# Breaks: **No values.** Mean and variance are 0.0.
 
 
 class Stream:

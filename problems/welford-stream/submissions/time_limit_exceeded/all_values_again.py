@@ -1,4 +1,5 @@
 """Keeps all values and goes through them at every reading."""
+# Breaks: going through all values again each time is too slow
 
 
 class Stream:

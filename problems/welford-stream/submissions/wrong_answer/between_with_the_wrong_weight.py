@@ -1,4 +1,5 @@
 """Your merge weights δ² by n_a · n_b, without dividing by the total count n."""
+# Breaks: takes in all values of `other` at once, as if they had been pushed
 
 
 class Stream:

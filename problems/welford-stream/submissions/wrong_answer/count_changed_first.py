@@ -1,5 +1,7 @@
 """You add the counts before you use them, so the weights are those of the merged stream, and
 merging a stream with itself goes wrong. Compute everything first, then assign."""
+# Breaks: takes in all values of `other` at once, as if they had been pushed
+# Breaks: **Merging with itself** doubles every value
 
 
 class Stream:

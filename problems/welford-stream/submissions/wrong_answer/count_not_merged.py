@@ -1,4 +1,5 @@
 """Your merge does not add the counts, so later values weigh too much."""
+# Breaks: takes in all values of `other` at once, as if they had been pushed
 
 
 class Stream:

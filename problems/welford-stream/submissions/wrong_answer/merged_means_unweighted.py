@@ -1,4 +1,5 @@
 """You take the plain mean of two means when merging. Weight them by their counts."""
+# Breaks: takes in all values of `other` at once, as if they had been pushed
 
 
 class Stream:

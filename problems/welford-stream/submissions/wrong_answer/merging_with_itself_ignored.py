@@ -1,5 +1,6 @@
 """You ignore a merge with itself. It takes in all values a second time, so that later values weigh
 half as much."""
+# Breaks: but later values weigh half as much
 
 
 class Stream:

@@ -1,5 +1,6 @@
 """Your merge adds the two sums of squares, or averages the two variances, and no more. Where the
 means differ, δ² · n_a · n_b / n is to be added to the sums."""
+# Breaks: takes in all values of `other` at once, as if they had been pushed
 
 
 class Stream:

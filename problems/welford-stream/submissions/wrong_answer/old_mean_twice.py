@@ -1,5 +1,6 @@
 """You add the squared distance from the mean before the update. One factor takes the mean before,
 the other the mean after."""
+# Breaks: \operatorname{var} = \frac1n \sum_{i=1}^{n} (x_i - \bar x)^2
 
 
 class Stream:

@@ -1,4 +1,6 @@
 """Your variance of no value or one is NaN. It is 0.0."""
+# Breaks: **One value.** The variance is 0.0.
+# Breaks: **No values.** Mean and variance are 0.0.
 
 
 class Stream:

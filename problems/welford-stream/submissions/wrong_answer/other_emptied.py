@@ -1,4 +1,5 @@
 """Your merge empties the other stream. It stays as it is."""
+# Breaks: `other` stays as it is and lives on by itself
 
 
 class Stream:

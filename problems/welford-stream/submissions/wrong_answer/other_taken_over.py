@@ -1,5 +1,6 @@
 """Merging into an empty stream, you share the other's state, so later values reach both. Copy its
 numbers."""
+# Breaks: merging into an empty one gives a copy
 
 
 class Stream:

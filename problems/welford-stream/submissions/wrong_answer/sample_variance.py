@@ -1,4 +1,5 @@
 """You divide by n − 1. The statement divides by n."""
+# Breaks: \operatorname{var} = \frac1n \sum_{i=1}^{n} (x_i - \bar x)^2
 
 
 class Stream:

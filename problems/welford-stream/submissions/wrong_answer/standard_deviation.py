@@ -1,4 +1,5 @@
 """You return the standard deviation. The variance is its square."""
+# Breaks: \operatorname{var} = \frac1n \sum_{i=1}^{n} (x_i - \bar x)^2
 
 
 class Stream:

@@ -1,5 +1,6 @@
 """Your streams share one list, which belongs to the class. Create it in `__init__`, for each stream
 its own."""
+# Breaks: **Several streams** live at the same time and know nothing of each other.
 
 
 class Stream:

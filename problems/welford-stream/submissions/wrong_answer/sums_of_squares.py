@@ -1,5 +1,6 @@
 """You subtract the square of the mean from the mean of squares. Far from zero nothing is left of
 the difference: keep the mean and the sum of squared distances from it."""
+# Breaks: Values may be near $10^9$ and only a few units apart.
 
 
 class Stream:

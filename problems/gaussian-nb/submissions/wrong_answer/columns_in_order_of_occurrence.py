@@ -1,0 +1,22 @@
+"""Your columns are in the order in which classes occur in `y_train`. The columns are in sorted
+order."""
+# Breaks: one column per class in sorted order
+
+import numpy as np
+
+
+def gaussian_nb(X_train, y_train, X):
+    classes = np.array(list(dict.fromkeys(y_train.tolist())))
+    floor = 1e-9 * X_train.var(axis=0).max()
+    joint = np.zeros((len(X), len(classes)))
+    for c, label in enumerate(classes):
+        rows = X_train[y_train == label]
+        mean = rows.mean(axis=0)
+        variance = rows.var(axis=0) + floor
+        square = (X - mean) ** 2 / variance
+        joint[:, c] = np.log(len(rows) / len(X_train)) - 0.5 * (
+            np.log(2 * np.pi * variance) + square
+        ).sum(axis=1)
+    top = joint.max(axis=1, keepdims=True)
+    posterior = joint - top - np.log(np.exp(joint - top).sum(axis=1, keepdims=True))
+    return classes[posterior.argmax(axis=1)], posterior

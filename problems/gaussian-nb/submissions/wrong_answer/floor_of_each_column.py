@@ -1,0 +1,22 @@
+"""You add a share of each column's own variance, which is 0 where the column is constant. All
+columns get the same: a share of the largest variance."""
+# Breaks: It is $10^{-9}$ times the largest variance of any column of the *whole* training set
+
+import numpy as np
+
+
+def gaussian_nb(X_train, y_train, X):
+    classes = np.unique(y_train)
+    floor = np.maximum(1e-9 * X_train.var(axis=0), 1e-300)
+    joint = np.zeros((len(X), len(classes)))
+    for c, label in enumerate(classes):
+        rows = X_train[y_train == label]
+        mean = rows.mean(axis=0)
+        variance = rows.var(axis=0) + floor
+        square = (X - mean) ** 2 / variance
+        joint[:, c] = np.log(len(rows) / len(X_train)) - 0.5 * (
+            np.log(2 * np.pi * variance) + square
+        ).sum(axis=1)
+    top = joint.max(axis=1, keepdims=True)
+    posterior = joint - top - np.log(np.exp(joint - top).sum(axis=1, keepdims=True))
+    return classes[posterior.argmax(axis=1)], posterior

@@ -1,0 +1,19 @@
+"""You add a small constant below the line of MCC, which makes it a little too small in small
+tables. Add nothing, and return 0.0 where the root is 0."""
+# Breaks: {\sqrt{(TP+FP)(TP+FN)(TN+FP)(TN+FN)}}
+
+import numpy as np
+
+
+def imbalanced_report(y_true, y_pred):
+    tp = int(np.sum((y_true == 1) & (y_pred == 1)))
+    fn = int(np.sum((y_true == 1) & (y_pred == 0)))
+    fp = int(np.sum((y_true == 0) & (y_pred == 1)))
+    tn = int(np.sum((y_true == 0) & (y_pred == 0)))
+    recalls = [right / size for right, size in ((tp, tp + fn), (tn, tn + fp)) if size]
+    product = (tp + fp) * (tp + fn) * (tn + fp) * (tn + fn)
+    return {
+        "accuracy": (tp + tn) / len(y_true),
+        "balanced_accuracy": sum(recalls) / len(recalls),
+        "mcc": (tp * tn - fp * fn) / (product**0.5 + 1e-7),
+    }

@@ -1,0 +1,24 @@
+"""You keep the cell state between −10 and 10. Nothing limits it here."""
+# Breaks: c' = \sigma(a_f) \, c + \sigma(a_i) \tanh(a_g)
+
+import numpy as np
+
+
+def sigmoid(z):
+    return 0.5 + 0.5 * np.tanh(z / 2)
+
+
+def lstm(x, lengths, h, c, W, U, b):
+    n, steps, d = x.shape
+    k = h.shape[1]
+    outputs = np.zeros((n, steps, k))
+    for t in range(steps):
+        on = (t < lengths)[:, None]
+        i, f, g, o = np.split(x[:, t] @ W + h @ U + b, 4, axis=1)
+        new_c = sigmoid(f) * c + sigmoid(i) * np.tanh(g)
+        new_c = np.clip(new_c, -10, 10)
+        new_h = sigmoid(o) * np.tanh(new_c)
+        outputs[:, t] = np.where(on, new_h, 0)
+        h = np.where(on, new_h, h)
+        c = np.where(on, new_c, c)
+    return outputs, h, c

@@ -1,0 +1,25 @@
+"""Your outputs end with the longest sequence. They have all T steps, also those that are padding
+for every sequence."""
+# Breaks: the outputs, of shape `(n, T, k)`
+
+import numpy as np
+
+
+def sigmoid(z):
+    return 0.5 + 0.5 * np.tanh(z / 2)
+
+
+def lstm(x, lengths, h, c, W, U, b):
+    n, d = len(x), x.shape[2]
+    steps = int(lengths.max())
+    k = h.shape[1]
+    outputs = np.zeros((n, steps, k))
+    for t in range(steps):
+        on = (t < lengths)[:, None]
+        i, f, g, o = np.split(x[:, t] @ W + h @ U + b, 4, axis=1)
+        new_c = sigmoid(f) * c + sigmoid(i) * np.tanh(g)
+        new_h = sigmoid(o) * np.tanh(new_c)
+        outputs[:, t] = np.where(on, new_h, 0)
+        h = np.where(on, new_h, h)
+        c = np.where(on, new_c, c)
+    return outputs, h, c

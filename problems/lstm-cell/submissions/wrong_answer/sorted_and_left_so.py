@@ -1,0 +1,26 @@
+"""You sort the sequences by length and return them in that order. Each result stands in the row of
+its own sequence."""
+# Breaks: the states $h$ and $c$ of each sequence after its own last step
+
+import numpy as np
+
+
+def sigmoid(z):
+    return 0.5 + 0.5 * np.tanh(z / 2)
+
+
+def lstm(x, lengths, h, c, W, U, b):
+    order = np.argsort(-lengths, kind="stable")
+    x, lengths, h, c = x[order], lengths[order], h[order], c[order]
+    n, steps, d = x.shape
+    k = h.shape[1]
+    outputs = np.zeros((n, steps, k))
+    for t in range(steps):
+        on = (t < lengths)[:, None]
+        i, f, g, o = np.split(x[:, t] @ W + h @ U + b, 4, axis=1)
+        new_c = sigmoid(f) * c + sigmoid(i) * np.tanh(g)
+        new_h = sigmoid(o) * np.tanh(new_c)
+        outputs[:, t] = np.where(on, new_h, 0)
+        h = np.where(on, new_h, h)
+        c = np.where(on, new_c, c)
+    return outputs, h, c

@@ -1,0 +1,103 @@
+import type { Problem, ProblemFiles, ProblemIssue } from '../../src/core/problem.ts';
+import type { WrongAnswerProof } from './report.ts';
+
+/** Words of a statement, and the programs that break them and are not accepted. */
+export interface GuardedPromise {
+  /** As the statement has them, white space aside. */
+  words: string;
+  /** `submissions/wrong_answer/half_mse.py`, and so on. */
+  files: string[];
+}
+
+const WRONG = /^submissions\/(?:wrong_answer|time_limit_exceeded|run_time_error)\//;
+/** A line of a wrong program: the words of the statement that it breaks. */
+const BREAKS = /^# Breaks: (.+)$/gm;
+
+/** The words of the statement that a program says to break, one line `# Breaks: …` each. */
+export function brokenWords(source: string): string[] {
+  return [...source.matchAll(BREAKS)].map(([, words = '']) => withSingleSpaces(words));
+}
+
+/** The promises that programs of the package break, in the order of the statement. */
+export function guardedPromises(files: ProblemFiles): GuardedPromise[] {
+  const statement = withSingleSpaces(files['statement.md'] ?? '');
+  const found = new Map<string, string[]>();
+  for (const [file, source] of wrongPrograms(files)) {
+    for (const words of brokenWords(source)) found.set(words, [...(found.get(words) ?? []), file]);
+  }
+  return [...found]
+    .map(([words, guards]) => ({ words, files: guards }))
+    .sort((one, other) => statement.indexOf(one.words) - statement.indexOf(other.words));
+}
+
+/** Programs that say to break what the statement does not say. */
+export function checkPromises(files: ProblemFiles): ProblemIssue[] {
+  const statement = withSingleSpaces(files['statement.md'] ?? '');
+  return wrongPrograms(files).flatMap(([file, source]) =>
+    brokenWords(source)
+      .filter((words) => !statement.includes(words))
+      .map((words) => ({
+        file,
+        message: `It says to break "${words}", but statement.md does not say so. Copy the words as they are there.`,
+      })),
+  );
+}
+
+/**
+ * Every sentence of a statement, with the programs that break it and the cases that catch these: for an
+ * author, who sees which sentence nobody guards.
+ */
+export function describePromises({ slug, files }: Problem, answers: readonly WrongAnswerProof[]): string {
+  const cases = new Map(answers.map((answer) => [answer.file, answer.cases]));
+  const promises = guardedPromises(files);
+  const silent = wrongPrograms(files).filter(([, source]) => brokenWords(source).length === 0);
+  return [
+    `${slug}:`,
+    ...sentencesOf(files['statement.md'] ?? '').flatMap((sentence) => {
+      const guards = promises.filter(({ words }) => overlaps(sentence, words)).flatMap((one) => one.files);
+      return [
+        `  ${guards.length > 0 ? '✓' : '·'} ${sentence}`,
+        ...[...new Set(guards)].map(
+          (file) => `      ${file.replace(WRONG, '')}${told(cases.get(file) ?? [])}`,
+        ),
+      ];
+    }),
+    ...(silent.length > 0 ? ['  Programs that name no sentence:'] : []),
+    ...silent.map(([file]) => `      ${file.replace(WRONG, '')}`),
+  ].join('\n');
+}
+
+function told(cases: readonly string[]): string {
+  const [first, ...others] = cases;
+  if (first === undefined) return '';
+  return `: "${first}"${others.length > 0 ? ` and ${others.length} more` : ''}`;
+}
+
+/** Words may be part of a sentence, or go on over several. */
+function overlaps(sentence: string, words: string): boolean {
+  return sentence.includes(words) || words.includes(sentence);
+}
+
+/** Sentences, list items and formulas, without headings, tables, code and the example at the end. */
+function sentencesOf(statement: string): string[] {
+  return statement
+    .replace(/^## Example[^]*/m, '')
+    .replace(/^```[^]*?^```/gm, '')
+    .split(/\n\s*\n|\n(?=[-*] )/)
+    .filter((block) => !/^\s*[#|]/.test(block))
+    .flatMap((block) => {
+      const text = withSingleSpaces(block.replace(/^[-*] /, ''));
+      return text.startsWith('$$') ? [text] : text.split(/(?<=[.!?]) (?=[A-Z`$*])|(?<=;) /);
+    })
+    .filter((sentence) => sentence !== '');
+}
+
+function wrongPrograms(files: ProblemFiles): [string, string][] {
+  return Object.entries(files)
+    .filter(([file]) => WRONG.test(file))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+function withSingleSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { checkPromises, describePromises, guardedPromises } from '../../../scripts/verify/promises.ts';
+import { parseProblem } from '../../../src/problems/parse.ts';
+import { samplePackage } from './sample-package.ts';
+
+const STATEMENT = `A shop averages prices.
+
+- **No prices.** The mean is 0.
+- Prices may be
+  negative; return a new array.
+
+$$
+m = \\frac{1}{n} \\sum_i x_i. \\text{It is a mean.}
+$$
+`;
+const files = samplePackage({
+  'statement.md': STATEMENT,
+  'submissions/wrong_answer/nan.py': '"""You give NaN."""\n# Breaks: The mean is 0.\n',
+  'submissions/wrong_answer/clipped.py':
+    '"""You clip."""\n# Breaks: Prices may be negative;\n# Breaks: The mean is 0.\n',
+  'submissions/wrong_answer/silent.py': '"""You do something else."""\n',
+});
+
+test('promises are in the order of the statement, each with the programs that break it', () => {
+  const [clipped, nan] = ['clipped', 'nan'].map((name) => `submissions/wrong_answer/${name}.py`);
+  expect(guardedPromises(files)).toEqual([
+    { words: 'The mean is 0.', files: [clipped, nan] },
+    { words: 'Prices may be negative;', files: [clipped] },
+  ]);
+  expect(checkPromises(files)).toEqual([]);
+});
+
+test('words that the statement does not have are a fault', () => {
+  const file = 'submissions/wrong_answer/nan.py';
+  const issues = checkPromises({ ...files, [file]: '# Breaks: The mean is 1.\n' });
+  expect(issues).toMatchObject([{ file, message: expect.stringContaining('"The mean is 1."') as string }]);
+});
+
+test('an author sees every sentence, who guards it, and which nobody does', () => {
+  const parsed = parseProblem('mean', files);
+  if (parsed.kind === 'issues') throw new Error(JSON.stringify(parsed.issues));
+  const file = 'submissions/wrong_answer/nan.py';
+  const answer = { file, caught: ['none', 'more'], cases: ['none', 'more'], error: null, repeatable: true };
+  const text = describePromises(parsed.problem, [answer]);
+  expect(text).toContain('  · A shop averages prices.');
+  expect(text).toContain(
+    '  ✓ **No prices.** The mean is 0.\n      clipped.py\n      nan.py: "none" and 1 more',
+  );
+  expect(text).toContain('  ✓ Prices may be negative;');
+  expect(text).toContain('  · return a new array.');
+  expect(text).toMatch(/· \$\$ m = .* \$\$/);
+  expect(text).toContain('Programs that name no sentence:\n      silent.py');
+});
