@@ -3,7 +3,15 @@ from itertools import pairwise
 
 import numpy as np
 
-from ml_judge import Case, WrongAnswer, check_binomial, check_distances, generator, take_risk
+from ml_judge import (
+    Case,
+    WrongAnswer,
+    binomial_chance,
+    check_binomial,
+    check_distances,
+    generator,
+    take_risk,
+)
 
 # The chance of one comparison of counts to reject a correct layer. A Submit makes fewer than 5,000
 # of them, so a correct layer fails less than once in 10^9 submissions.
@@ -179,7 +187,7 @@ def check_spread(p: float, masks: list[np.ndarray]) -> None:
         usual = max(1.0, 0.6745 * math.sqrt(n * p * (1 - p)))
         for width in (usual, 2 * usual):
             low, high = max(0, math.ceil(n * p - width)), min(n, math.floor(n * p + width))
-            chance = min(1.0, sum(likelihood(k, n, p) for k in range(low, high + 1)))
+            chance = min(1.0, sum(binomial_chance(k, n, p) for k in range(low, high + 1)))
             within = sum(low <= count <= high for count in counts)
             told = f"{what} of {n:,} elements with {low:,} to {high:,} dropped"
             hint = "Elements are dropped independently, so their number varies as chance has it."
@@ -243,10 +251,4 @@ def check_independence(p: float, masks: list[np.ndarray], others: list[np.ndarra
 
 def likeliest(n: int, p: float) -> float:
     """The probability of the likeliest count of a binomial distribution."""
-    return likelihood(int((n + 1) * p), n, p)
-
-
-def likelihood(k: int, n: int, p: float) -> float:
-    """The probability of exactly k out of n."""
-    log_ways = math.lgamma(n + 1) - math.lgamma(k + 1) - math.lgamma(n - k + 1)
-    return math.exp(log_ways + k * math.log(p) + (n - k) * math.log1p(-p))
+    return binomial_chance(int((n + 1) * p), n, p)

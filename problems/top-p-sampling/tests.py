@@ -4,7 +4,15 @@ import math
 
 import numpy as np
 
-from ml_judge import Case, WrongAnswer, check_binomial, closer_look, generator, take_risk
+from ml_judge import (
+    Case,
+    WrongAnswer,
+    binomial_chance,
+    check_binomial,
+    closer_look,
+    generator,
+    take_risk,
+)
 
 INF = np.inf
 # The chance of one comparison of counts to reject a correct sampler. A Submit makes fewer than 500,
@@ -169,17 +177,11 @@ def check_calls(calls: np.ndarray, p: np.ndarray) -> None:
     number, size = calls.shape
     for token in np.flatnonzero((p > 0) & (p < 1)).tolist():
         low = math.floor(size * p[token])
-        likely = chance(low, size, p[token]) + chance(low + 1, size, p[token])
+        likely = binomial_chance(low, size, p[token]) + binomial_chance(low + 1, size, p[token])
         counts = np.sum(calls == token, axis=1)
         usual = int(np.sum((counts == low) | (counts == low + 1)))
         what = f"Calls with {low} or {low + 1} times token {token}"
         check_binomial(usual, number, likely, what, risk=RISK)
-
-
-def chance(count: int, n: int, p: float) -> float:
-    """The chance of exactly so many out of n."""
-    choose = math.lgamma(n + 1) - math.lgamma(count + 1) - math.lgamma(n - count + 1)
-    return math.exp(choose + count * math.log(p) + (n - count) * math.log1p(-p))
 
 
 def check_pairs(runs: list[np.ndarray], p: np.ndarray) -> None:

@@ -6,6 +6,7 @@ of an interpreter.
 
 from ml_judge.cases import Case, WrongAnswer, closer_look, generator
 from ml_judge.statistics import (
+    binomial_chance,
     check_binomial,
     check_close,
     check_distances,
@@ -19,6 +20,7 @@ from ml_judge.statistics import (
 __all__ = [
     "Case",
     "WrongAnswer",
+    "binomial_chance",
     "check_binomial",
     "check_close",
     "check_distances",

@@ -77,8 +77,7 @@ def binomial_tail(count: int, n: int, p: float) -> float:
     else:
         k = np.arange(count, 0, -1, dtype=np.float64)
         ratios = k / (n - k + 1) * ((1 - p) / p)
-    log_choose = math.lgamma(n + 1) - math.lgamma(count + 1) - math.lgamma(n - count + 1)
-    first = math.exp(log_choose + count * math.log(p) + (n - count) * math.log1p(-p))
+    first = binomial_chance(count, n, p)
     return min(1.0, 2 * first * (1 + float(np.cumprod(ratios).sum())))
 
 
