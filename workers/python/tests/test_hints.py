@@ -105,6 +105,8 @@ TABLE = [
     (T.transpose(2, 0, 1), T, "transpose(1, 2, 0) puts"),
     (C.transpose(0, 2, 1), C, "transpose(0, 2, 1) puts"),
     (X.reshape(3, 2), X, "transposed"),
+    (np.eye(3)[[0, 2, 1, 0]].T, np.eye(3)[[0, 2, 1, 0]], "Yours is the transpose"),
+    (np.ones((3, 4)), np.ones((4, 3)), "Is it transposed?"),
     (C.reshape(3, 9), C, "reshape(3, 3, 3)"),
     (E / E.sum(axis=0), E / E.sum(axis=1, keepdims=True), "adds up to 1 along axis 0"),
     (E / E.sum(), E / E.sum(axis=1, keepdims=True), "adds up to 1 as a whole"),
