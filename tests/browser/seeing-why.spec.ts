@@ -224,7 +224,7 @@ test.describe.serial('a failed test shows', () => {
   test('no code of an input that is too large for it', async () => {
     await openProblem(page, 'gaussian-nb');
     const solution = packageFile('gaussian-nb', 'solution.py');
-    const late = solution.replace('return classes[', 'return classes[:: -1 if len(X) >= 4000 else 1][');
+    const late = solution.replace('return classes[', 'return classes[:: -1 if len(X) >= 1000 else 1][');
     await submit(page, late, 'Wrong answer');
     const failed = firstFailed(page);
     await expect(failed.locator('.input')).toContainText('X_train');
