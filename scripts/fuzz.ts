@@ -3,8 +3,7 @@
  * Node, and holds that none makes the judge fail, or slow, or say more than a page can show. 100,000 of them
  * where nothing else is said. The same seed draws the same answers.
  */
-import { readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadPyodide } from 'pyodide';
 import { parseChecked } from '../src/judge/replies.ts';
@@ -13,7 +12,7 @@ import { Deadline } from '../workers/limits.ts';
 import { measurePace } from '../workers/pace.ts';
 import { findProblemFolder, parseProblemFolder, problemFolders } from './problem-folder.ts';
 import { PYODIDE_FOLDER } from './runtime/lock.ts';
-import { RUNTIME_FOLDER } from './runtime/manifest.ts';
+import { installNumpy } from './runtime/files.ts';
 import { formatColumns } from './table.ts';
 
 const HARNESS = resolve(import.meta.dirname, '../workers/python');
@@ -56,13 +55,12 @@ async function startPython(
   deadline: Deadline,
 ): Promise<(slug: string, seed: number) => Answers & { slowdown: number }> {
   const python = await loadPyodide({ indexURL: PYODIDE_FOLDER });
-  python.FS.writeFile('/tmp/numpy.zip', readFileSync(join(RUNTIME_FOLDER, 'numpy.zip')));
+  await installNumpy(python, '/tmp/packages');
   python.mountNodeFS('/harness', HARNESS);
   python.runPython(
     [
-      'import sys, zipfile',
+      'import sys',
       'sys.dont_write_bytecode = True',
-      'zipfile.ZipFile("/tmp/numpy.zip").extractall("/tmp/packages")',
       'sys.path[:0] = ["/tmp/packages", "/harness", "/harness/tests"]',
       'import warnings, odd_answers; warnings.simplefilter("ignore")',
     ].join('\n'),

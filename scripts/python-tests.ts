@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadPyodide } from 'pyodide';
 import { PYODIDE_FOLDER } from './runtime/lock.ts';
-import { RUNTIME_FOLDER } from './runtime/manifest.ts';
+import { installNumpy } from './runtime/files.ts';
 
 interface PythonReport {
   passed: number;
@@ -15,8 +15,7 @@ const WORKERS = join(import.meta.dirname, '../workers/python');
 /** Runs the tests of `ml_judge` in Pyodide itself. */
 export async function runPythonTests(): Promise<PythonReport> {
   const pyodide = await loadPyodide({ indexURL: PYODIDE_FOLDER });
-  pyodide.FS.writeFile('/tmp/numpy.zip', readFileSync(join(RUNTIME_FOLDER, 'numpy.zip')));
-  pyodide.runPython(`import zipfile; zipfile.ZipFile('/tmp/numpy.zip').extractall('${SITE_PACKAGES}')`);
+  await installNumpy(pyodide, SITE_PACKAGES);
   for (const folder of ['ml_judge', 'tests']) {
     pyodide.FS.mkdirTree(`/project/${folder}`);
     for (const name of readdirSync(join(WORKERS, folder)).filter((file) => file.endsWith('.py'))) {

@@ -1,20 +1,16 @@
 import type { PyodideAPI } from 'pyodide';
-import type { BootRequest, RuntimeAssets, Snapshot } from '../src/core/worker-contract.ts';
+import type { BootRequest, PlainAssets, RuntimeAssets, Snapshot } from '../src/core/worker-contract.ts';
 import { storedZipEntries } from '../src/core/stored-zip.ts';
+import { clearFreeMemory, type Allocators } from './free-memory.ts';
 import type { OutputCapture } from './limits.ts';
+import { PRELOADED } from './preloaded.ts';
 
 const SITE_PACKAGES = '/lib/python3.14/site-packages/';
 
 /** Answers nothing: every file is handed in. `.invalid` never resolves (RFC 2606). */
 const INDEX_URL = 'https://pyodide.invalid/';
 
-/** What the snapshot holds ready: imported once, so that no submission waits for it. */
-const IMPORTS = [
-  'import numpy, numpy.random, numpy.fft, numpy.linalg',
-  'import abc, ast, bisect, collections, contextlib, copy, dataclasses, enum, functools, heapq, inspect, io',
-  'import itertools, json, math, operator, random, re, statistics, string, time, traceback, typing',
-  'import ml_judge.candidate, ml_judge.figures, ml_judge.judge, ml_judge.lenses',
-].join('\n');
+const HARNESS = 'import ml_judge.candidate, ml_judge.figures, ml_judge.judge, ml_judge.lenses';
 
 /**
  * Python fits bytecode to what it has seen after a few runs, and looks for garbage among all there is:
@@ -25,6 +21,15 @@ const SETTLING = [
   'for _ in range(30): ml_judge.candidate.call(ml_judge.candidate.rehearse())',
   'gc.collect(); gc.freeze()',
   'del _',
+].join('\n');
+
+const STDLIB = '/lib/python314.zip';
+
+const RELOOK = [
+  'import sys',
+  `sys.path_importer_cache["${STDLIB}"].invalidate_caches()`,
+  'sys.path_importer_cache["/lib/python3.14/site-packages"].invalidate_caches()',
+  'del sys',
 ].join('\n');
 
 /** Forgets Python's ways to JavaScript, down to the loaders and the module that keep them. */
@@ -39,8 +44,10 @@ const BRIDGES = [
 ].join('\n');
 
 /** The parts of Emscripten's module object that booting needs. */
-interface EmscriptenModule {
+interface EmscriptenModule extends Allocators {
   FS: PyodideAPI['FS'];
+  /** Put there by `scripts/runtime/patch.ts`. */
+  mlJudge: { tableLength(): number; growTable(to: number): void };
   LDSO: { loadedLibsByName: Record<string, Dso>; loadedLibsByHandle: Record<string, Dso> };
   preRun: unknown;
   growMemory(bytes: number): void;
@@ -71,6 +78,13 @@ interface SnapshotOptions {
   _loadSnapshot?: Uint8Array;
 }
 
+/**
+ * How long the table of functions is made before NumPy's libraries are placed and after the last of them.
+ * Engines differ in what stands before; so long as it is less, everything behind has the same place in all.
+ */
+const TABLE_BEFORE_LIBRARIES = 16_384;
+const TABLE_AFTER_LIBRARIES = 24_576;
+
 /** A running Python. `_module` is Pyodide's own name for what Emscripten made. */
 export type Python = PyodideAPI & { _module: EmscriptenModule };
 
@@ -83,7 +97,9 @@ export interface Booted {
 /** Starts Python from nothing, or from a snapshot. Rejects when the snapshot does not fit this browser. */
 export async function boot(request: BootRequest, output: OutputCapture): Promise<Booted> {
   const { assets, snapshot } = request;
-  serveAssets(assets);
+  serveAssets(assets, snapshot ? assets.stdlib : plainOf(assets).stdlib);
+  hideStackSwitching();
+  const tables: number[] = [];
   const { loadPyodide } = await importText<{ loadPyodide(options: SnapshotOptions): Promise<Python> }>(
     assets.pyodide,
   );
@@ -92,7 +108,10 @@ export async function boot(request: BootRequest, output: OutputCapture): Promise
     jsglobals: Object.create(null) as object,
     lockFileContents: assets.lock,
     createPyodideModule: (settings) => {
-      settings.preRun = [settings.preRun, (module: EmscriptenModule) => preload(module, request)].flat();
+      settings.preRun = [
+        settings.preRun,
+        (module: EmscriptenModule) => preload(module, request, tables),
+      ].flat();
       return createModule(settings);
     },
     // Figures are drawn to memory: there is no screen.
@@ -101,8 +120,8 @@ export async function boot(request: BootRequest, output: OutputCapture): Promise
       ? { _loadSnapshot: new Uint8Array(snapshot.memory) }
       : { _makeSnapshot: request.takeSnapshot }),
   });
-  if (!snapshot) importHarness(python, assets);
-  const taken = request.takeSnapshot && !snapshot ? takeSnapshot(python) : null;
+  if (!snapshot) importHarness(python, plainOf(assets));
+  const taken = request.takeSnapshot && !snapshot ? takeSnapshot(python, assets, tables) : null;
   await installWheels(python, request.wheels);
   python.setStdout(output.stream);
   python.setStderr(output.stream);
@@ -115,17 +134,24 @@ export async function boot(request: BootRequest, output: OutputCapture): Promise
  * Runs before Python starts, where Emscripten places libraries in memory: the same files in the same
  * order give the same addresses when a snapshot is made and when it is restored.
  */
-function preload(module: EmscriptenModule, { assets, libraries, snapshot }: BootRequest): void {
+function preload(
+  module: EmscriptenModule,
+  { assets, libraries, snapshot }: BootRequest,
+  tables: number[],
+): void {
   // Restoring copies the snapshot over the memory and is out of bounds in a smaller one.
   if (snapshot) module.growMemory(snapshot.memory.byteLength);
   const folders = new Set<string>();
-  for (const [name, bytes] of storedZipEntries(assets.numpy)) {
+  const archives = snapshot ? [assets.numpy] : [assets.numpy, plainOf(assets).numpy];
+  for (const [name, bytes] of archives.flatMap((archive) => [...storedZipEntries(archive)])) {
     const path = SITE_PACKAGES + name;
     const folder = path.slice(0, path.lastIndexOf('/'));
     if (!folders.has(folder)) module.FS.mkdirTree(folder);
     folders.add(folder);
     module.FS.writeFile(path, bytes, { canOwn: true });
   }
+  module.mlJudge.growTable(TABLE_BEFORE_LIBRARIES);
+  tables.push(module.mlJudge.tableLength());
   for (const library of libraries) {
     const path = SITE_PACKAGES + library.path;
     const dso = module.newDSO(path, undefined, 'loading');
@@ -135,19 +161,38 @@ function preload(module: EmscriptenModule, { assets, libraries, snapshot }: Boot
     for (const handle of snapshot?.handles[path] ?? []) module.LDSO.loadedLibsByHandle[handle] = dso;
     module.LDSO.loadedLibsByName[path] = dso;
     module.LDSO.loadedLibsByName[path.slice(path.lastIndexOf('/') + 1)] = dso;
+    tables.push(module.mlJudge.tableLength());
   }
+  module.mlJudge.growTable(TABLE_AFTER_LIBRARIES);
+  tables.push(module.mlJudge.tableLength());
+  if (snapshot && snapshot.tables.join() !== tables.join())
+    throw new Error('The snapshot does not fit: functions have other places in this engine.');
 }
 
-function importHarness(python: Python, assets: RuntimeAssets): void {
+/** Its functions stand in the table where there are any, and nobody here switches stacks. */
+function hideStackSwitching(): void {
+  for (const name of ['Suspending', 'promising', 'Suspender', 'Function'])
+    Reflect.deleteProperty(WebAssembly, name);
+}
+
+function plainOf({ plain }: RuntimeAssets): PlainAssets {
+  if (!plain) throw new Error('Nothing to start from: neither a snapshot nor the files of a plain start.');
+  return plain;
+}
+
+function importHarness(python: Python, { harness }: PlainAssets): void {
   const folder = `${SITE_PACKAGES}ml_judge`;
   python.FS.mkdirTree(folder);
-  for (const [name, source] of Object.entries(assets.harness))
-    python.FS.writeFile(`${folder}/${name}`, source);
-  python.runPython(IMPORTS);
+  for (const [name, source] of Object.entries(harness)) python.FS.writeFile(`${folder}/${name}`, source);
+  python.runPython(`${PRELOADED}\n${HARNESS}`);
   python.runPython(SETTLING);
 }
 
-function takeSnapshot(python: Python): Snapshot {
+function takeSnapshot(python: Python, assets: RuntimeAssets, tables: number[]): Snapshot {
+  // Those who start from it have the smaller archive, and Python remembers where in it everything is.
+  python.FS.writeFile(STDLIB, new Uint8Array(assets.stdlib));
+  python.runPython(RELOOK);
+  clearFreeMemory(python._module);
   const handles: Record<string, number[]> = {};
   for (const [handle, dso] of Object.entries(python._module.LDSO.loadedLibsByHandle)) {
     if (Number(handle) !== 0) (handles[dso.name] ??= []).push(Number(handle));
@@ -155,7 +200,7 @@ function takeSnapshot(python: Python): Snapshot {
   // A snapshot that lists loaded packages is refused when it is restored.
   for (const name of Object.keys(python.loadedPackages)) delete python.loadedPackages[name];
   const memory = python.makeMemorySnapshot();
-  return { memory: memory.slice().buffer as ArrayBuffer, handles };
+  return { memory: memory.slice().buffer as ArrayBuffer, handles, tables };
 }
 
 /** Optional packages, on top of a restored interpreter. NumPy is there already. */
@@ -192,8 +237,8 @@ function removeBridges(python: Python): void {
 const served = new Map<string, Uint8Array>();
 
 /** Answers Pyodide's requests from memory: there is no network in here. */
-function serveAssets(assets: RuntimeAssets): void {
-  served.set(`${INDEX_URL}python_stdlib.zip`, new Uint8Array(assets.stdlib));
+function serveAssets(assets: RuntimeAssets, stdlib: ArrayBuffer): void {
+  served.set(`${INDEX_URL}python_stdlib.zip`, new Uint8Array(stdlib));
   // oxlint-disable-next-line -- Pyodide calls these two globals; there is no option for either.
   globalThis.fetch = (input) => {
     const url = String(input instanceof Request ? input.url : input);

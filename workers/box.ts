@@ -3,8 +3,9 @@
  * It holds the runtime, so that each interpreter costs one message; it never looks at what they say.
  */
 import { storedZipEntries } from '../src/core/stored-zip.ts';
-import type { BoxInit, BoxMessage, BoxEvent } from '../src/core/box-contract.ts';
-import type { BootMessage, RuntimeAssets, SharedLibrary } from '../src/core/worker-contract.ts';
+import type { BoxEvent, BoxInit, BoxMessage, Start } from '../src/core/box-contract.ts';
+import { combineWithStaticData } from '../src/core/snapshot-image.ts';
+import type { BootMessage, RuntimeAssets, SharedLibrary, Snapshot } from '../src/core/worker-contract.ts';
 
 /** The window around the frame: this script's types are those of its workers. */
 declare const parent: MessageEventSource;
@@ -19,7 +20,7 @@ self.addEventListener('message', function greet({ source, ports: [port] }: Messa
 });
 
 async function open(
-  { files, libraryOrder, interpreter }: BoxInit,
+  { files, libraryOrder, snapshot, interpreter }: BoxInit,
   port: MessagePort,
   send: (event: BoxEvent) => void,
 ): Promise<void> {
@@ -33,18 +34,25 @@ async function open(
         return { path, module: await WebAssembly.compile(bytes as BufferSource) };
       }),
     ]);
-    serve(port, { ...files, wasm }, libraries, interpreter, send);
+    if (snapshot) combineWithStaticData(snapshot.memory, files.wasm);
+    serve(port, { ...files, wasm, plain: null }, { libraries, snapshot, interpreter }, send);
     send({ kind: 'open' });
   } catch (error) {
     send({ kind: 'failed', message: String(error) });
   }
 }
 
+/** What is made of the runtime's files once, for all interpreters. */
+interface Prepared {
+  libraries: SharedLibrary[];
+  snapshot: Snapshot | null;
+  interpreter: string;
+}
+
 function serve(
   port: MessagePort,
   assets: RuntimeAssets,
-  libraries: SharedLibrary[],
-  interpreter: string,
+  { libraries, snapshot, interpreter }: Prepared,
   send: (event: BoxEvent) => void,
 ): void {
   // A blob: module worker fails silently in Chromium here; data: works in every engine.
@@ -56,10 +64,15 @@ function serve(
         const worker = new Worker(address, { type: 'module' });
         workers.set(data.id, worker);
         worker.onerror = (event) => send({ kind: 'crashed', id: data.id, message: event.message });
-        const message: BootMessage = { request: { ...data.request, assets, libraries }, port: data.port };
+        const { from, ...request } = data.request;
+        const start = { ...request, assets, libraries, snapshot: snapshotOf(from, snapshot) };
+        const message: BootMessage = { request: start, port: data.port };
         worker.postMessage(message, [data.port]);
         break;
       }
+      case 'plain':
+        assets.plain = data.files;
+        break;
       case 'terminate':
         workers.get(data.id)?.terminate();
         workers.delete(data.id);
@@ -68,4 +81,9 @@ function serve(
         data satisfies never;
     }
   };
+}
+
+function snapshotOf(from: Start, shipped: Snapshot | null): Snapshot | null {
+  if (from === 'plain') return null;
+  return from === 'shipped' ? shipped : from;
 }

@@ -2,22 +2,34 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import type { StartRequest } from '../../src/core/box-contract.ts';
+import type { Start, StartRequest } from '../../src/core/box-contract.ts';
+import { combineWithStaticData } from '../../src/core/snapshot-image.ts';
 import { storedZipEntries } from '../../src/core/stored-zip.ts';
-import type { RuntimeAssets, SharedLibrary } from '../../src/core/worker-contract.ts';
+import type { PlainAssets, RuntimeAssets, SharedLibrary, Snapshot } from '../../src/core/worker-contract.ts';
 import type { InterpreterHost, RunningWorker } from '../../src/judge/host.ts';
 import { bundleWorker, readHarness } from '../runtime/bundle.ts';
+import { fittingSnapshot } from '../runtime/recipe.ts';
+import { readRuntimeFile } from '../runtime/files.ts';
 import { type RuntimeManifest, RUNTIME_FOLDER, readManifest } from '../runtime/manifest.ts';
+
+interface HostOptions {
+  entry: 'interpreter' | 'verifier';
+  /** What makes a thread look like a browser's worker. */
+  prelude: URL;
+}
+
+const PRELUDE = new URL('worker-prelude.mjs', import.meta.url);
 
 /** Interpreters in threads of Node, from the runtime in public/python/. */
 export class NodeHost implements InterpreterHost {
-  readonly #manifest: RuntimeManifest;
-  readonly #assets: RuntimeAssets;
-  readonly #libraries: SharedLibrary[];
-  readonly #interpreter: string;
+  readonly hasSnapshot: boolean;
+  readonly #parts: Parts;
   readonly #workers = new Set<Worker>();
 
-  static async open(entry: 'interpreter' | 'verifier' = 'interpreter'): Promise<NodeHost> {
+  static async open({
+    entry = 'interpreter',
+    prelude = PRELUDE,
+  }: Partial<HostOptions> = {}): Promise<NodeHost> {
     const manifest = await readManifest().catch(() => {
       throw new Error('Python is not set up yet. Run `npm run runtime` once, then try again.');
     });
@@ -33,28 +45,24 @@ export class NodeHost implements InterpreterHost {
         return { path, module: await WebAssembly.compile(bytes as BufferSource) };
       }),
     );
+    const wasm = await readBuffer('pyodide.asm.wasm');
     const assets: RuntimeAssets = {
       pyodide: pyodide ?? '',
       pyodideAsm: pyodideAsm ?? '',
       lock: lock ?? '',
-      wasm: await WebAssembly.compile(await readBuffer('pyodide.asm.wasm')),
-      stdlib: await readBuffer('python_stdlib.zip'),
+      wasm: await WebAssembly.compile(wasm),
+      stdlib: await readBuffer('stdlib.zip'),
       numpy,
-      harness: await readHarness(),
+      plain: null,
     };
-    return new NodeHost(manifest, assets, libraries, await bundleWorker(entry));
+    const snapshot = entry === 'interpreter' ? await readSnapshot(manifest, wasm) : null;
+    const interpreter = await bundleWorker(entry);
+    return new NodeHost({ manifest, assets, libraries, snapshot, interpreter, prelude });
   }
 
-  private constructor(
-    manifest: RuntimeManifest,
-    assets: RuntimeAssets,
-    libraries: SharedLibrary[],
-    interpreter: string,
-  ) {
-    this.#manifest = manifest;
-    this.#assets = assets;
-    this.#libraries = libraries;
-    this.#interpreter = interpreter;
+  private constructor(parts: Parts) {
+    this.#parts = parts;
+    this.hasSnapshot = parts.snapshot !== null;
     // As the box's content security policy does: no text becomes code outside Python.
     setFlagsFromString('--disallow-code-generation-from-strings');
     // Node 20's V8 can end the whole process ("unreachable code" in its deoptimizer) where a call into
@@ -62,9 +70,12 @@ export class NodeHost implements InterpreterHost {
     setFlagsFromString('--no-turbo-inline-js-wasm-calls');
   }
 
-  start(request: StartRequest): Promise<RunningWorker> {
-    const worker = new Worker(new URL('worker-prelude.mjs', import.meta.url), {
-      workerData: { interpreter: this.#interpreter },
+  async start({ from, ...request }: StartRequest): Promise<RunningWorker> {
+    const { assets, libraries, interpreter, prelude } = this.#parts;
+    if (from === 'plain') assets.plain ??= await readPlainFiles();
+    const snapshot = this.#snapshotOf(from);
+    const worker = new Worker(prelude, {
+      workerData: { interpreter },
       // Neither the environment nor the terminal is a submission's business.
       env: {},
       execArgv: [],
@@ -77,25 +88,27 @@ export class NodeHost implements InterpreterHost {
       worker.once('error', (error) => resolve(String(error)));
       worker.once('exit', () => resolve('the interpreter ended'));
     });
-    worker.postMessage(
-      { request: { ...request, assets: this.#assets, libraries: this.#libraries }, port: port2 },
-      [port2],
-    );
+    worker.postMessage({ request: { ...request, assets, libraries, snapshot }, port: port2 }, [port2]);
     const terminate = (): void => {
       this.#workers.delete(worker);
       port1.close();
       void worker.terminate();
     };
-    return Promise.resolve({ port: port1 as unknown as MessagePort, crashed, terminate });
+    return { port: port1 as unknown as MessagePort, crashed, terminate };
+  }
+
+  #snapshotOf(from: Start): Snapshot | null {
+    if (from === 'plain') return null;
+    return from === 'shipped' ? this.#parts.snapshot : from;
   }
 
   async wheels(packages: readonly string[]): Promise<Record<string, ArrayBuffer>> {
     const wheels: Record<string, ArrayBuffer> = {};
     const add = async (name: string): Promise<void> => {
-      const entry = this.#manifest.packages[name];
+      const entry = this.#parts.manifest.packages[name];
       if (!entry) throw new Error(`The package ${name} is not part of the runtime.`);
       if (wheels[name]) return;
-      wheels[name] = await readBuffer(entry.file);
+      wheels[name] = toBuffer(await readFile(join(RUNTIME_FOLDER, entry.file)));
       for (const dependency of entry.depends) await add(dependency);
     };
     for (const name of packages) await add(name);
@@ -108,11 +121,39 @@ export class NodeHost implements InterpreterHost {
   }
 }
 
-function readText(name: string): Promise<string> {
-  return readFile(join(RUNTIME_FOLDER, name), 'utf8');
+interface Parts {
+  manifest: RuntimeManifest;
+  assets: RuntimeAssets;
+  libraries: SharedLibrary[];
+  snapshot: Snapshot | null;
+  interpreter: string;
+  prelude: URL;
+}
+
+async function readSnapshot(manifest: RuntimeManifest, wasm: ArrayBuffer): Promise<Snapshot | null> {
+  const entry = await fittingSnapshot(manifest);
+  if (!entry) return null;
+  const memory = await readBuffer('snapshot.bin');
+  combineWithStaticData(memory, wasm);
+  return { memory, handles: entry.handles, tables: entry.tables };
+}
+
+async function readPlainFiles(): Promise<PlainAssets> {
+  return {
+    stdlib: await readBuffer('plain/stdlib.zip'),
+    numpy: await readBuffer('plain/numpy.zip'),
+    harness: await readHarness(),
+  };
+}
+
+async function readText(name: string): Promise<string> {
+  return new TextDecoder().decode(await readRuntimeFile(name));
 }
 
 async function readBuffer(name: string): Promise<ArrayBuffer> {
-  const bytes = await readFile(join(RUNTIME_FOLDER, name));
+  return toBuffer(await readRuntimeFile(name));
+}
+
+function toBuffer(bytes: Uint8Array): ArrayBuffer {
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
 }

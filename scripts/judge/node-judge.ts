@@ -13,7 +13,7 @@ export interface NodeJudge {
   dispose(): void;
 }
 
-/** A snapshot is made at every start: it fits only the process that made it. */
+/** Where the shipped snapshot does not fit, one is made at every start. */
 const noStore: SnapshotStore = {
   load: () => Promise.resolve(null),
   save: () => Promise.resolve(),

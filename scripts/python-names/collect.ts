@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadPyodide } from 'pyodide';
-import { PYODIDE_FOLDER } from '../runtime/lock.ts';
-import { RUNTIME_FOLDER } from '../runtime/manifest.ts';
+import { PYODIDE_FOLDER, readLock, wheelsOffered } from '../runtime/lock.ts';
+import { sources } from '../runtime/sources.ts';
+import { obtainWheels } from '../runtime/wheels.ts';
 
 /** Where the editor has the table from. */
 export const NAMES_PATH = fileURLToPath(new URL('../../src/editor/python/names.json', import.meta.url));
@@ -20,12 +20,14 @@ interface Collected {
 /** The text of the table: names, signatures and descriptions, as the Python that judges has them. */
 export async function pythonNamesText(): Promise<string> {
   const pyodide = await loadPyodide({ indexURL: PYODIDE_FOLDER });
-  pyodide.FS.writeFile('/tmp/numpy.zip', await readFile(join(RUNTIME_FOLDER, 'numpy.zip')));
+  // As it was published: what is packed for judging has no docstrings.
+  const numpy = wheelsOffered(readLock(), ['numpy']);
+  for (const wheel of (await obtainWheels(numpy, sources(), () => {})).values())
+    pyodide.unpackArchive(Uint8Array.from(wheel), 'wheel', { extractDir: SITE_PACKAGES });
   pyodide.FS.writeFile('/tmp/collect.py', await readFile(new URL('collect.py', import.meta.url)));
   const collected = JSON.parse(
     pyodide.runPython(`
-      import sys, zipfile
-      zipfile.ZipFile("/tmp/numpy.zip").extractall("${SITE_PACKAGES}")
+      import sys
       sys.path.insert(0, "/tmp")
       import collect
       collect.collect()

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { loadPyodide } from 'pyodide';
+import { PRELOADED } from '../../workers/preloaded.ts';
 import { PYODIDE_FOLDER } from './lock.ts';
 
 export interface Packed {
-  /** A zip of Python's standard library. */
-  stdlib: Uint8Array;
-  /** Zip of NumPy's files, stored, relative to site-packages. */
-  numpy: Uint8Array;
+  /** A zip of Python's standard library, and one without what every start imports. */
+  stdlib: { whole: Uint8Array; rest: Uint8Array };
+  /** Zips of NumPy's files, stored, relative to site-packages: what every start imports, and the rest. */
+  numpy: { imported: Uint8Array; rest: Uint8Array };
   /** NumPy's shared libraries in the order in which a plain import loads them, relative to site-packages. */
   libraryOrder: string[];
   /** The wheels that draw figures, under the names they came with. */
@@ -17,11 +18,12 @@ const SITE_PACKAGES = '/lib/python3.14/site-packages/';
 /** What packs, for a recipe that changes with it. */
 export const PACKER = new URL('pack.py', import.meta.url);
 
+type Step =
+  'pack_stdlib' | 'rest_of_stdlib' | 'pack_numpy' | 'imported_of_numpy' | 'rest_of_numpy' | 'pack_wheel';
+
 interface Held {
   toJs(): Uint8Array;
 }
-
-const IMPORTS = 'import numpy, numpy.random, numpy.fft, numpy.linalg';
 
 /**
  * Precompiles the standard library, NumPy and the wheels that draw figures, and records how NumPy loads,
@@ -35,7 +37,7 @@ export async function packRuntime(
   const pyodide = await loadPyodide({ indexURL: PYODIDE_FOLDER, env: { MPLBACKEND: 'AGG' } });
   pyodide.FS.writeFile('/tmp/pack.py', await readFile(PACKER));
   pyodide.runPython('import sys; sys.path.insert(0, "/tmp"); import pack');
-  const pack = (name: 'pack_stdlib' | 'pack_numpy' | 'pack_wheel', archive: Uint8Array): Uint8Array => {
+  const pack = (name: Step, archive: Uint8Array): Uint8Array => {
     pyodide.FS.writeFile('/tmp/archive', archive);
     const packed = pyodide.runPython(`pack.${name}(open("/tmp/archive", "rb").read())`) as Held;
     return packed.toJs().slice();
@@ -44,7 +46,7 @@ export async function packRuntime(
 
   pyodide.FS.writeFile('/tmp/numpy.zip', numpy);
   pyodide.runPython(
-    `import zipfile; zipfile.ZipFile("/tmp/numpy.zip").extractall("${SITE_PACKAGES}"); ${IMPORTS}`,
+    `import zipfile; zipfile.ZipFile("/tmp/numpy.zip").extractall("${SITE_PACKAGES}")\n${PRELOADED}`,
   );
   const loaded = Object.keys(
     (pyodide as unknown as { _module: { LDSO: { loadedLibsByName: Record<string, unknown> } } })._module.LDSO
@@ -54,10 +56,11 @@ export async function packRuntime(
     .filter((path) => path.startsWith(SITE_PACKAGES))
     .map((path) => path.slice(SITE_PACKAGES.length));
   // Before more is imported than every start imports.
-  const packedStdlib = pack('pack_stdlib', stdlib);
+  const packedStdlib = { whole: pack('pack_stdlib', stdlib), rest: pack('rest_of_stdlib', stdlib) };
+  const packedNumpy = { imported: pack('imported_of_numpy', numpy), rest: pack('rest_of_numpy', numpy) };
   for (const wheel of drawing.values())
     pyodide.unpackArchive(Uint8Array.from(wheel), 'wheel', { extractDir: SITE_PACKAGES });
   pyodide.runPython('pack.draw()');
   const packedDrawing = new Map([...drawing].map(([name, wheel]) => [name, pack('pack_wheel', wheel)]));
-  return { stdlib: packedStdlib, numpy, libraryOrder, drawing: packedDrawing };
+  return { stdlib: packedStdlib, numpy: packedNumpy, libraryOrder, drawing: packedDrawing };
 }

@@ -3,19 +3,27 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import { bundleWorker, readHarness } from './bundle.ts';
+import { packedName, packFile } from './files.ts';
 import { sha256 } from './lock.ts';
 import { readManifest } from './manifest.ts';
+import { fittingSnapshot } from './recipe.ts';
 
 const VIRTUAL = 'virtual:runtime-manifest';
+const OWN_FILES = ['interpreter.js', 'harness.json'];
 const WORKERS = fileURLToPath(new URL('../../workers/', import.meta.url));
 const BOX_TEMPLATE = fileURLToPath(new URL('../../workers/box.html', import.meta.url));
 
-/** Our own part of the runtime: made from `workers/`, beside what `prepare.ts` put into public/python/. */
-async function makeOwnFiles(): Promise<Record<string, string>> {
-  return {
+/** Our own part of the runtime, packed: made from `workers/`, beside what `prepare.ts` put into public/python/. */
+async function makeOwnFiles(): Promise<Record<string, { packed: Uint8Array; unpackedBytes: number }>> {
+  const texts = {
     'interpreter.js': await bundleWorker('interpreter'),
     'harness.json': JSON.stringify(await readHarness()),
   };
+  const entries = Object.entries(texts).map(([name, text]) => {
+    const bytes = new TextEncoder().encode(text);
+    return [name, { packed: packFile(bytes), unpackedBytes: bytes.length }] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 /** The box's page, with its script inside and allowed by hash alone. */
@@ -27,14 +35,16 @@ async function makeBox(): Promise<string> {
 }
 
 async function makeManifestModule(): Promise<string> {
-  const { files, libraryOrder, packages } = await readManifest();
-  const all = { ...files };
-  for (const [name, text] of Object.entries(await makeOwnFiles())) {
-    const bytes = new TextEncoder().encode(text);
-    all[name] = { bytes: bytes.length, sha256: sha256(bytes) };
+  const manifest = await readManifest();
+  const files = { ...manifest.files };
+  for (const [name, { packed, unpackedBytes }] of Object.entries(await makeOwnFiles())) {
+    files[name] = { bytes: packed.length, unpackedBytes, sha256: sha256(packed) };
   }
-  const version = sha256(new TextEncoder().encode(JSON.stringify(all))).slice(0, 16);
-  return `export const manifest = ${JSON.stringify({ version, files: all, libraryOrder, packages })};`;
+  const fitting = await fittingSnapshot(manifest);
+  const snapshot = fitting && { handles: fitting.handles, tables: fitting.tables };
+  const { libraryOrder, packages } = manifest;
+  const version = sha256(new TextEncoder().encode(JSON.stringify(files))).slice(0, 16);
+  return `export const manifest = ${JSON.stringify({ version, files, libraryOrder, snapshot, packages })};`;
 }
 
 const runtimeHooks = {
@@ -69,24 +79,24 @@ export function runtimePlugin(): Plugin {
             response.setHeader('Content-Type', file.type);
             response.setHeader('Cache-Control', 'no-cache');
             response.setHeader('Access-Control-Allow-Origin', '*');
-            response.end(file.text);
+            response.end(file.content);
           })
           .catch(next);
       });
     },
     ...runtimeHooks,
     async generateBundle() {
-      for (const [name, source] of Object.entries(await makeOwnFiles())) {
-        this.emitFile({ type: 'asset', fileName: `python/${name}`, source });
+      for (const [name, { packed }] of Object.entries(await makeOwnFiles())) {
+        this.emitFile({ type: 'asset', fileName: `python/${packedName(name)}`, source: packed });
       }
       this.emitFile({ type: 'asset', fileName: 'box.html', source: await makeBox() });
     },
   };
 }
 
-async function serveOwnFile(path: string): Promise<{ type: string; text: string } | null> {
-  if (path === '/box.html') return { type: 'text/html; charset=utf-8', text: await makeBox() };
-  if (path !== '/python/interpreter.js' && path !== '/python/harness.json') return null;
-  const text = (await makeOwnFiles())[path.slice('/python/'.length)] ?? '';
-  return { type: path.endsWith('.js') ? 'text/javascript' : 'application/json', text };
+async function serveOwnFile(path: string): Promise<{ type: string; content: string | Uint8Array } | null> {
+  if (path === '/box.html') return { type: 'text/html; charset=utf-8', content: await makeBox() };
+  const name = OWN_FILES.find((own) => path === `/python/${packedName(own)}`);
+  const file = name && (await makeOwnFiles())[name];
+  return file ? { type: 'application/octet-stream', content: file.packed } : null;
 }

@@ -80,9 +80,9 @@ export class Lane {
       return previous.interpreter;
     }
     previous?.interpreter.dispose();
-    const host = await (this.#host ??= NodeHost.open('verifier'));
+    const host = await (this.#host ??= NodeHost.open({ entry: 'verifier' }));
     const wheels = await host.wheels(packages.filter((name) => name !== 'numpy'));
-    const start = { role: 'judge', wheels, snapshot: null, takeSnapshot: false } as const;
+    const start = { role: 'judge', wheels, from: 'plain', takeSnapshot: false } as const;
     return await Interpreter.start<VerifierApi>(host, start);
   }
 }

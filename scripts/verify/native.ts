@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadPyodide } from 'pyodide';
 import * as v from 'valibot';
 import { PYODIDE_FOLDER } from '../runtime/lock.ts';
-import { RUNTIME_FOLDER } from '../runtime/manifest.ts';
+import { installNumpy } from '../runtime/files.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const HERE = join(ROOT, 'tests/native');
@@ -65,16 +64,15 @@ export function compareNativelyApart(folders: readonly string[]): Promise<Native
 /** What the references answer in Pyodide: JSON, as `record` of native.py says. */
 async function record(folders: Record<string, string>): Promise<string> {
   const python = await loadPyodide({ indexURL: PYODIDE_FOLDER });
-  python.FS.writeFile('/tmp/numpy.zip', readFileSync(join(RUNTIME_FOLDER, 'numpy.zip')));
+  await installNumpy(python, '/tmp/packages');
   const mounts = Object.entries(folders).map(([slug, folder]) => [`/problems/${slug}`, folder] as const);
   for (const [path, folder] of [['/harness', HARNESS], ['/native', HERE], ...mounts] as const) {
     python.mountNodeFS(path, folder);
   }
   python.runPython(
     [
-      'import sys, zipfile',
+      'import sys',
       'sys.dont_write_bytecode = True',
-      'zipfile.ZipFile("/tmp/numpy.zip").extractall("/tmp/packages")',
       'sys.path[:0] = ["/tmp/packages", "/harness", "/native"]',
       'import warnings, native; warnings.simplefilter("ignore")',
     ].join('\n'),

@@ -1,10 +1,19 @@
-import type { BootRequest, RuntimeAssets } from './worker-contract.ts';
+import type { BootRequest, PlainAssets, RuntimeAssets, Snapshot } from './worker-contract.ts';
 
-/** A request to start an interpreter; the box adds the runtime. */
-export type StartRequest = Omit<BootRequest, 'assets' | 'libraries'>;
+/**
+ * What an interpreter starts from: the snapshot that came with the runtime, nothing but files, or a snapshot
+ * that was taken in this browser.
+ */
+export type Start = 'shipped' | 'plain' | Snapshot;
+
+/** A request to start an interpreter; the host adds the runtime. */
+export type StartRequest = Pick<BootRequest, 'role' | 'takeSnapshot' | 'wheels'> & { from: Start };
 
 /** The runtime as it is fetched: a WebAssembly module cannot be posted into the box, its bytes can. */
-export type RuntimeFiles = Omit<RuntimeAssets, 'wasm'> & { wasm: ArrayBuffer };
+export type RuntimeFiles = Omit<RuntimeAssets, 'wasm' | 'plain'> & { wasm: ArrayBuffer };
+
+/** The snapshot that came with the runtime: memory without what the WebAssembly module lays into it. */
+export type ShippedSnapshot = Snapshot;
 
 /**
  * The first message on the port to the box. The port itself comes by `postMessage`, and the box answers
@@ -14,13 +23,18 @@ export interface BoxInit {
   files: RuntimeFiles;
   /** Paths of NumPy's shared libraries in `files.numpy`, in loading order. */
   libraryOrder: string[];
+  /** Null where there is none that fits these files. */
+  snapshot: ShippedSnapshot | null;
   /** Source text of the interpreter's worker. */
   interpreter: string;
 }
 
 /** Page to box. */
 export type BoxMessage =
-  { kind: 'start'; id: number; request: StartRequest; port: MessagePort } | { kind: 'terminate'; id: number };
+  | { kind: 'start'; id: number; request: StartRequest; port: MessagePort }
+  /** Before the first start from nothing. */
+  | { kind: 'plain'; files: PlainAssets }
+  | { kind: 'terminate'; id: number };
 
 /** Box to page. */
 export type BoxEvent =

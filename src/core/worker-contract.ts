@@ -24,8 +24,19 @@ export interface RuntimeAssets {
   lock: string;
   /** Compiled once, outside, and shared by all interpreters. */
   wasm: WebAssembly.Module;
+  /** A zip of the standard library, without what every start has imported. */
   stdlib: ArrayBuffer;
-  /** A zip of stored files: NumPy, precompiled, relative to site-packages. */
+  /** A zip of stored files: NumPy's, relative to site-packages, without what every start has imported. */
+  numpy: ArrayBuffer;
+  /** Null until an interpreter has to start without a snapshot. */
+  plain: PlainAssets | null;
+}
+
+/** What a start without a snapshot needs besides. */
+export interface PlainAssets {
+  /** A zip of the whole standard library. */
+  stdlib: ArrayBuffer;
+  /** A zip of stored files: the modules that `import numpy` imports, precompiled. */
   numpy: ArrayBuffer;
   /** The files of the Python package `ml_judge`: file name → source. */
   harness: Record<string, string>;
@@ -36,6 +47,8 @@ export interface Snapshot {
   memory: ArrayBuffer;
   /** Handles under which each shared library was open. */
   handles: Record<string, number[]>;
+  /** How long the table of functions was before the first library, after each, and at the end. */
+  tables: number[];
 }
 
 export type InterpreterRole = 'judge' | 'candidate';

@@ -2,7 +2,7 @@ import type { BoxEvent, BoxInit, BoxMessage, StartRequest } from '../core/box-co
 import { boxForbidden, openBoxFrame } from './box-frame.ts';
 import { JudgeError } from './errors.ts';
 import type { InterpreterHost, RunningWorker } from './host.ts';
-import { fetchWheels, type Runtime } from './runtime.ts';
+import { fetchPlainFiles, fetchWheels, type Runtime } from './runtime.ts';
 
 /** An invisible frame without origin, network or storage, in whose workers all interpreters run. */
 export class Box implements InterpreterHost {
@@ -10,6 +10,8 @@ export class Box implements InterpreterHost {
   readonly #port: MessagePort;
   readonly #crashes = new Map<number, (message: string) => void>();
   readonly #wheels = new Map<string, Promise<Record<string, ArrayBuffer>>>();
+  readonly hasSnapshot: boolean;
+  #plain: Promise<void> | null = null;
   #nextId = 0;
 
   /** Rejects with a JudgeError when the page does not allow the box, or the device lacks the memory. */
@@ -22,17 +24,20 @@ export class Box implements InterpreterHost {
       };
     });
     const { wasm, stdlib, numpy } = runtime.files;
-    port.postMessage(runtime satisfies BoxInit, [wasm, stdlib, numpy]);
+    const memory = runtime.snapshot ? [runtime.snapshot.memory] : [];
+    const hasSnapshot = runtime.snapshot !== null;
+    port.postMessage(runtime satisfies BoxInit, [wasm, stdlib, numpy, ...memory]);
     try {
       await opened;
     } catch (error) {
       frame.remove();
       throw error;
     }
-    return new Box(frame, port);
+    return new Box(frame, port, hasSnapshot);
   }
 
-  private constructor(frame: HTMLIFrameElement, port: MessagePort) {
+  private constructor(frame: HTMLIFrameElement, port: MessagePort, hasSnapshot: boolean) {
+    this.hasSnapshot = hasSnapshot;
     this.#frame = frame;
     this.#port = port;
     port.onmessage = ({ data }: MessageEvent<BoxEvent>) => {
@@ -40,7 +45,8 @@ export class Box implements InterpreterHost {
     };
   }
 
-  start(request: StartRequest): Promise<RunningWorker> {
+  async start(request: StartRequest): Promise<RunningWorker> {
+    if (request.from === 'plain') await this.#fetchPlain();
     const id = this.#nextId++;
     const { port1, port2 } = new MessageChannel();
     const crashed = new Promise<string>((resolve) => this.#crashes.set(id, resolve));
@@ -50,7 +56,16 @@ export class Box implements InterpreterHost {
       this.#send({ kind: 'terminate', id });
       port1.close();
     };
-    return Promise.resolve({ port: port1, crashed, terminate });
+    return { port: port1, crashed, terminate };
+  }
+
+  /** What only a start without a snapshot needs is fetched when there is one. */
+  #fetchPlain(): Promise<void> {
+    this.#plain ??= fetchPlainFiles().then((files) =>
+      this.#send({ kind: 'plain', files }, [files.stdlib, files.numpy]),
+    );
+    this.#plain.catch(() => (this.#plain = null));
+    return this.#plain;
   }
 
   wheels(packages: readonly string[]): Promise<Record<string, ArrayBuffer>> {

@@ -4,13 +4,16 @@ import { JudgeError } from './errors.ts';
 export interface ExpectedFile {
   name: string;
   url: string;
+  /** As it lies there. */
   bytes: number;
-  /** Hexadecimal. */
+  /** Of a file packed with gzip, opened; null of one that is taken as it is. */
+  unpackedBytes: number | null;
+  /** Of what lies there, hexadecimal. */
   sha256: string;
 }
 
 /**
- * The bytes of a file, checked against its hash. A file that is cut short or altered is fetched once
+ * The bytes of a file, checked against its hash and opened while they arrive. A file that is cut short or altered is fetched once
  * more past every cache; a second failure is a JudgeError of code E_INTEGRITY, no answer at all E_NET.
  */
 export async function download(
@@ -18,10 +21,19 @@ export async function download(
   onBytes: (received: number) => void,
   signal?: AbortSignal,
 ): Promise<ArrayBuffer> {
+  return (await downloadAsIs(file, onBytes, signal)).opened;
+}
+
+/** The same, with the bytes as they lay there. */
+export async function downloadAsIs(
+  file: ExpectedFile,
+  onBytes: (received: number) => void,
+  signal?: AbortSignal,
+): Promise<Arrived> {
   // The address names the content: a copy in the browser's cache is as good as a fresh one.
   for (const cache of ['force-cache', 'reload'] as const) {
     const bytes = await read(file, { cache, signal: signal ?? null }, onBytes);
-    if (bytes && (await hashOf(bytes)) === file.sha256) return bytes;
+    if (bytes && (await hashOf(bytes.packed)) === file.sha256) return bytes;
   }
   throw new JudgeError(
     'E_INTEGRITY',
@@ -34,7 +46,7 @@ async function read(
   file: ExpectedFile,
   how: RequestInit,
   onBytes: (received: number) => void,
-): Promise<ArrayBuffer | null> {
+): Promise<Arrived | null> {
   const response = await fetch(file.url, { ...how, credentials: 'omit' }).catch(() => null);
   if (!response?.ok) {
     const reason = response ? `the server answered ${response.status}` : 'the server could not be reached';
@@ -44,19 +56,65 @@ async function read(
     );
   }
   const bytes = new Uint8Array(file.bytes);
+  const opening = file.unpackedBytes === null ? null : new Opening(file.unpackedBytes);
   let received = 0;
   try {
     const reader = response.body?.getReader();
     for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
       if (received + chunk.value.length > file.bytes) return null;
       bytes.set(chunk.value, received);
+      opening?.add(chunk.value);
       received += chunk.value.length;
       onBytes(received);
     }
   } catch {
     return null;
   }
-  return received === file.bytes ? bytes.buffer : null;
+  if (received !== file.bytes) return null;
+  const packed = bytes.buffer;
+  const opened = opening ? await opening.end() : packed;
+  return opened && { packed, opened };
+}
+
+/** A file that has come: as it lay there, and opened. */
+export interface Arrived {
+  packed: ArrayBuffer;
+  opened: ArrayBuffer;
+}
+
+/** Opens a gzip file, piece by piece. */
+class Opening {
+  readonly #bytes: Uint8Array<ArrayBuffer>;
+  readonly #writer: WritableStreamDefaultWriter<BufferSource>;
+  readonly #done: Promise<boolean>;
+
+  constructor(bytes: number) {
+    this.#bytes = new Uint8Array(bytes);
+    const stream = new DecompressionStream('gzip');
+    this.#writer = stream.writable.getWriter();
+    this.#done = this.#read(stream.readable.getReader()).catch(() => false);
+  }
+
+  add(chunk: Uint8Array<ArrayBuffer>): void {
+    // What is wrong with it shows in the end.
+    this.#writer.write(chunk).catch(() => {});
+  }
+
+  /** Null when it is not what it should be. */
+  async end(): Promise<ArrayBuffer | null> {
+    this.#writer.close().catch(() => {});
+    return (await this.#done) ? this.#bytes.buffer : null;
+  }
+
+  async #read(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<boolean> {
+    let at = 0;
+    for (let chunk = await reader.read(); chunk.value; chunk = await reader.read()) {
+      if (at + chunk.value.length > this.#bytes.length) return false;
+      this.#bytes.set(chunk.value, at);
+      at += chunk.value.length;
+    }
+    return at === this.#bytes.length;
+  }
 }
 
 async function hashOf(bytes: ArrayBuffer): Promise<string> {

@@ -11,6 +11,8 @@ export interface RunningWorker {
 
 /** Where interpreters run: a box in the page, or threads of Node. */
 export interface InterpreterHost {
+  /** Whether the runtime came with a snapshot to start from. */
+  readonly hasSnapshot: boolean;
   start(request: StartRequest): Promise<RunningWorker>;
   /** The bytes of the wheels of optional packages, dependencies included. */
   wheels(packages: readonly string[]): Promise<Record<string, ArrayBuffer>>;

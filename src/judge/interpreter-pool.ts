@@ -1,3 +1,4 @@
+import type { Start } from '../core/box-contract.ts';
 import type { ProblemFiles } from '../core/problem.ts';
 import type { CandidateApi, InterpreterRole, JudgeApi, Snapshot } from '../core/worker-contract.ts';
 import { JudgeError } from './errors.ts';
@@ -32,7 +33,8 @@ const REHEARSALS = 40;
 export class InterpreterPool {
   readonly #host: InterpreterHost;
   readonly #store: SnapshotStore;
-  #snapshot: Promise<Snapshot | null> | null = null;
+  /** What interpreters start from; null before the first. */
+  #from: Promise<Start> | null = null;
   #judge: { files: ProblemFiles; interpreter: Promise<Interpreter<JudgeApi>> } | null = null;
   #spare: { packages: string; interpreter: Promise<Interpreter<CandidateApi>> } | null = null;
   /** For the next Submit; null from the moment a submission comes. */
@@ -138,49 +140,57 @@ export class InterpreterPool {
 
   async #start<Api>(role: InterpreterRole, packages: readonly string[]): Promise<Interpreter<Api>> {
     const wheels = await this.#host.wheels(packages.filter((name) => name !== 'numpy'));
-    if (this.#snapshot) {
-      const snapshot = await this.#snapshot;
-      return this.#boot<Api>(role, wheels, snapshot);
-    }
-    // The first of all: whoever comes next waits for its snapshot instead of booting plainly as well.
-    let settle: (snapshot: Snapshot | null) => void = () => {};
-    this.#snapshot = new Promise((resolve) => (settle = resolve));
-    try {
-      const stored = await this.#store.load();
-      if (stored) settle(stored);
-      const interpreter = await this.#boot<Api>(role, wheels, stored, !stored);
-      if (!stored) void interpreter.snapshot.then((taken) => this.#keep(taken, settle));
-      return interpreter;
-    } catch (error) {
-      settle(null);
-      this.#snapshot = null;
-      throw error;
-    }
+    this.#from ??= this.#host.hasSnapshot ? Promise.resolve('shipped') : null;
+    if (this.#from) return this.#boot<Api>(role, wheels, await this.#from);
+    return this.#bootFirst<Api>(role, wheels);
   }
 
-  #keep(taken: Snapshot | null, settle: (snapshot: Snapshot | null) => void): void {
-    settle(taken);
-    if (taken) void this.#store.save(taken);
-  }
-
-  /** A snapshot that does not fit is forgotten, here and in the store, and the boot is a plain one. */
+  /**
+   * From a snapshot. One that does not fit is forgotten, here and in the store, and whoever needs an
+   * interpreter gets it the long way.
+   */
   async #boot<Api>(
     role: InterpreterRole,
     wheels: Record<string, ArrayBuffer>,
-    snapshot: Snapshot | null,
-    takeSnapshot = false,
+    from: Start,
   ): Promise<Interpreter<Api>> {
-    if (!snapshot) {
-      return Interpreter.start<Api>(this.#host, { role, wheels, snapshot: null, takeSnapshot });
-    }
     try {
-      return await Interpreter.start<Api>(this.#host, { role, wheels, snapshot, takeSnapshot: false });
-    } catch {
-      await this.#store.clear();
-      const plain = Interpreter.start<Api>(this.#host, { role, wheels, snapshot: null, takeSnapshot: true });
-      this.#snapshot = plain.then((interpreter) => interpreter.snapshot).catch(() => null);
-      void this.#snapshot.then((taken) => taken && this.#store.save(taken));
-      return plain;
+      return await Interpreter.start<Api>(this.#host, { role, wheels, from, takeSnapshot: false });
+    } catch (error) {
+      if (from === 'plain' || this.#disposed) throw error;
+      // Others may have noticed it at the same time.
+      const known = await this.#from;
+      if (known !== from && known) return this.#boot<Api>(role, wheels, known);
+      if (from !== 'shipped') await this.#store.clear();
+      return this.#bootFirst<Api>(role, wheels);
+    }
+  }
+
+  /** From a snapshot kept in this browser, or from nothing: then whoever comes next waits for its snapshot. */
+  async #bootFirst<Api>(
+    role: InterpreterRole,
+    wheels: Record<string, ArrayBuffer>,
+  ): Promise<Interpreter<Api>> {
+    let settle: (from: Start) => void = () => {};
+    const from = new Promise<Start>((resolve) => (settle = resolve));
+    this.#from = from;
+    try {
+      const stored = await this.#store.load();
+      if (stored) {
+        settle(stored);
+        return await this.#boot<Api>(role, wheels, stored);
+      }
+      const start = { role, wheels, from: 'plain', takeSnapshot: true } as const;
+      const interpreter = await Interpreter.start<Api>(this.#host, start);
+      void interpreter.snapshot.then((taken) => {
+        settle(taken ?? 'plain');
+        if (taken) void this.#store.save(taken);
+      });
+      return interpreter;
+    } catch (error) {
+      settle('plain');
+      if (this.#from === from) this.#from = null;
+      throw error;
     }
   }
 }

@@ -24,6 +24,7 @@ const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
 const snapshot = v.object({
   memory: v.instance(ArrayBuffer),
   handles: v.record(v.string(), v.array(v.number())),
+  tables: v.array(v.number()),
 });
 
 const interpreterEvent = v.variant('kind', [

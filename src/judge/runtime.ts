@@ -1,13 +1,16 @@
 import { manifest } from 'virtual:runtime-manifest';
-import type { RuntimeFiles } from '../core/box-contract.ts';
+import type { RuntimeFiles, ShippedSnapshot } from '../core/box-contract.ts';
 import { SITE_BASE } from '../core/site-base.ts';
-import { download, type ExpectedFile } from './download.ts';
+import type { PlainAssets } from '../core/worker-contract.ts';
+import { downloadAsIs, type ExpectedFile } from './download.ts';
+import { keepFetched } from './keep-fetched.ts';
 import { JudgeError } from './errors.ts';
 
 /** Everything a box needs. */
 export interface Runtime {
   files: RuntimeFiles;
   libraryOrder: string[];
+  snapshot: ShippedSnapshot | null;
   /** Source text of the interpreter's worker. */
   interpreter: string;
 }
@@ -20,33 +23,35 @@ const FILES = {
   pyodideAsm: 'pyodide.asm.mjs',
   lock: 'pyodide-lock.json',
   wasm: 'pyodide.asm.wasm',
-  stdlib: 'python_stdlib.zip',
+  stdlib: 'stdlib.zip',
   numpy: 'numpy.zip',
-  harness: 'harness.json',
+  snapshot: 'snapshot.bin',
   interpreter: 'interpreter.js',
 } as const;
+
+/** What a start without a snapshot needs besides. */
+const PLAIN_FILES = {
+  stdlib: 'plain/stdlib.zip',
+  numpy: 'plain/numpy.zip',
+  harness: 'harness.json',
+} as const;
+
+/** All that every start needs, and nothing else. */
+function startFiles(): string[] {
+  const { snapshot, ...others } = FILES;
+  return [...Object.values(others), ...(manifest.snapshot ? [snapshot] : Object.values(PLAIN_FILES))];
+}
 
 /**
  * Fetches the runtime, all files at once, each checked. `onBytes`: so many of so many so far. The first
  * file that cannot be had ends the others' downloads, and is the reason of the rejection.
  */
 export async function fetchRuntime(onBytes: (received: number, total: number) => void): Promise<Runtime> {
-  const names = Object.values(FILES);
-  const received = new Map<string, number>();
-  const total = names.reduce((sum, name) => sum + (manifest.files[name]?.bytes ?? 0), 0);
-  const abort = new AbortController();
-  const count = (name: string, bytes: number): void => {
-    received.set(name, bytes);
-    const sum = [...received.values()].reduce((before, value) => before + value, 0);
-    if (!abort.signal.aborted) onBytes(sum, total);
-  };
-  const fetches = names.map((name) => fetchFile(name, (bytes) => count(name, bytes), abort.signal));
-  const buffers = await Promise.all(fetches).catch((error: unknown) => {
-    abort.abort();
-    throw error;
-  });
+  const { snapshot: snapshotFile, ...others } = FILES;
+  const names = [...Object.values(others), ...(manifest.snapshot ? [snapshotFile] : [])];
+  const fetched = await fetchAll(names, onBytes);
   const buffer = (name: string): ArrayBuffer => {
-    const found = buffers[names.findIndex((candidate) => candidate === name)];
+    const found = fetched.get(name);
     if (!found) throw new Error(`not fetched: ${name}`);
     return found;
   };
@@ -59,11 +64,44 @@ export async function fetchRuntime(onBytes: (received: number, total: number) =>
       wasm: buffer(FILES.wasm),
       stdlib: buffer(FILES.stdlib),
       numpy: buffer(FILES.numpy),
-      harness: JSON.parse(text(FILES.harness)) as Record<string, string>,
     },
+    snapshot: manifest.snapshot && { ...manifest.snapshot, memory: buffer(FILES.snapshot) },
     libraryOrder: manifest.libraryOrder,
     interpreter: text(FILES.interpreter),
   };
+}
+
+/** What a start without a snapshot needs besides: in the few browsers that the shipped one does not fit. */
+export async function fetchPlainFiles(): Promise<PlainAssets> {
+  const { stdlib, numpy, harness } = PLAIN_FILES;
+  const [wholeStdlib, numpyModules, sources] = await Promise.all(
+    [stdlib, numpy, harness].map((name) => fetchFile(name, () => {})),
+  );
+  if (!wholeStdlib || !numpyModules || !sources) throw new Error('not fetched');
+  const texts = JSON.parse(new TextDecoder().decode(sources)) as Record<string, string>;
+  return { stdlib: wholeStdlib, numpy: numpyModules, harness: texts };
+}
+
+async function fetchAll(
+  names: readonly string[],
+  onBytes: (received: number, total: number) => void,
+): Promise<Map<string, ArrayBuffer>> {
+  const received = new Map<string, number>();
+  const total = names.reduce((sum, name) => sum + expected(name).bytes, 0);
+  const abort = new AbortController();
+  const count = (name: string, bytes: number): void => {
+    received.set(name, bytes);
+    const sum = [...received.values()].reduce((before, value) => before + value, 0);
+    if (!abort.signal.aborted) onBytes(sum, total);
+  };
+  const fetches = names.map(
+    async (name) => [name, await fetchFile(name, (bytes) => count(name, bytes), abort.signal)] as const,
+  );
+  const fetched = await Promise.all(fetches).catch((error: unknown) => {
+    abort.abort();
+    throw error;
+  });
+  return new Map(fetched);
 }
 
 /** The wheels of optional packages and of what they depend on. */
@@ -76,13 +114,14 @@ export async function fetchWheels(packages: readonly string[]): Promise<Record<s
 
 /** Everything that judging fetches, for problems that need these packages. */
 export function runtimeFiles(packages: readonly string[]): ExpectedFile[] {
-  const names = [...Object.values(FILES), ...wheelFiles(packages).values()];
+  const names = [...startFiles(), ...wheelFiles(packages).values()];
   return names.map(expected);
 }
 
-/** Everything that judging fetches for any problem. */
+/** Everything that judging fetches for any problem, in any browser. */
 export function offeredFiles(): ExpectedFile[] {
-  return runtimeFiles(Object.keys(manifest.packages));
+  const plain = Object.values(PLAIN_FILES).map(expected);
+  return [...runtimeFiles(Object.keys(manifest.packages)), ...plain];
 }
 
 /** Package → its file, for these packages and what they depend on. */
@@ -99,17 +138,21 @@ function wheelFiles(packages: readonly string[]): Map<string, string> {
   return found;
 }
 
-function fetchFile(
+async function fetchFile(
   name: string,
   onBytes: (received: number) => void,
   signal?: AbortSignal,
 ): Promise<ArrayBuffer> {
-  return download(expected(name), onBytes, signal);
+  const file = expected(name);
+  const { packed, opened } = await downloadAsIs(file, onBytes, signal);
+  keepFetched(file, packed);
+  return opened;
 }
 
 function expected(name: string): ExpectedFile {
   const file = manifest.files[name];
   if (!file) throw new Error(`The manifest does not list ${name}.`);
   // With the hash of the content, so that no cache ever answers with another version's file.
-  return { name, url: `${SITE_BASE}python/${name}?${file.sha256.slice(0, 16)}`, ...file };
+  const path = file.unpackedBytes === null ? name : `${name}.packed`;
+  return { name, url: `${SITE_BASE}python/${path}?${file.sha256.slice(0, 16)}`, ...file };
 }

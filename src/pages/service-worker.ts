@@ -29,9 +29,29 @@ export const registered: Promise<ServiceWorkerRegistration | null> = new Promise
     navigator.serviceWorker.register(address, { updateViaCache: 'none' }).then(resolve, () => resolve(null)); // Refused: the site then needs a connection, as any other.
   };
   // The first visit is for the page: what is kept for later comes after it.
-  if (document.readyState === 'complete') whenIdle(register);
-  else addEventListener('load', () => whenIdle(register), { once: true });
+  void settled().then(register);
 });
+
+/** Who reads a problem for so long may only want to read. */
+const READING_MS = 20_000;
+
+/**
+ * Resolves when the line is free. At a first visit to a page with a problem that is after the first verdict,
+ * or when the reader has not turned to the code in a while.
+ */
+async function settled(): Promise<void> {
+  if (document.readyState !== 'complete') await once('load');
+  await new Promise<void>(whenIdle);
+  if (container?.controller || !document.querySelector('ml-problem')) return;
+  const verdict = once('ml-run-end');
+  const turnsToCode = Promise.race(['input', 'ml-run-start'].map(once)).then(() => 'turns to code');
+  const reads = new Promise((resolve) => setTimeout(resolve, READING_MS));
+  if ((await Promise.race([turnsToCode, reads, verdict])) === 'turns to code') await verdict;
+}
+
+function once(event: string): Promise<Event> {
+  return new Promise((resolve) => addEventListener(event, resolve, { once: true }));
+}
 
 /** How much of the site is in the cache; null while there is no worker in charge. */
 export async function siteKept(): Promise<SiteKept | null> {

@@ -5,9 +5,9 @@ const FILES = [
   'pyodide.asm.mjs',
   'pyodide-lock.json',
   'pyodide.asm.wasm',
-  'python_stdlib.zip',
+  'stdlib.zip',
   'numpy.zip',
-  'harness.json',
+  'snapshot.bin',
   'interpreter.js',
 ];
 

@@ -63,7 +63,7 @@ test('the sign goes when the browser has dropped a file', async ({ page }) => {
     if (numpy) await cache.delete(numpy);
   });
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Make available offline, 9 MB' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Make available offline, 2 MB' })).toBeVisible();
 });
 
 test('a file of Python that was damaged in the cache is noticed and fetched again', async ({ page }) => {

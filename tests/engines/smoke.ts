@@ -15,8 +15,6 @@ export interface Visit {
   problem: string;
   /** Not on the problem's own page, but as an element in a plain page of another origin. */
   elsewhere?: boolean;
-  /** The very first interpreter of a profile, or of an origin, starts plainly; all others from its snapshot. */
-  startsPlainly: boolean;
   steps: readonly Step[];
 }
 
@@ -40,7 +38,6 @@ export const VISITS: readonly Visit[] = [
   {
     name: 'first visit',
     problem: 'sum-list',
-    startsPlainly: true,
     steps: [
       ACCEPTED,
       WRONG,
@@ -98,7 +95,6 @@ export const VISITS: readonly Visit[] = [
   {
     name: 'second visit',
     problem: 'dropout',
-    startsPlainly: false,
     steps: [
       { name: 'a right dropout', source: file('problems/dropout/solution.py'), verdict: 'AC' },
       {
@@ -113,7 +109,6 @@ export const VISITS: readonly Visit[] = [
     name: 'element elsewhere',
     problem: 'sum-list',
     elsewhere: true,
-    startsPlainly: true,
     steps: [ACCEPTED, WRONG, ENDLESS, ACCEPTED],
   },
 ];
