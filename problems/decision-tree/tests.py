@@ -70,6 +70,13 @@ HIDDEN = [
         X_new=np.array([[1.5, 0], [2.5, 1], [3.5, 0], [4.5, 0], [4.75, 1], [9, 9]]),
     ),
     Case(
+        "a threshold between rows of the node alone",
+        max_depth=2,
+        X=np.array([[0, 0], [0, 4], [9, 1], [9, 2], [9, 3]]) * 1.0,
+        y=np.array(["a", "b", "c", "c", "c"]),
+        X_new=np.array([[0, 0.75], [0, 1.5], [0, 2.5], [0, 3.75], [9, 0]]),
+    ),
+    Case(
         "two features alike",
         max_depth=1,
         X=np.array([[3.0, 1.0], [1.0, 3.0], [4.0, 0.0], [2.0, 2.0]]),
