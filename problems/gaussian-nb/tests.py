@@ -88,6 +88,12 @@ HIDDEN = [
         "equal posteriors", X_train=column(0, 2, 4, 6), y_train=np.array([8, 8, 2, 2]), X=column(3)
     ),
     Case(
+        "posteriors that hardly differ",
+        X_train=column(0, 2, 4, 6),
+        y_train=np.array([8, 8, 2, 2]),
+        X=column(3 - 1e-10, 3 + 1e-10),
+    ),
+    Case(
         "equal posteriors of two words",
         X_train=column(4, 0, 2, 6),
         y_train=np.array(["b", "a", "a", "b"]),
