@@ -80,6 +80,13 @@ HIDDEN = [
         for depth in (1, 2, 3, 9)
     ),
     Case(
+        "a question between any two rows, fourteen deep",
+        max_depth=30,
+        X=column(*range(15)),
+        y=np.arange(15) % 2,
+        X_new=everywhere(-1, 15, 0.5, 1),
+    ),
+    Case(
         "the same feature again further down",
         max_depth=2,
         X=np.array([[1, 0], [2, 1], [3, 0], [4, 1], [5, 0], [6, 1]]) * 1.0,
