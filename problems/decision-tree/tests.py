@@ -50,6 +50,13 @@ SAMPLES = [
 ]
 
 HIDDEN = [
+    Case(
+        "words longer than the first label",
+        max_depth=1,
+        X=column(1, 2),
+        y=np.array(["ok", "okay"]),
+        X_new=column(1, 2),
+    ),
     Case("depth 0", max_depth=0, X=column(1, 2, 3), y=np.array([7, 4, 7]), X_new=column(1, 2, 3)),
     Case("a pure root", max_depth=3, X=column(1, 2), y=np.array([5, 5]), X_new=column(0, 9)),
     Case("one row", max_depth=2, X=column(1), y=np.array(["only"]), X_new=column(0, 1)),

@@ -100,6 +100,12 @@ HIDDEN = [
         X=column(3, 2),
     ),
     Case(
+        "words longer than the first label",
+        X_train=column(0, 1, 5, 6),
+        y_train=np.array(["elm", "elm", "elmwood", "elmwood"]),
+        X=column(0, 6),
+    ),
+    Case(
         "nothing to classify",
         X_train=column(0, 2, 5, 9),
         y_train=np.array([0, 0, 1, 1]),
