@@ -1,4 +1,4 @@
-"""How a case uses the submission: its arguments are changed after the call, and no result follows."""
+"""How a case uses the submission: its arguments are changed after the call, the results are not."""
 
 from types import ModuleType
 

@@ -45,7 +45,7 @@ SAMPLES = [
 
 HIDDEN = [
     Case("no iterations", X=column(1, 2, 6, 7), init=np.array([[1], [5]]), iters=0),
-    Case("no iterations, centroids with many digits", X=column(1, 2), init=column(0.1, 5.3), iters=0),
+    Case("no iterations, many digits", X=column(1, 2), init=column(0.1, 5.3), iters=0),
     Case("equal distances: the lower centroid", X=column(0, 2, 4, 6), init=column(0, 4), iters=2),
     Case("equal distances at the end", X=column(0, 2, 3, 8), init=column(1, 5), iters=0),
     Case(

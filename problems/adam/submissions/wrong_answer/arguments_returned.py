@@ -1,5 +1,5 @@
-"""Where nothing has to be done you return the arguments themselves: whoever changes one later changes
-the other. Return new arrays, always."""
+"""Where nothing has to be done you return the arguments themselves: whoever changes one later
+changes the other. Return new arrays, always."""
 # Breaks: Return `(w', m', v')`, three new arrays of that shape.
 
 import numpy as np

@@ -1,5 +1,5 @@
-"""Your gradients of `gamma` and `beta` add up from call to call. `backward` gives those of the latest
-`forward` alone, however often it is called."""
+"""Your gradients of `gamma` and `beta` add up from call to call. `backward` gives those of the
+latest `forward` alone, however often it is called."""
 # Breaks: `backward` twice gives the same result twice
 
 import numpy as np

@@ -1,5 +1,5 @@
-"""You make words as long as the longest of `labels`, so that a longer word which begins like a label
-counts as that label. Compare them as they are."""
+"""You make words as long as the longest of `labels`, so that a longer word which begins like a
+label counts as that label. Compare them as they are."""
 # Breaks: A row of the data is left out when its true or its predicted label is not among `labels`.
 
 import numpy as np

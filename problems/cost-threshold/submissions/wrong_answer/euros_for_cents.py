@@ -1,5 +1,5 @@
-"""You turn cents into euros, whose sums are rounded: eight times 0.1 is not 0.8. In whole cents all sums
-are exact, and equal costs are equal."""
+"""You turn cents into euros, whose sums are rounded: eight times 0.1 is not 0.8. In whole cents all
+sums are exact, and equal costs are equal."""
 # Breaks: All sums are exact.
 # Breaks: Where several thresholds have the same least cost, return the largest
 

@@ -1,5 +1,5 @@
-"""You write the labels into an array that is as wide as the first one, which cuts longer words. Give it
-the dtype of `y`."""
+"""You write the labels into an array that is as wide as the first one, which cuts longer words.
+Give it the dtype of `y`."""
 # Breaks: Returns labels, shape `(m,)`, of the kind of `y`.
 
 import numpy as np

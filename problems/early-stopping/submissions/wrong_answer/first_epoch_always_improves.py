@@ -1,5 +1,5 @@
-"""You take the first loss for the best one so far, unless it is NaN. +∞ is no improvement either: it
-leaves `best_epoch` at −1."""
+"""You take the first loss for the best one so far, unless it is NaN. +∞ is no improvement either:
+it leaves `best_epoch` at −1."""
 # Breaks: The same holds for $+\infty$.
 
 import math

@@ -1,5 +1,5 @@
-"""You take log-posteriors for equal that differ a little. Only equal ones tie: take the largest as it
-is."""
+"""You take log-posteriors for equal that differ a little. Only equal ones tie: take the largest as
+it is."""
 # Breaks: the label of the largest log-posterior for each row
 
 import numpy as np

@@ -1,5 +1,5 @@
-"""You write the labels into an array that is as wide as the first one, which cuts longer words. Give it
-the dtype of `y_train`."""
+"""You write the labels into an array that is as wide as the first one, which cuts longer words.
+Give it the dtype of `y_train`."""
 # Breaks: the label of the largest log-posterior for each row, shape `(m,)`, of the kind of `y_train`
 
 import numpy as np

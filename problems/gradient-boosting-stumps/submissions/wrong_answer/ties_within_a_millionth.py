@@ -1,5 +1,5 @@
-"""You take gains for equal that differ by less than a millionth of their size. The statement names a
-billionth: `gains >= (1 - 1e-9) * gains.max()`."""
+"""You take gains for equal that differ by less than a millionth of their size. The statement names
+a billionth: `gains >= (1 - 1e-9) * gains.max()`."""
 # Breaks: Gains of at least $(1 - 10^{-9})$ times the largest count as equal to it.
 
 import numpy as np

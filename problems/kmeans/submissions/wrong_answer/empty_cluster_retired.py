@@ -1,5 +1,5 @@
-"""A centroid that has lost its rows never wins any again in your code. It stays where it is and takes
-part in later assignments."""
+"""A centroid that has lost its rows never wins any again in your code. It stays where it is and
+takes part in later assignments."""
 # Breaks: It may win rows again in a later iteration.
 
 import numpy as np

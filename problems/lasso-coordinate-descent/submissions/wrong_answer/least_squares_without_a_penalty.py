@@ -1,5 +1,5 @@
-"""Without a penalty you solve least squares at once. What is asked for are the weights after `iters`
-sweeps, for α = 0 too."""
+"""Without a penalty you solve least squares at once. What is asked for are the weights after
+`iters` sweeps, for α = 0 too."""
 # Breaks: **$\alpha = 0$** is coordinate descent for least squares.
 
 import numpy as np

@@ -1,5 +1,5 @@
-"""You turn components round once the scores are made. Scores go with the components that you return:
-change both."""
+"""You turn components round once the scores are made. Scores go with the components that you
+return: change both."""
 # Breaks: Your scores must go with your components.
 
 import numpy as np

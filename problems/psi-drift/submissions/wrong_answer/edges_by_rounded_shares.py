@@ -1,5 +1,5 @@
-"""You multiply the rounded share b / B by n: 0.29 · 100 comes out below 29. Multiply first and divide
-then, in whole numbers: `b * n // B`."""
+"""You multiply the rounded share b / B by n: 0.29 · 100 comes out below 29. Multiply first and
+divide then, in whole numbers: `b * n // B`."""
 # Breaks: e_b = s_{\lfloor b\,n / B \rfloor}
 
 import numpy as np

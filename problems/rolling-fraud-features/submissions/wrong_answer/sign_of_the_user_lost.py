@@ -1,5 +1,5 @@
-"""You lose the sign of user numbers, so that two users become one. They may be negative: take them as
-they are."""
+"""You lose the sign of user numbers, so that two users become one. They may be negative: take them
+as they are."""
 # Breaks: user numbers have gaps, may be negative
 
 import numpy as np

@@ -1,4 +1,5 @@
-"""You keep the sums as float32, which has seven digits. Sums of cents have more: use int64 or float."""
+"""You keep the sums as float32, which has seven digits. Sums of cents have more: use int64 or
+float."""
 # Breaks: **Large amounts.** Sums go beyond $2^{31}$ cents.
 
 import numpy as np

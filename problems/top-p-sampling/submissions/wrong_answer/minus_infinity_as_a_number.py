@@ -1,5 +1,5 @@
-"""You put a large negative number in place of −∞. Among logits that are as low it takes part again: a
-logit of −∞ is never drawn."""
+"""You put a large negative number in place of −∞. Among logits that are as low it takes part again:
+a logit of −∞ is never drawn."""
 # Breaks: **A logit of −∞** is never drawn, whatever the other settings.
 
 import numpy as np

@@ -1,5 +1,5 @@
-"""At temperature 0 you draw among all tokens whose logit is the largest. One logit is kept: that of the
-lowest index."""
+"""At temperature 0 you draw among all tokens whose logit is the largest. One logit is kept: that of
+the lowest index."""
 # Breaks: With $T = 0$, only the largest logit is kept.
 # Breaks: Wherever equal logits compete for a place, in steps 1, 2 and 4, the lower index comes first.
 

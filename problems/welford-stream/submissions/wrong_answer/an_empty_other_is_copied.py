@@ -1,5 +1,5 @@
-"""Where one of two streams is empty you copy the other one, also if that is the empty one. Merging an
-empty stream changes nothing."""
+"""Where one of two streams is empty you copy the other one, also if that is the empty one. Merging
+an empty stream changes nothing."""
 # Breaks: Merging an empty stream changes nothing
 
 

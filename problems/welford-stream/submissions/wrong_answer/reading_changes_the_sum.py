@@ -1,5 +1,5 @@
-"""Your `var` divides the sum that later values are added to. Reading changes nothing: divide a copy of
-it."""
+"""Your `var` divides the sum that later values are added to. Reading changes nothing: divide a copy
+of it."""
 # Breaks: may be called at any time and as often as one likes, and change nothing
 
 
