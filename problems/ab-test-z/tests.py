@@ -19,6 +19,7 @@ HIDDEN = [
     Case("nobody against everybody", c1=0, n1=4, c2=5, n2=5),
     Case("equal rates, different sizes", c1=25, n1=100, c2=50, n2=200),
     Case("one visitor each", c1=0, n1=1, c2=1, n2=1),
+    Case("a p-value below 1e-200", c1=3000, n1=50_000, c2=6000, n2=50_000),
     Case("a p-value of 1e-20", c1=100, n1=1000, c2=260, n2=1000),
     Case("a tiny p-value for the old version", c1=260, n1=1000, c2=100, n2=1000),
     Case(

@@ -1,4 +1,4 @@
-"""Test cases of one step of Adam."""
+"""Test cases of one step of Adam; `driver.py` says how a case uses the function."""
 
 import numpy as np
 
@@ -38,6 +38,14 @@ HIDDEN = [
         "a gradient of zero from the start",
         w=np.array([1.5, -2.0]),
         g=np.array([0.0, 1.0]),
+        m=np.zeros(2),
+        v=np.zeros(2),
+        t=1,
+    ),
+    Case(
+        "nothing but zeros from the start",
+        w=np.array([1.5, -2.0]),
+        g=np.zeros(2),
         m=np.zeros(2),
         v=np.zeros(2),
         t=1,

@@ -47,6 +47,12 @@ HIDDEN = [
         labels=np.array([5, 3]),
     ),
     Case(
+        "words longer than the labels",
+        y_true=np.array(["low", "lower", "mid", "low", "middle"]),
+        y_pred=np.array(["low", "low", "middle", "mid", "mid"]),
+        labels=np.array(["low", "mid"]),
+    ),
+    Case(
         "only labels that are not asked for",
         y_true=np.array([1, 2, 1]),
         y_pred=np.array([2, 2, 1]),

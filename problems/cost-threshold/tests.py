@@ -100,6 +100,13 @@ HIDDEN = [
         cost_fn=10_000_000,
     ),
     Case(
+        "eight false alarms cost as much as one fraud",
+        y_true=np.array([0, 0, 0, 0, 0, 0, 0, 0, 1]),
+        p=np.array([0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1]),
+        cost_fp=10,
+        cost_fn=80,
+    ).non_finite(),
+    Case(
         "probabilities that differ in their last digits",
         y_true=np.array([1, 1, 0, 0, 0]),
         p=np.array([0.9, 0.5, 0.5 - 1e-14, 0.5 - 2e-14, 0.1]),

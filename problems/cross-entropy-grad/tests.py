@@ -20,6 +20,7 @@ SAMPLES = [
 
 HIDDEN = [
     Case("sure and right", logits=np.array([[0.0, 30.0], [5000.0, -5000.0]]), y=np.array([1, 0])),
+    Case("nearly sure and right", logits=np.array([[0.0, 21.0]]), y=np.array([1])),
     Case("a probability of about 1e-20", logits=np.array([[0.0, 46.0, 1.0]]), y=np.array([0])),
     Case("one class", logits=np.array([[3.0], [-800.0], [0.0]]), y=np.array([0, 0, 0])),
     Case("one row", logits=np.array([[0.3, -0.7, 1.1, 0.0]]), y=np.array([2])),

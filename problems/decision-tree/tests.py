@@ -20,6 +20,23 @@ LINE = {"X": column(1, 2, 3, 4), "y": np.array(["a", "a", "b", "a"])}
 SQUARE = everywhere(0, 1, 1, 2)
 STAIRS = {"X": column(*range(8)), "y": np.array([0, 0, 1, 1, 2, 2, 0, 1])}
 
+
+# Labels of two features that hold 0 and 1 below. Gains of such a feature can be chosen finely.
+HALVES = np.repeat([1, 0], [1999, 2001])
+
+
+def cut(rows: int, ones: int) -> np.ndarray:
+    """A feature that is 0 in so many rows, of which so many have the label 1, and 1 elsewhere."""
+    feature = np.ones(4000)
+    feature[:ones] = 0.0
+    feature[1999 : 1999 + rows - ones] = 0.0
+    return feature
+
+
+# Its own gain is 3e-13, which is none; below a `cut` it tells the labels apart.
+TELLING = np.ones(4000)
+TELLING[np.r_[0:900, 992:1090, 1999:2099, 2992:3891]] = 0.0
+
 SAMPLES = [
     Case("one question", max_depth=1, **LINE, X_new=column(0, 2.5, 3, 9)),
     Case("two questions, and a row on the threshold", max_depth=2, **LINE, X_new=column(3, 3.5, 4)),
@@ -33,6 +50,13 @@ SAMPLES = [
 ]
 
 HIDDEN = [
+    Case(
+        "words longer than the first label",
+        max_depth=1,
+        X=column(1, 2),
+        y=np.array(["ok", "okay"]),
+        X_new=column(1, 2),
+    ),
     Case("depth 0", max_depth=0, X=column(1, 2, 3), y=np.array([7, 4, 7]), X_new=column(1, 2, 3)),
     Case("a pure root", max_depth=3, X=column(1, 2), y=np.array([5, 5]), X_new=column(0, 9)),
     Case("one row", max_depth=2, X=column(1), y=np.array(["only"]), X_new=column(0, 1)),
@@ -63,11 +87,25 @@ HIDDEN = [
         for depth in (1, 2, 3, 9)
     ),
     Case(
+        "a question between any two rows, fourteen deep",
+        max_depth=30,
+        X=column(*range(15)),
+        y=np.arange(15) % 2,
+        X_new=everywhere(-1, 15, 0.5, 1),
+    ),
+    Case(
         "the same feature again further down",
         max_depth=2,
         X=np.array([[1, 0], [2, 1], [3, 0], [4, 1], [5, 0], [6, 1]]) * 1.0,
         y=np.array([0, 0, 1, 1, 0, 0]),
         X_new=np.array([[1.5, 0], [2.5, 1], [3.5, 0], [4.5, 0], [4.75, 1], [9, 9]]),
+    ),
+    Case(
+        "a threshold between rows of the node alone",
+        max_depth=2,
+        X=np.array([[0, 0], [0, 4], [9, 1], [9, 2], [9, 3]]) * 1.0,
+        y=np.array(["a", "b", "c", "c", "c"]),
+        X_new=np.array([[0, 0.75], [0, 1.5], [0, 2.5], [0, 3.75], [9, 0]]),
     ),
     Case(
         "two features alike",
@@ -117,6 +155,27 @@ HIDDEN = [
         X=column(1, 2, 3),
         y=2**53 + np.array([0, 1, 1], dtype=np.int64),
         X_new=column(0, 2),
+    ),
+    Case(
+        "a gain of 7e-12, and large ones below",
+        max_depth=2,
+        X=np.stack([cut(1985, 992), TELLING], axis=1),
+        y=HALVES,
+        X_new=SQUARE,
+    ),
+    Case(
+        "the second gain is larger by 5e-12",
+        max_depth=1,
+        X=np.stack([cut(1963, 1001), cut(1937, 988)], axis=1),
+        y=HALVES,
+        X_new=SQUARE,
+    ),
+    Case(
+        "the second gain is larger by 3e-13: a tie",
+        max_depth=1,
+        X=np.stack([cut(1955, 997), cut(1945, 992)], axis=1),
+        y=HALVES,
+        X_new=SQUARE,
     ),
     Case("nothing to predict", max_depth=2, **LINE, X_new=np.zeros((0, 1))),
     Case(

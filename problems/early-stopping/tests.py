@@ -62,6 +62,7 @@ HIDDEN = [
     Case("NaN first", losses=losses(NAN, 1.0, 0.5), patience=2, min_delta=0.0),
     Case("only NaN", losses=losses(NAN, NAN, NAN, NAN), patience=3, min_delta=0.0),
     Case("infinity first", losses=losses(INF, INF, 3.0, 4.0), patience=3, min_delta=0.0),
+    Case("only infinities", losses=losses(INF, INF, INF), patience=3, min_delta=0.0),
     Case("huge losses", losses=losses(1e300, 1e299, 1e301, 1e300), patience=3, min_delta=0.0),
     Case("tiny gains", losses=losses(3e-13, 2e-13, 1e-13, 1e-13), patience=1, min_delta=0.0),
     Case(

@@ -27,6 +27,7 @@ HIDDEN = [
     *both("negative labels and very large ones", np.array([-7, -7, 1, 10**12, 1, 1])),
     *both("very large labels one apart", np.array([10**12, 10**12 + 1, 10**12])),
     *both("one row in a thousand has another label", np.arange(1000) // 999),
+    *both("words that differ in a blank", np.array(["ward", "ward ", "home"])),
     *both("words that differ in a capital", np.array(["Ward", "ward", "home"])),
 ]
 

@@ -88,10 +88,22 @@ HIDDEN = [
         "equal posteriors", X_train=column(0, 2, 4, 6), y_train=np.array([8, 8, 2, 2]), X=column(3)
     ),
     Case(
+        "posteriors that hardly differ",
+        X_train=column(0, 2, 4, 6),
+        y_train=np.array([8, 8, 2, 2]),
+        X=column(3 - 1e-10, 3 + 1e-10),
+    ),
+    Case(
         "equal posteriors of two words",
         X_train=column(4, 0, 2, 6),
         y_train=np.array(["b", "a", "a", "b"]),
         X=column(3, 2),
+    ),
+    Case(
+        "words longer than the first label",
+        X_train=column(0, 1, 5, 6),
+        y_train=np.array(["elm", "elm", "elmwood", "elmwood"]),
+        X=column(0, 6),
     ),
     Case(
         "nothing to classify",

@@ -22,6 +22,8 @@ TABLE = {
     "X_new": np.array([[1.5, 1.5], [4.5, 4.5], [4.5, 9.0], [8.0, 0.0], [3.0, 3.5]]),
 }
 
+CORNERS = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+
 SAMPLES = [
     Case("two rounds, and a row on the threshold", **LINE, X_new=column(2.5, 3), rounds=2, lr=0.5),
     Case("demand by temperature and price", **TABLE, rounds=3, lr=0.3),
@@ -81,6 +83,22 @@ HIDDEN = [
         X_new=np.array([[1.0, 0.0], [1.0, 1.0], [1.0, 2.0], [1.0, 3.0], [3.0, 0.5]]),
         rounds=1,
         lr=0.5,
+    ),
+    Case(
+        "the second gain is larger by a ten-millionth",
+        X=CORNERS,
+        y=np.array([0.0, 1.00000005, 1.0, 2.00000005]),
+        X_new=CORNERS,
+        rounds=1,
+        lr=1.0,
+    ),
+    Case(
+        "the second gain is larger by less than a billionth: a tie",
+        X=CORNERS,
+        y=np.array([0.0, 1.00000000005, 1.0, 2.00000000005]),
+        X_new=CORNERS,
+        rounds=1,
+        lr=1.0,
     ),
     Case(
         "one outlier, or the halves separated",

@@ -29,6 +29,16 @@ HIDDEN = [
         y_pred=np.array([0, 0, 1, 1, 1, 1, 0]),
     ),
     Case(
+        "nothing missed, one false alarm",
+        y_true=np.array([1, 1, 0, 0, 0]),
+        y_pred=np.array([1, 1, 1, 0, 0]),
+    ),
+    Case(
+        "no healthy person recognised",
+        y_true=np.array([1, 1, 1, 0, 0]),
+        y_pred=np.array([1, 0, 1, 1, 1]),
+    ),
+    Case(
         "everything is predicted positive",
         y_true=np.array([1, 0, 0, 1, 0]),
         y_pred=np.ones(5, dtype=np.int64),

@@ -134,6 +134,13 @@ HIDDEN = [
         k=2,
     ),
     Case(
+        "words longer than the first label",
+        X_train=column(0, 1, 5),
+        y_train=np.array(["elm", "elmwood", "elder"]),
+        X=column(1, 5, 0),
+        k=1,
+    ),
+    Case(
         "labels that floats cannot tell apart",
         X_train=column(1, 2, 3),
         y_train=np.array([2**53, 2**53 + 1, 2**53 + 1], dtype=np.int64),

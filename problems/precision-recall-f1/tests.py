@@ -45,6 +45,12 @@ HIDDEN = [
         y_pred=np.array([1, 3, 3, 1, 2, 1, 2, -1, 2]),
     ),
     Case(
+        "words that begin or sound like the positive one",
+        y_true=np.array(["spam", "Spam", "spammer", "spam", "ham"]),
+        y_pred=np.array(["spam", "spam", "spam", "Spam", "spammer"]),
+        positive="spam",
+    ),
+    Case(
         "labels that only whole numbers tell apart",
         y_true=2**53 + np.array([1, 1, 0, 0, 1, 0], dtype=np.int64),
         y_pred=2**53 + np.array([1, 0, 0, 1, 1, 1], dtype=np.int64),

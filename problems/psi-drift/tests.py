@@ -65,6 +65,12 @@ HIDDEN = [
         expected=np.array([10.0, 20.0, 30.0]),
         actual=np.array([5.0, 15.0, 15.0, 25.0, 31.0]),
     ),
+    Case(
+        "a hundred bins of a hundred values",
+        expected=np.arange(100.0),
+        actual=np.array([28.25, 28.75, 29.5, 60.0]),
+        bins=100,
+    ),
     Case("one bin", expected=np.array([1.0, 2.0]), actual=np.array([5.0]), bins=1),
     Case(
         "one value in production, the default of ten bins",

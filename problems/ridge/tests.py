@@ -66,6 +66,12 @@ HIDDEN = [
         y=np.array([1.0, 2.0, 5.0]),
         alpha=0.0,
     ),
+    Case(
+        "a column of a few millionths, no penalty",
+        X=np.array([[1.0, 0.0], [-1.0, 0.0], [0.0, 4e-6], [0.0, -4e-6]]),
+        y=np.array([3.0, 1.0, 2.0, 0.5]),
+        alpha=0.0,
+    ),
     Case("one row", X=np.array([[3.0, -2.0]]), y=np.array([7.0]), alpha=0.1),
     Case("whole numbers", X=COUNTS, y=np.array([3, 1, 7, 2, -1]), alpha=2.5),
     Case("an enormous penalty", X=COUNTS * 1.0, y=np.array([9.0, 1, 7, 2, -1]), alpha=1e4),

@@ -57,8 +57,12 @@ HIDDEN = [
         ),
     ),
     Case(
+        "users of opposite sign, and minus one",
+        **payments([-1, 3, -3, 3, -1, -3], [1, 2, 3, 4, 5, 6], [10, 200, 3000, 40, 500, 6], 9),
+    ),
+    Case(
         "sums beyond 2³¹",
-        **payments([2, 2, 2, 2], [1, 2, 3, 4], [2_000_000_000, 2_000_000_001, 3_000_000_000, 1], 9),
+        **payments([2, 2, 2, 2], [1, 2, 3, 4], [2_000_000_123, 2_000_000_001, 3_000_000_077, 1], 9),
     ),
     Case(
         "of two equal amounts one grows too old",

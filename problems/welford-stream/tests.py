@@ -52,6 +52,11 @@ HIDDEN = [
         then=[30.0],
     ),
     Case(
+        "merged with itself time and again",
+        values=streams([1.0, 4.0]),
+        merges=[(0, 0)] * 29,
+    ),
+    Case(
         "merged twice, each into the other",
         values=streams([1.0, 2.0], [7.0]),
         merges=[(0, 1), (1, 0)],

@@ -37,10 +37,10 @@ def find_misconception(package: Package, plan: Plan, failed: Test) -> dict[str, 
     others = [
         test
         for test in plan.tests
-        if test.was_called and test is not failed and len(test.args) <= MAX_COMPARED_BYTES
+        if test.has_ended and test is not failed and len(test.args) <= MAX_COMPARED_BYTES
     ]
-    # What tells two mistakes apart cheaply comes first.
-    compared = [failed, *sorted(others[-MAX_COMPARED:], key=lambda test: len(test.args))]
+    # What tells two mistakes apart cheaply comes first, the failed test in its turn.
+    compared = sorted([failed, *others[-MAX_COMPARED:]], key=lambda test: len(test.args))
     start = time.perf_counter()
     for file in package.wrong_answers():
         if time.perf_counter() - start > MAX_SECONDS:

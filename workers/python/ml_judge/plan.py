@@ -38,7 +38,8 @@ class Test:
         self.got: bytes | None = None
         # Whether that is what is wrong: not if an argument was changed or a second call differed.
         self.is_wrong_value = False
-        self.was_called = False
+        # Whether the call came to an end by itself: one that was stopped tells of no mistake.
+        self.has_ended = False
         # Written by the reader; everything about it is shown.
         self.is_own = False
 

@@ -46,7 +46,7 @@ def judge_loading(outcome: Outcome) -> Judged:
 def judge_call(package: Package, test: Test, outcome: Outcome) -> Judged:
     """The verdict on one test. Raises JudgingError where the package's `check` fails."""
     reply = outcome.reply
-    test.was_called = True
+    test.has_ended = outcome.limit is None and outcome.died is None
     test.got, test.is_wrong_value = None, False
     failed = failure(package, outcome, reply)
     if failed is not None:

@@ -14,6 +14,6 @@ def sample(logits, temperature, top_k, top_p, size, rng):
     p = p / p.sum()
     p = np.where(np.cumsum(p) - p < top_p, p, 0.0)
     p = p / p.sum()
-    p = p ** (1 / temperature)
+    p = (p / p.max()) ** (1 / temperature)
     p = p / p.sum()
     return order[rng.choice(len(p), size, p=p)]
