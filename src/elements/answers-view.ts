@@ -19,6 +19,7 @@ export function answersView(
   { state, progress, own, look }: JudgingController,
   work: WorkController,
   stale: boolean,
+  address: string | null,
   { tryOwnCases, lookCloser }: AnswersActions,
 ): TemplateResult {
   const { problem } = loaded ?? {};
@@ -32,7 +33,12 @@ export function answersView(
       .progress=${progress}
       ?stale=${stale}
       ><div slot="after">${loaded ? solvedView(loaded, state, work) : nothing}</div>
-      ${loaded ? lookView(loaded, state, look, lookCloser) : nothing}</ml-results
+      ${loaded ? lookView(loaded, state, look, lookCloser) : nothing}
+      ${
+        address && state.kind === 'failed' && state.code === 'E_CSP'
+          ? html`<a slot="instead" href=${address}>Solve it on its own page</a>`
+          : nothing
+      }</ml-results
     >
     <ml-own-cases
       .code=${work.progress?.ownCases ?? ''}
