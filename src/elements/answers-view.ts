@@ -24,7 +24,7 @@ export function answersView(
 ): TemplateResult {
   const { problem } = loaded ?? {};
   const calls = problem && 'driver.py' in problem.files ? 'drive' : (problem?.entryPoint ?? '');
-  return html`<div class="answers" @part-own-case=${addOwnCase}>
+  return html`<div class="answers ${state.kind === 'running' ? 'running' : ''}" @part-own-case=${addOwnCase}>
     <h2 class="visually-hidden">Results</h2>
     <ml-results
       part="results"

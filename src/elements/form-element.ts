@@ -8,6 +8,7 @@ interface FormValue {
 
 /** What forms and scripts expect of a field, as of an `input`: solved is its value, and the code. */
 export abstract class FormElement extends LitElement {
+  /** @internal For the browser. */
   static readonly formAssociated = true;
 
   /** In a form: the name under which `solved` is sent once the problem is, and, as `<name>-code`, the code. */
@@ -24,6 +25,7 @@ export abstract class FormElement extends LitElement {
     return this.#internals.form;
   }
 
+  /** What keeps a form from being sent. */
   get validity(): ValidityState {
     return this.#internals.validity;
   }
@@ -33,6 +35,7 @@ export abstract class FormElement extends LitElement {
     return this.#internals.validationMessage;
   }
 
+  /** Whether a form asks for it at all: not one that is disabled. */
   get willValidate(): boolean {
     return this.#internals.willValidate;
   }

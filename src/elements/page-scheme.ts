@@ -3,7 +3,7 @@ const SAID = { attributes: true } as const;
 
 /**
  * Whether the page is dark where an element stands, where that is not what its `color-scheme` says: told by
- * what is painted there, and where nothing is, by the colour of its text.
+ * what is painted there, and where nothing is painted or said, by the colour of its text.
  */
 export function unsaidScheme(element: Element): 'light' | 'dark' | null {
   const parent = around(element);
@@ -15,6 +15,7 @@ export function unsaidScheme(element: Element): 'light' | 'dark' | null {
   let painted: number | null = null;
   for (let each: Element | null = parent; each && painted === null; each = around(each))
     painted = lightness(getComputedStyle(each).backgroundColor);
+  if (painted === null && colorScheme !== 'normal') return null;
   const isDark = painted === null ? (lightness(color) ?? 0) > 0.5 : painted < 0.5;
   return isDark === said ? null : isDark ? 'dark' : 'light';
 }

@@ -135,6 +135,10 @@ export const problemStyles = css`
     border-block-start: 1px solid var(--ml-border);
     scroll-margin-block-end: 64px;
   }
+  /* What comes pushes it down: it is back when that is there. */
+  .running ml-own-cases:not(:focus-within) {
+    visibility: hidden;
+  }
   /* Also before it is defined, so that it takes no place among the panes. */
   ml-divider {
     position: absolute;
