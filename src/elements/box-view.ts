@@ -7,7 +7,8 @@ export function boxView(
   content: TemplateResult,
   announced: string,
 ): TemplateResult {
-  const chosen = /^\d+$/.test(height) ? `${height}px` : height;
+  // A share of its place is the element's own; where the place has no height, it is as usual.
+  const chosen = /^\d+$/.test(height) ? `${height}px` : height.endsWith('%') ? '' : height;
   return html`<div
     class="box ${lines ? 'of-lines' : ''}"
     style=${styleMap({ '--height': chosen || null, '--lines': lines || null })}

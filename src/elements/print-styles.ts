@@ -22,6 +22,7 @@ export const printStyles = css`
     .file ml-file-menu,
     .notices,
     .opening,
+    .switch,
     ml-toolbar,
     ml-divider,
     ml-own-cases,

@@ -19,6 +19,9 @@ export const problemStyles = css`
     container-name: ml-problem-page;
     break-inside: auto;
   }
+  :host([height='100%']) {
+    height: 100%;
+  }
   /* Against what the page says of itself. */
   :host(:state(light)) {
     color-scheme: light;
@@ -55,7 +58,7 @@ export const problemStyles = css`
   .workspace {
     --room: var(--ml-room, 92svh);
     display: flex;
-    flex: 1 1 var(--height, min(36em, max(26em, var(--room))));
+    flex: 1 1 var(--height, min(36em, max(416px, var(--room))));
     flex-direction: column;
     min-height: 0;
   }
@@ -197,7 +200,7 @@ export const problemStyles = css`
   @container ml-problem (min-width: 720px) and (min-width: 45rem) {
     ${wide}
     .workspace {
-      flex-basis: var(--height, min(40em, max(28em, var(--room))));
+      flex-basis: var(--height, min(40em, max(448px, var(--room))));
     }
     .of-lines .workspace {
       flex-basis: calc(var(--lines) * 2.262em + 110px);

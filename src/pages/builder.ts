@@ -190,7 +190,9 @@ fileField.addEventListener('change', () => void useFile(fileField.files?.[0]));
 // Readers are told only that it cannot be shown; its author, why.
 preview.addEventListener('ml-error', ({ detail }) => {
   preview.querySelector('.why')?.remove();
-  preview.append(Object.assign(document.createElement('p'), { className: 'why', textContent: detail.message }));
+  preview.append(
+    Object.assign(document.createElement('p'), { className: 'why', textContent: detail.message }),
+  );
 });
 form.addEventListener('submit', (event) => event.preventDefault());
 document.addEventListener('dragover', (event) => {
