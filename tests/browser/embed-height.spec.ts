@@ -1,6 +1,7 @@
 /** A widget's height is chosen once: by the author, the page, or itself. No verdict changes it. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { MlProblem } from '../../src/elements/ml-problem.ts';
+import { expectAxeCleanInBothThemes } from './axe.ts';
 import { RIGHT, scriptOf, startBlog, whenAllReady, type Blog } from './blog.ts';
 import { MOST_SHIFT, layoutShift } from './layout-shift.ts';
 import { verdict, writeCode } from './ui-support.ts';
@@ -111,6 +112,22 @@ test('where there is no room for two, panes are shown one at a time', async ({ p
     .first()
     .click({ timeout: 90_000 });
   await expect(code).toBeFocused();
+});
+
+test('each pane and the poster can be used by everybody', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(
+    post(baseURL, TAG.replace('style=', 'loading="click" style='), ':root { color-scheme: light dark }'),
+  );
+  const check = (): Promise<void> => expectAxeCleanInBothThemes(page, undefined, { within: 'ml-problem' });
+  await expect(page.locator('ml-problem .title')).toBeVisible();
+  await check();
+  await page.getByRole('button', { name: 'Solve it here' }).click();
+  await whenAllReady(page, 1);
+  for (const name of ['Problem', 'Code', 'Results']) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await check();
+  }
 });
 
 test('a frame keeps the height that it asked for', async ({ page, baseURL }) => {
