@@ -24,6 +24,7 @@ export const wide = css`
   }
   .about {
     min-height: 0;
+    container-type: inline-size;
   }
   ml-tabs {
     height: 100%;
