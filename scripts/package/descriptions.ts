@@ -1,5 +1,6 @@
 /** What is known of `<ml-problem>` from its own comments, in the words of editors and of frameworks. */
 export const TAG = 'ml-problem';
+const ELEMENT_PATH = 'lib/elements/ml-problem.js';
 
 /** One thing an author may use. */
 export interface Described {
@@ -10,6 +11,7 @@ export interface Described {
 
 interface Member extends Described {
   kind: string;
+  readonly?: boolean;
   privacy?: 'public' | 'protected' | 'private';
   static?: boolean;
 }
@@ -37,14 +39,13 @@ export interface Manifest {
 
 /** The analyzer's manifest as it is published: with the tag, the built file, and nothing private. */
 export function publicManifest(analysed: Manifest): Manifest {
-  const text = JSON.stringify(analysed).replaceAll(
-    'src/elements/ml-problem.ts',
-    'lib/elements/ml-problem.js',
-  );
+  const withoutOrigin = (key: string, value: unknown): unknown =>
+    key === 'inheritedFrom' ? undefined : value;
+  const text = JSON.stringify(analysed, withoutOrigin).replaceAll('src/elements/ml-problem.ts', ELEMENT_PATH);
   const { schemaVersion, modules } = JSON.parse(text) as Manifest;
   return {
     schemaVersion,
-    modules: modules.map((module) => ({
+    modules: modules.filter(isOfTag).map((module) => ({
       ...module,
       declarations: module.declarations.map((declaration) => ({
         ...declaration,
@@ -56,11 +57,16 @@ export function publicManifest(analysed: Manifest): Manifest {
         {
           kind: 'custom-element-definition',
           name: TAG,
-          declaration: { name: 'MlProblem', module: 'lib/elements/ml-problem.js' },
+          declaration: { name: 'MlProblem', module: ELEMENT_PATH },
         },
       ],
     })),
   };
+}
+
+/** What it inherits is among its own: where from is nobody's concern. */
+function isOfTag({ path }: { path: string }): boolean {
+  return path === ELEMENT_PATH;
 }
 
 /** What a page may use of an element that it has: statics are for the browser and for Lit. */
@@ -119,8 +125,13 @@ export function htmlData(manifest: Manifest) {
 
 /** Files for those who write markup in TypeScript: path in the package → text. */
 export function typesFor(manifest: Manifest): Record<string, string> {
-  const { attributes = [], events = [] } = describedElement(manifest);
-  const fields = attributes
+  const { attributes = [], events = [], members = [] } = describedElement(manifest);
+  const properties = members.filter(
+    ({ kind, name, readonly }) =>
+      kind === 'field' && !readonly && !attributes.some((attribute) => attribute.name === name),
+  );
+  // Frameworks set a property where the element has one.
+  const fields = [...attributes, ...properties]
     .map(
       ({ name, description, type }) =>
         `  /** ${description ?? ''} */\n  ${name}?: ${type?.text ?? 'string'};`,

@@ -1,6 +1,6 @@
-/** For the analyzer of custom elements: the one that pages use. The others are its parts. */
+/** For the analyzer of custom elements: the one that pages use, and what it inherits. The others are its parts. */
 export default {
-  globs: ['src/elements/ml-problem.ts'],
+  globs: ['src/elements/form-element.ts', 'src/elements/ml-problem.ts'],
   outdir: 'dist-package',
   litelement: true,
   packagejson: false,

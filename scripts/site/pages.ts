@@ -76,7 +76,7 @@ export function problemPage(
         <h1>${escapeHtml(problem.title)}</h1>
         <p class="problem-meta">${difficultyAndMinutes(problem)}</p>
       </div>
-${path.length > 1 ? problemElement(rendered, around(problem, page.root, path)) : problemElement(rendered)}`;
+${problemElement(rendered, path.length > 1 ? around(problem, page.root, path) : undefined, ' height="auto"')}`;
   return renderSitePage({
     ...page,
     title: `${problem.title} · ml-judge`,
@@ -143,8 +143,9 @@ interface Around {
 function problemElement(
   { problem, statementHtml }: RenderedProblem,
   { below, slots }: Around = { below: '', slots: '' },
+  attributes = '',
 ): string {
-  return `      <ml-problem problem="${problem.slug}" theme="auto">
+  return `      <ml-problem problem="${problem.slug}" theme="auto"${attributes}>
         <div slot="statement" class="prose">${statementHtml}${below}</div>${slots}
       </ml-problem>`;
 }

@@ -19,11 +19,12 @@ export function answersView(
   { state, progress, own, look }: JudgingController,
   work: WorkController,
   stale: boolean,
+  address: string | null,
   { tryOwnCases, lookCloser }: AnswersActions,
 ): TemplateResult {
   const { problem } = loaded ?? {};
   const calls = problem && 'driver.py' in problem.files ? 'drive' : (problem?.entryPoint ?? '');
-  return html`<div class="answers" @part-own-case=${addOwnCase}>
+  return html`<div class="answers ${state.kind === 'running' ? 'running' : ''}" @part-own-case=${addOwnCase}>
     <h2 class="visually-hidden">Results</h2>
     <ml-results
       part="results"
@@ -32,7 +33,12 @@ export function answersView(
       .progress=${progress}
       ?stale=${stale}
       ><div slot="after">${loaded ? solvedView(loaded, state, work) : nothing}</div>
-      ${loaded ? lookView(loaded, state, look, lookCloser) : nothing}</ml-results
+      ${loaded ? lookView(loaded, state, look, lookCloser) : nothing}
+      ${
+        address && state.kind === 'failed' && state.code === 'E_CSP'
+          ? html`<a slot="instead" href=${address}>Solve it on its own page</a>`
+          : nothing
+      }</ml-results
     >
     <ml-own-cases
       .code=${work.progress?.ownCases ?? ''}

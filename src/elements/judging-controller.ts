@@ -3,9 +3,10 @@ import { drawsFigures } from '../core/figures.ts';
 import type { Judgement, TestResult, TestSet } from '../core/judgement.ts';
 import type { Problem } from '../core/problem.ts';
 import { isJudgeError, type RuntimeProgress } from '../judge/index.ts';
-import { policyKnown, policyMessage } from './page-policy.ts';
+import { POLICY_WORDS, policyKnown, policyMessage } from './page-policy.ts';
 import type { LookState, OwnCasesState, RunState } from './run-state.ts';
 import { sharedJudge } from './shared-judge.ts';
+import { whenGone } from './when-gone.ts';
 
 /** How often the results so far are shown. */
 const PROGRESS_MS = 150;
@@ -22,14 +23,14 @@ export class JudgingController implements ReactiveController {
   state: RunState = { kind: 'idle' };
   own: OwnCasesState = { kind: 'idle' };
   look: LookState = { kind: 'idle' };
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #client = sharedJudge();
   readonly #onProgress = (): void => this.#host.requestUpdate();
   #ongoing: Ongoing | null = null;
   #ownTry: AbortController | null = null;
   #lookUnderWay: AbortController | null = null;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -42,14 +43,14 @@ export class JudgingController implements ReactiveController {
   hostDisconnected(): void {
     this.#client.removeEventListener('progress', this.#onProgress);
     document.removeEventListener('securitypolicyviolation', this.#onProgress);
-    this.stop();
+    whenGone(this.#host, () => this.stop());
   }
 
   /** What Python is doing. */
   get progress(): RuntimeProgress {
     const { progress } = this.#client;
-    const message = progress.stage === 'failed' ? policyMessage() : null;
-    return message === null ? progress : { ...progress, message };
+    if (progress.stage !== 'failed' || policyMessage() === null) return progress;
+    return { ...progress, message: POLICY_WORDS };
   }
 
   get running(): boolean {
@@ -198,8 +199,8 @@ export class JudgingController implements ReactiveController {
 
 function endState(error: unknown): Extract<RunState, { kind: 'failed' }> {
   if (isJudgeError(error)) {
-    const message = policyMessage();
-    if (message !== null) return { kind: 'failed', code: 'E_CSP', message };
+    const advice = policyMessage() ?? (error.code === 'E_CSP' ? error.message : null);
+    if (advice !== null) return { kind: 'failed', code: 'E_CSP', message: POLICY_WORDS, advice };
     return { kind: 'failed', code: error.code, message: error.message };
   }
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -12,4 +12,5 @@ import './ml-shortcuts.ts';
 import './ml-solution.ts';
 import './ml-solved.ts';
 
+export { advise } from './advice.ts';
 export { bindRunKeys } from './run-keys.ts';

@@ -4,7 +4,7 @@ import type { CodeEditor, Marker } from '../editor/index.ts';
 import { element } from './define.ts';
 import { EditorSettingsController } from './editor-settings-controller.ts';
 import { tellWidget } from './events.ts';
-import { policyKnown, policyMessage } from './page-policy.ts';
+import { POLICY_WORDS, policyKnown, policyMessage } from './page-policy.ts';
 import { base } from './styles.ts';
 
 /**
@@ -101,8 +101,9 @@ export class MlEditor extends LitElement {
       this.requestUpdate();
     } catch {
       await policyKnown();
-      this.failure =
-        policyMessage() ?? 'The editor could not be fetched. Check the connection, then reload the page.';
+      this.failure = policyMessage()
+        ? POLICY_WORDS
+        : 'The editor could not be fetched. Check the connection, then reload the page.';
     }
   }
 

@@ -1,33 +1,34 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Judgement, TestSet } from '../core/judgement.ts';
-import type { ProblemIssue } from '../core/problem.ts';
 import type { Marker } from '../editor/index.ts';
 import { JudgeStopped } from '../judge/index.ts';
-import { loadBundledProblem, loadProblemFrom, type RenderedProblem } from '../problems/index.ts';
+import type { RenderedProblem } from '../problems/index.ts';
+import type { DraftSession } from '../storage/index.ts';
+import { boxView } from './box-view.ts';
 import { containKeys } from './contain-keys.ts';
-import { answersView } from './answers-view.ts';
 import { element } from './define.ts';
 import { download } from './download.ts';
 import { tellPage } from './events.ts';
-import { FormController } from './form-controller.ts';
+import { FormElement } from './form-element.ts';
 import { STOPPED, announcement, markersOf } from './judgement-words.ts';
 import { JudgingController } from './judging-controller.ts';
-import { PanesController } from './panes-controller.ts';
-import './ml-editor.ts';
 import type { MlEditor } from './ml-editor.ts';
-import './ml-toolbar.ts';
-import { fileView, offeredView } from './file-view.ts';
-import { noticesView, type Replaced } from './notices-view.ts';
-import { policyKnown } from './page-policy.ts';
+import type { Replaced } from './notices-view.ts';
+import { PanesController } from './panes-controller.ts';
+import { beforehandView, brokenPart } from './poster-view.ts';
+import { printStyles } from './print-styles.ts';
+import { ProblemController, adviseAuthor } from './problem-controller.ts';
 import { problemStyles } from './problem-styles.ts';
-import { aboutView, brokenView, whyBroken } from './problem-view.ts';
+import { aboutView } from './problem-view.ts';
+import { SchemeController } from './scheme-controller.ts';
 import type { SharedCode } from './share-link.ts';
 import { normaliseSource } from './source-text.ts';
 import { base, buttons, prose, tokens } from './styles.ts';
+import { switchView } from './switch-view.ts';
 import { TabController } from './tab-controller.ts';
 import { WorkController } from './work-controller.ts';
+import { workView } from './work-view.ts';
 
 const REPAIRED = 'The code in the editor is repaired: look it over, then run it.';
 const NO_MARKERS: readonly Marker[] = [];
@@ -37,10 +38,7 @@ const NO_MARKERS: readonly Marker[] = [];
  *
  * @summary A machine-learning problem to read, write and be judged on.
  *
- * @attr name - In a form: the name under which `solved` is sent once the problem is, and, as `<name>-code`, the code.
- * @attr {boolean} required - In a form: the form is valid only once the problem is solved.
- *
- * @slot - A link to the problem, for readers without JavaScript and for feeds; not shown otherwise.
+ * @slot - A link to the problem, for readers without JavaScript, for feeds, and wherever something is missing; not shown otherwise.
  * @slot statement - The rendered statement, for pages that have it already.
  * @slot learn - More at the end of the learn page.
  * @slot next - Where to go on after a solve.
@@ -55,6 +53,7 @@ const NO_MARKERS: readonly Marker[] = [];
  *
  * @csspart about - What there is to read: statement, hints, learn page, solution, attempts.
  * @csspart tabs - The row of tabs above it.
+ * @csspart open-button - With `loading="click"`: what fetches the editor.
  * @csspart title - The problem's title.
  * @csspart file - The line above the editor.
  * @csspart editor - The editor.
@@ -95,24 +94,26 @@ const NO_MARKERS: readonly Marker[] = [];
  * @cssprop --ml-code-name - Names that code defines.
  */
 @element('ml-problem')
-export class MlProblem extends LitElement {
-  static override styles = [tokens, base, buttons, prose, problemStyles];
-  static readonly formAssociated = true;
+export class MlProblem extends FormElement {
+  static override styles = [tokens, base, buttons, prose, problemStyles, printStyles];
 
   readonly #work = new WorkController(this);
   readonly #tabs = new TabController(this, this.#work);
   readonly #judging = new JudgingController(this);
-  readonly #form = new FormController(this);
   readonly #panes = new PanesController(this);
-  #loading: Promise<void> = Promise.resolve();
+  readonly #shown = new ProblemController(this, this.#work, {
+    clear: () => this.#clear(),
+    begin: (loaded, draft) => this.#start(loaded, draft),
+    settle: () => this.#settle(),
+  });
   /** Whether Run and Submit answer to their keys, from anywhere in the widget. */
   #answersKeys = false;
   /** Code that the page gave before the problem was there: it wins over draft and starter code. */
   #given: string | null = null;
+  /** Code that a form had when the browser left this page: where there is no draft. */
+  #restored: string | null = null;
 
   @query('ml-editor') private readonly editor!: MlEditor | null;
-  @state() private loaded: RenderedProblem | null = null;
-  @state() private issues: readonly ProblemIssue[] = [];
   @state() private announced = '';
   @state() private markers = NO_MARKERS;
   /** What has just taken the place of the reader's code. */
@@ -120,21 +121,34 @@ export class MlProblem extends LitElement {
   @state() private offered: SharedCode | null = null;
 
   /** Slug of a problem of this site. */
-  @property() problem = '';
+  @property({ reflect: true, useDefault: true }) problem = '';
   /** URL of somebody's own problem package, a folder or one packed file. Wins over `problem`. */
-  @property() src = '';
-  /** `auto` follows the page's color-scheme. */
+  @property({ reflect: true, useDefault: true }) src = '';
+  /** `auto` is light or dark as the page is where the element stands. */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
-  /** `intent`: Python is fetched when the reader turns to the code. `eager`: at once. */
-  @property() loading: 'intent' | 'eager' = 'intent';
-  /** In a form: the form is valid only once the problem is solved. */
-  @property({ type: Boolean, reflect: true }) required = false;
+  /**
+   * `intent`: Python is fetched when the reader turns to the code, and all else when the element is nearly in
+   * sight. `click`: a poster with the statement, until the reader asks for more. `eager`: everything at once.
+   */
+  @property({ reflect: true, useDefault: true }) loading: 'intent' | 'click' | 'eager' = 'intent';
+  /** Of the element: a number of pixels, a CSS length, or `auto` to grow with what is shown. The page's styles win. */
+  @property({ reflect: true, useDefault: true }) height = '';
+  /** The height in lines of the editor. */
+  @property({ type: Number, reflect: true, useDefault: true }) lines: number | null = null;
   /** The editor's text. */
   @property({ attribute: false }) code = '';
 
-  /** Settles when statement and editor are shown; rejects when the problem cannot be loaded. */
+  constructor() {
+    super();
+    new SchemeController(this, (scheme) => {
+      this.mark('dark', scheme === 'dark');
+      this.mark('light', scheme === 'light');
+    });
+  }
+
+  /** Fetches what is still missing. Settles when statement and editor are shown; rejects when they cannot be. */
   get ready(): Promise<void> {
-    return this.updateComplete.then(() => this.#loading);
+    return this.updateComplete.then(() => this.#shown.open());
   }
 
   /** Judges the code by the sample tests. Rejects when stopped, or when judging is not possible. */
@@ -154,7 +168,7 @@ export class MlProblem extends LitElement {
 
   /** Brings the starter code back. Undo in the editor returns to what was there. */
   reset(): void {
-    const starterCode = this.loaded?.problem.starterCode;
+    const starterCode = this.#shown.loaded?.problem.starterCode;
     if (starterCode === undefined || starterCode === this.code) return;
     this.#replace(starterCode, 'The starter code is back.');
   }
@@ -167,6 +181,12 @@ export class MlProblem extends LitElement {
   /** Shows code that came from elsewhere beside the reader's own, which stays as it is until they choose. */
   offer(shared: SharedCode): void {
     this.offered = shared;
+    void this.#tabs.front('code');
+  }
+
+  /** @internal Of a browser that comes back to a page with a form. */
+  formStateRestoreCallback(code: unknown): void {
+    if (typeof code === 'string') this.#restored = code;
   }
 
   protected override firstUpdated(): void {
@@ -175,10 +195,10 @@ export class MlProblem extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const reloads = changed.has('problem') || changed.has('src');
-    if (changed.has('code') && (reloads || !this.loaded)) this.#given = this.code || null;
-    if (reloads) this.#reload();
-    if (changed.has('loading') && this.loading === 'eager') this.#warmUp();
-    if (changed.has('code') && this.loaded && !reloads) {
+    if (changed.has('code') && (reloads || !this.#shown.loaded)) this.#given = this.code || null;
+    if (reloads) this.#shown.change();
+    if (changed.has('loading')) this.#hasten();
+    if (changed.has('code') && this.#shown.loaded && !reloads) {
       // Not typed, but put in the place of what was: that stays, too.
       if (this.editor?.code !== this.code && this.#work.draft?.code !== this.code) this.#work.setAside();
       this.#work.draft?.change(this.code);
@@ -187,45 +207,35 @@ export class MlProblem extends LitElement {
   }
 
   #replace(code: string, words: string): void {
+    void this.#tabs.front('code');
     if (code === this.code) return;
     this.code = code;
     this.replaced = { code, words };
   }
 
-  #reload(): void {
-    this.#loading = this.#load();
-    // The element itself shows why it failed; a page that wants to know asks for `ready`.
-    this.#loading.catch(() => {});
+  #hasten(): void {
+    if (this.loading === 'eager') void this.#shown.open();
+    else this.#shown.arrive();
+    if (this.loading === 'eager') this.#warmUp();
   }
 
-  async #load(): Promise<void> {
-    const { problem, src } = this;
-    const current = (): boolean => problem === this.problem && src === this.src;
+  #clear(): void {
     this.#judging.clear();
     this.#tabs.open('statement');
-    this.loaded = null;
-    this.issues = [];
+    void this.#tabs.front('problem');
     this.markers = NO_MARKERS;
-    try {
-      const address = src && new URL(src, document.baseURI).href;
-      const [loaded, draft] = await Promise.all([
-        address ? loadProblemFrom(address) : loadBundledProblem(problem),
-        this.#work.open(address || problem),
-      ]);
-      if (!current()) return;
-      this.loaded = loaded;
-      const start = draft.start(loaded.problem.starterCode);
-      this.code = this.#given ?? start;
-      this.#given = null;
-    } catch (error) {
-      await policyKnown();
-      if (current()) this.#showBroken(error);
-      throw error;
-    }
-    await this.updateComplete;
+  }
+
+  #start({ problem }: RenderedProblem, draft: DraftSession): void {
+    const start = draft.start(problem.starterCode);
+    this.code = this.#given ?? (draft.restored ? start : this.#restored || start);
+    this.#given = null;
+    this.#restored = null;
+  }
+
+  async #settle(): Promise<void> {
     await Promise.all([this.editor?.whenReady(), this.#fetchLaterParts()]);
     if (this.loading === 'eager') this.#warmUp();
-    if (current()) tellPage(this, 'ml-ready', null);
   }
 
   /** Without them reading, writing and judging work; the next problem tries again. */
@@ -234,12 +244,7 @@ export class MlProblem extends LitElement {
     if (!parts || this.#answersKeys) return;
     this.#answersKeys = true;
     parts.bindRunKeys(this, (testSet) => this.#isReady && void this.#judgeAndShow(testSet));
-  }
-
-  #showBroken(error: unknown): void {
-    const broken = whyBroken(error);
-    this.issues = broken.issues;
-    tellPage(this, 'ml-error', broken);
+    parts.advise(this);
   }
 
   #warmUp(): void {
@@ -248,18 +253,23 @@ export class MlProblem extends LitElement {
   }
 
   #retry(): void {
-    if (this.loaded) this.#judging.warmUp(this.loaded.problem, this.code);
+    const { loaded } = this.#shown;
+    if (loaded) this.#judging.warmUp(loaded.problem, this.code);
   }
 
   async #judge(testSet: TestSet): Promise<Judgement> {
+    // Nothing would ever come of it.
+    if (!this.isConnected) throw new DOMException('The element is in no page yet.', 'InvalidStateError');
     await this.ready;
-    if (!this.loaded) throw new JudgeStopped();
+    const { loaded } = this.#shown;
+    if (!loaded) throw new JudgeStopped();
     const source = normaliseSource(this.code);
     const ongoing = this.#judging.ongoing(testSet, source);
     if (ongoing) return ongoing;
     this.announced = '';
     this.markers = NO_MARKERS;
-    const judging = this.#judging.start(this.loaded.problem, testSet, source);
+    void this.#tabs.front('results');
+    const judging = this.#judging.start(loaded.problem, testSet, source);
     const kept = this.#work.submit(source, testSet);
     tellPage(this, 'ml-run-start', { testSet });
     try {
@@ -276,8 +286,10 @@ export class MlProblem extends LitElement {
       // Not where another run has taken its place.
       if (state.kind === 'stopped' && !this.#judging.running) this.announced = STOPPED;
       if (state.kind === 'failed') {
-        this.announced = state.message;
-        tellPage(this, 'ml-error', { code: state.code, message: state.message });
+        const { code, message, advice } = state;
+        this.announced = message;
+        if (advice) adviseAuthor(advice);
+        tellPage(this, 'ml-error', { code, message: advice ?? message });
       }
       throw error;
     }
@@ -285,7 +297,7 @@ export class MlProblem extends LitElement {
 
   /** There is code to judge, and the reader sees it. */
   get #isReady(): boolean {
-    return this.loaded !== null && this.offered?.kind !== 'code';
+    return this.#shown.loaded !== null && this.offered?.kind !== 'code' && !this.barred;
   }
 
   /** For buttons and keys: what goes wrong is shown, so nobody need catch it. */
@@ -293,89 +305,76 @@ export class MlProblem extends LitElement {
     // Shown among the results.
     await this.#judge(testSet).catch(() => {});
     await this.updateComplete;
-    this.renderRoot.querySelector('ml-results')?.scrollIntoView({ block: 'nearest' });
-  }
-
-  #tryOwnCases(code: string): void {
-    if (!this.loaded) return;
-    void this.#work.recordOwnCases(code);
-    void this.#judging.tryOwnCases(this.loaded.problem, normaliseSource(this.code), code);
+    const results = this.renderRoot.querySelector('ml-results');
+    // In a height of its own the page stays where it is, and Submit under the pointer.
+    if (this.height === 'auto') results?.scrollIntoView({ block: 'nearest' });
+    else results?.parentElement?.scrollTo(0, 0);
   }
 
   #workPane(): TemplateResult {
-    const { state: run, progress, running } = this.#judging;
-    const stale = run.kind === 'finished' && run.source !== normaliseSource(this.code);
-    const { loaded } = this;
-    return html`
-      ${fileView(loaded, this.src, this.code, this.#work, () => this.reset())}
-      <div class="notices">
-        ${noticesView(this.#work, {
-          replaced: this.replaced,
-          undo: () => this.editor?.undo(),
-          download: () => download(`${loaded?.problem.slug ?? 'solution'}.py`, this.code),
-        })}
-      </div>
-      ${offeredView(this.offered, this.#work.draft, {
-        use: (code) => this.#replace(code, 'The code from the link is in the editor.'),
-        done: () => (this.offered = null),
-      })}
-      ${keyed(
-        `${this.problem} ${this.src}`,
-        html`<ml-editor
-          part="editor"
-          ?hidden=${this.offered?.kind === 'code'}
-          .code=${loaded ? this.code : null}
-          .markers=${this.markers}
-          @part-change=${({ detail }: CustomEvent<string>) => (this.code = detail)}
-          @part-save=${() => this.#work.draft?.flush()}
-        ></ml-editor>`,
-      )}
-      <ml-toolbar
-        part="toolbar"
-        exportparts="run-button, submit-button, stop-button, python"
-        .progress=${progress}
-        ?running=${running}
-        ?disabled=${!this.#isReady}
-        @part-stop=${() => this.stop()}
-        @part-retry=${() => this.#retry()}
-      ></ml-toolbar>
-      ${this.#panes.divider('editorShare')}
-      ${answersView(loaded, this.#judging, this.#work, stale, {
-        tryOwnCases: (code) => this.#tryOwnCases(code),
-        lookCloser: (source) => this.loaded && void this.#judging.lookCloser(this.loaded.problem, source),
-      })}
-    `;
+    const { problem, src, code, markers, replaced, offered } = this;
+    const { loaded, page } = this.#shown;
+    return workView(
+      {
+        ...{ loaded, problem, src, code, markers, replaced, offered },
+        ...{ work: this.#work, judging: this.#judging, panes: this.#panes },
+        address: page,
+        ready: this.#isReady,
+      },
+      {
+        change: (changed) => (this.code = changed),
+        reset: () => this.reset(),
+        undo: () => this.editor?.undo(),
+        download: () => download(`${loaded?.problem.slug ?? 'solution'}.py`, this.code),
+        use: (shared) => this.#replace(shared, 'The code from the link is in the editor.'),
+        chosen: () => (this.offered = null),
+        stop: () => this.stop(),
+        retry: () => this.#retry(),
+        tryOwnCases: (cases) => {
+          if (!loaded) return;
+          void this.#work.recordOwnCases(cases);
+          void this.#judging.tryOwnCases(loaded.problem, normaliseSource(this.code), cases);
+        },
+        lookCloser: (source) => loaded && void this.#judging.lookCloser(loaded.problem, source),
+      },
+    );
+  }
+
+  async #goTo({ line, column }: Pick<Marker, 'line' | 'column'>): Promise<void> {
+    await this.#tabs.front('code');
+    this.editor?.goTo(line, column);
   }
 
   protected override updated(): void {
     const solved = this.#work.progress?.progress === 'solved';
-    this.#form.show({ solved, required: this.required, code: this.code });
+    this.showForm({ solved, code: this.code }, this.renderRoot.querySelector<HTMLElement>('ml-toolbar'));
   }
 
   override render(): TemplateResult {
-    const broken = this.issues.length > 0 ? brokenView(this.issues, () => this.#reload()) : null;
-    if (broken && !this.querySelector('[slot=statement]'))
-      return html`<div class="workspace">${broken}</div>`;
-    const host = this.src ? new URL(this.src, document.baseURI).host : '';
-    return html`
-      <div class="workspace" style=${this.#panes.style}>
-        ${aboutView(this.loaded, host, this.#tabs.tab, this.#work, {
-          choose: (tab) => this.#tabs.open(tab),
-          restore: (code, words) => this.#replace(code, words),
-        })}
-        <div
-          class="work"
-          @part-intent=${() => this.#warmUp()}
-          @part-tab=${({ detail }: CustomEvent<string>) => void this.showTab(detail)}
-          @part-go-to=${({ detail }: CustomEvent<Marker>) => this.editor?.goTo(detail.line, detail.column)}
-          @part-repair=${({ detail }: CustomEvent<string>) => this.#replace(detail, REPAIRED)}
-          @part-run=${({ detail }: CustomEvent<TestSet>) => void this.#judgeAndShow(detail)}
-        >
-          ${this.#panes.divider('statementShare')} ${broken ?? this.#workPane()}
-        </div>
-        <p class="visually-hidden" role="status">${this.announced}</p>
+    const { loaded, hasStatement } = this.#shown;
+    const content = loaded || hasStatement ? this.#workspace() : beforehandView(this.#shown);
+    return boxView(this, content, this.announced);
+  }
+
+  #workspace(): TemplateResult {
+    return html`<div class="workspace" data-pane=${this.#tabs.pane} style=${this.#panes.style}>
+      ${aboutView(this.#shown.loaded, this.#shown.origin, this.#tabs.tab, this.#work, {
+        choose: (tab) => this.#tabs.open(tab),
+        restore: (code, words) => this.#replace(code, words),
+      })}
+      <div
+        class="work"
+        ?inert=${this.barred}
+        @part-intent=${() => this.#warmUp()}
+        @part-tab=${({ detail }: CustomEvent<string>) => void this.showTab(detail)}
+        @part-go-to=${({ detail }: CustomEvent<Marker>) => void this.#goTo(detail)}
+        @part-repair=${({ detail }: CustomEvent<string>) => this.#replace(detail, REPAIRED)}
+        @part-run=${({ detail }: CustomEvent<TestSet>) => void this.#judgeAndShow(detail)}
+      >
+        ${this.#panes.divider('statementShare')} ${brokenPart(this.#shown) ?? this.#workPane()}
       </div>
-    `;
+      ${switchView(this.#tabs.pane, (pane) => void this.#tabs.front(pane))}
+    </div>`;
   }
 }
 

@@ -21,6 +21,7 @@ import { visibleText } from './visible-text.ts';
 /**
  * What the judge said: the verdict, then every test, the first failed one open, or else the first that drew.
  * @slot after - What follows from the verdict, above the tests.
+ * @slot instead - Where it can be judged, where it cannot be here.
  * @slot last - What there is to do about it, below them.
  * @fires part-go-to when the reader follows a line of their code
  * @fires part-repair with code to put in its place
@@ -149,7 +150,7 @@ export class MlResults extends LitElement {
             ${verdictIcon('JE')}
             <h3>Not judged</h3>
           </header>
-          <p class="body message">${visibleText(run.message)}</p>
+          <p class="body message">${visibleText(run.message)} <slot name="instead"></slot></p>
           <p class="note">${run.code}</p>`;
       default:
         return run satisfies never;

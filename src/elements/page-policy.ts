@@ -7,7 +7,10 @@ globalThis.document?.addEventListener('securitypolicyviolation', ({ blockedURI, 
   if (disposition === 'enforce' && blockedURI.startsWith(new URL(SITE_BASE).origin)) blocked = true;
 });
 
-/** One sentence, once the page's content security policy has kept something of ours from loading. */
+/** What a reader is told of it. */
+export const POLICY_WORDS = 'This page does not let the problem work here.';
+
+/** For the page's author, one sentence, once the page's content security policy has kept something of ours from loading. */
 export function policyMessage(): string | null {
   if (!blocked) return null;
   return (

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { narrow, wide } from './pane-styles.ts';
 
 /** How `<ml-problem>` arranges its parts. */
 export const problemStyles = css`
@@ -11,6 +12,22 @@ export const problemStyles = css`
     max-width: 100%;
     background: var(--ml-surface);
     color: var(--ml-text);
+    break-inside: avoid;
+  }
+  /* Grows with what is shown, or is given its height by the page that is its own. */
+  :host([height='auto']) {
+    container-name: ml-problem-page;
+    break-inside: auto;
+  }
+  :host([height='100%']) {
+    height: 100%;
+  }
+  /* Against what the page says of itself. */
+  :host(:state(light)) {
+    color-scheme: light;
+  }
+  :host(:state(dark)) {
+    color-scheme: dark;
   }
   :host([theme='light']) {
     color-scheme: light;
@@ -18,8 +35,8 @@ export const problemStyles = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
-  /* What a page's own rules give the element ends here, but for its text font and size. */
-  .workspace {
+  /* What a page's own rules give the element ends here, but for its text font and size, and its height. */
+  .box {
     all: initial;
     /* Code and English run from left to right on any page; "all" leaves this alone. */
     direction: ltr;
@@ -28,12 +45,42 @@ export const problemStyles = css`
     display: flex;
     flex-direction: column;
     height: 100%;
+    min-height: inherit;
+    max-height: inherit;
     color: var(--ml-text);
     color-scheme: inherit;
     font-family: var(--ml-font-text, inherit);
     /* Slides have letters of any size; a reader's own large text stays large. */
     font-size: var(--ml-font-size, min(1em, max(1.25rem, 20px)));
     line-height: 1.55;
+  }
+  /* Its height is that of the element where the page gives one, or else chosen here, once and for all. */
+  .workspace {
+    --room: var(--ml-room, 92svh);
+    display: flex;
+    flex: 1 1 var(--height, min(36em, max(416px, var(--room))));
+    flex-direction: column;
+    min-height: 0;
+  }
+  .of-lines .workspace {
+    flex-basis: calc(var(--lines) * 1.357em + 158px);
+  }
+  :host([height='auto']) .workspace {
+    flex-basis: auto;
+  }
+  .poster {
+    flex: 1;
+    min-height: 0;
+    padding: 20px var(--inset);
+    overflow: auto;
+  }
+  .opening {
+    flex: none;
+    padding: 8px var(--inset);
+    border-block-start: 1px solid var(--ml-border);
+  }
+  .switch {
+    display: none;
   }
   .work {
     display: contents;
@@ -91,6 +138,10 @@ export const problemStyles = css`
     border-block-start: 1px solid var(--ml-border);
     scroll-margin-block-end: 64px;
   }
+  /* What comes pushes it down: it is back when that is there. */
+  .running ml-own-cases:not(:focus-within) {
+    visibility: hidden;
+  }
   /* Also before it is defined, so that it takes no place among the panes. */
   ml-divider {
     position: absolute;
@@ -135,101 +186,25 @@ export const problemStyles = css`
     font-size: 0.875em;
   }
 
-  @container ml-problem (max-width: 24rem) {
+  @container (max-width: 24rem) {
     .file {
       gap: 4px;
     }
   }
-  @container ml-problem (min-width: 60rem) {
+  @container ml-problem-page (min-width: 60rem) {
+    ${wide}
+    .work {
+      --least: 16em;
+    }
+  }
+  @container ml-problem (min-width: 720px) and (min-width: 45rem) {
+    ${wide}
     .workspace {
-      --inset: 24px;
-      display: grid;
-      grid-template-columns: minmax(18rem, var(--statement)) minmax(24rem, var(--work));
-      grid-template-rows: minmax(0, 1fr);
+      flex-basis: var(--height, min(40em, max(448px, var(--room))));
     }
-    .work {
-      --inset: 16px;
-      position: relative;
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      grid-template-rows: auto auto minmax(16em, var(--editor)) auto minmax(10em, var(--answers));
-      min-width: 0;
-      min-height: 0;
-      border-inline-start: 1px solid var(--ml-border);
-      container-type: inline-size;
-    }
-    .about {
-      min-height: 0;
-    }
-    ml-tabs {
-      height: 100%;
-    }
-    .about + .work > .file {
-      border-block-start: 0;
-    }
-    ml-toolbar {
-      position: relative;
-      order: 0;
-      padding-block-end: 8px;
-    }
-    .work:has(ml-editor:focus-within) .keys {
-      display: block;
-    }
-    ml-results {
-      border-block-start: 0;
-      scroll-margin: 0;
-    }
-    .answers {
-      position: relative;
-      overflow: auto;
-    }
-    ml-editor {
-      min-height: 0;
-    }
-    ml-divider {
-      display: block;
-    }
-    ml-divider.statementShare {
-      inset-inline-start: -13px;
-    }
-    /* Where the toolbar begins. */
-    ml-divider.editorShare {
-      grid-row: 4;
-      inset-block-start: -13px;
+    .of-lines .workspace {
+      flex-basis: calc(var(--lines) * 2.262em + 110px);
     }
   }
-
-  /* On paper: the statement, the code and what was said of it, one below the other. */
-  @media print {
-    :host,
-    :host([theme]) {
-      color-scheme: light;
-    }
-    .workspace.workspace,
-    .work {
-      display: block;
-      height: auto;
-    }
-    .work.work {
-      border: 0;
-    }
-    .file .tools,
-    .file button,
-    .file ml-file-menu,
-    .notices,
-    ml-toolbar,
-    ml-divider,
-    ml-own-cases,
-    ml-closer-look {
-      display: none;
-    }
-    .about.about,
-    ml-tabs,
-    ml-editor,
-    .answers.answers {
-      height: auto;
-      min-height: 0;
-      overflow: visible;
-    }
-  }
+  ${narrow}
 `;

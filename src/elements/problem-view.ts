@@ -55,20 +55,31 @@ export function whyBroken(error: unknown): Required<MlErrorDetail> {
   return { code: blocked ? 'E_CSP' : 'E_PACKAGE', message, issues };
 }
 
-/** A package that cannot be shown: everything that is wrong with it. */
-export function brokenView(issues: readonly ProblemIssue[], retry: () => void): TemplateResult {
+/**
+ * A problem that cannot be shown: the way to its own page, and which files of a package are wrong. What the
+ * author of the page has to know is not for readers.
+ */
+export function brokenView(
+  issues: readonly ProblemIssue[],
+  address: string | null,
+  retry: () => void,
+): TemplateResult {
+  const inFiles = issues.filter(({ file }) => file !== '');
   return html`<div class="broken" role="alert">
-    <h2>This problem cannot be shown</h2>
-    <ul>
-      ${issues.map(
-        ({ file, message }) => html`<li>${file ? html`<code>${file}</code>: ` : nothing}${message}</li>`,
-      )}
-    </ul>
+    <h2>This problem cannot be shown here</h2>
+    <p><slot>${address ? html`<a href=${address}>Solve it on its own page</a>` : nothing}</slot></p>
+    ${
+      inFiles.length > 0
+        ? html`<ul>
+            ${inFiles.map(({ file, message }) => html`<li><code>${file}</code>: ${message}</li>`)}
+          </ul>`
+        : nothing
+    }
     <button type="button" @click=${retry}>Load it again</button>
   </div>`;
 }
 
-function statementView({ problem, statementHtml }: RenderedProblem, host: string): TemplateResult {
+export function statementView({ problem, statementHtml }: RenderedProblem, host: string): TemplateResult {
   const { title, difficulty, minutes } = problem;
   return html`
     <h2 class="title" part="title">${title}</h2>

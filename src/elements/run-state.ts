@@ -14,8 +14,8 @@ export type RunState =
     }
   | { kind: 'finished'; judgement: Judgement; source: string }
   | { kind: 'stopped' }
-  /** The judge could not do its work. */
-  | { kind: 'failed'; message: string; code: string };
+  /** The judge could not do its work. `advice`: for the page's author, where it is not what readers are told. */
+  | { kind: 'failed'; message: string; code: string; advice?: string };
 
 /** Where the latest try of the reader's own cases is. */
 export type OwnCasesState =

@@ -6,9 +6,13 @@ const PASSING_MS = 1500;
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
-/** Which tab of what there is to read is open. Reading the idea counts as help; passing it does not. */
+/** Where there is room for one only, one of these is shown. */
+export type Pane = 'problem' | 'code' | 'results';
+
+/** Which pane is in front, and which tab of what there is to read is open. Reading the idea counts as help; passing it does not. */
 export class TabController implements ReactiveController {
   tab = 'statement';
+  pane: Pane = 'problem';
   readonly #host: Host;
   readonly #work: WorkController;
   #reading: ReturnType<typeof setTimeout> | undefined;
@@ -23,6 +27,20 @@ export class TabController implements ReactiveController {
     clearTimeout(this.#reading);
   }
 
+  /** Brings a pane to the front, where not all are. Whoever was in one that goes finds its button. */
+  async front(pane: Pane): Promise<void> {
+    if (pane === this.pane) return;
+    const before = this.pane;
+    const root = this.#host.renderRoot;
+    const focused = root instanceof ShadowRoot ? root.activeElement : null;
+    this.pane = pane;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const button = root.querySelector<HTMLElement>(`.switch [data-pane=${before}]`);
+    if (focused && !focused.checkVisibility() && button?.checkVisibility())
+      button.focus({ preventScroll: true });
+  }
+
   open(tab: string): void {
     this.tab = tab;
     this.#host.requestUpdate();
@@ -34,6 +52,7 @@ export class TabController implements ReactiveController {
   /** For parts elsewhere in the widget: on a phone the tab may be out of sight. */
   async show(tab: string): Promise<void> {
     this.open(tab);
+    await this.front('problem');
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector('.about')?.scrollIntoView({ block: 'nearest' });
   }

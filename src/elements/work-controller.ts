@@ -1,19 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Judgement, TestSet } from '../core/judgement.ts';
-import {
-  helpOf,
-  makeLastingQuietly,
-  newId,
-  sharedStorage,
-  type BrowserStorage,
-  type DraftSession,
-  type DraftState,
-  type Help,
-  type ProblemProgress,
-  type Room,
-  type Submission,
+import type {
+  BrowserStorage,
+  DraftSession,
+  DraftState,
+  Help,
+  ProblemProgress,
+  Room,
+  Submission,
 } from '../storage/index.ts';
+import type * as Keeping from './work-storage.ts';
 import { normaliseSource } from './source-text.ts';
+import { whenGone } from './when-gone.ts';
+
+/** Widgets of one problem, in this and other tabs, tell each other what is new, by the problem's name. */
+const CHANNEL = 'ml-judge/work';
 
 /** What is kept of the reader's work on one problem. */
 export class WorkController implements ReactiveController {
@@ -28,12 +29,14 @@ export class WorkController implements ReactiveController {
   /** What made room for those of this visit. */
   room: Room = { shortened: 0, deleted: 0 };
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #save = (): void => void this.draft?.flush();
+  #keeping: typeof Keeping | null = null;
   #storage: BrowserStorage | null = null;
+  #others: BroadcastChannel | null = null;
   #problem = '';
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -41,24 +44,29 @@ export class WorkController implements ReactiveController {
   hostConnected(): void {
     addEventListener('pagehide', this.#save);
     document.addEventListener('visibilitychange', this.#save);
+    this.#others = openChannel();
+    if (this.#others) this.#others.onmessage = ({ data }) => void (data === this.#problem && this.refresh());
   }
 
   hostDisconnected(): void {
     removeEventListener('pagehide', this.#save);
     document.removeEventListener('visibilitychange', this.#save);
-    void this.draft?.close();
+    this.#others?.close();
+    whenGone(this.#host, () => void this.draft?.close());
   }
 
   /** Opens the work on a problem: its slug, or the address of somebody's own. */
   async open(problem: string): Promise<DraftSession> {
     await this.draft?.close();
-    const storage = await sharedStorage();
+    const keeping = await import('./work-storage.ts');
+    const storage = await keeping.sharedStorage();
     const draft = await storage.openDraft(problem);
     draft.onState = (state) => {
       this.draftState = state;
       this.#host.requestUpdate();
     };
     this.#problem = problem;
+    this.#keeping = keeping;
     this.#storage = storage;
     this.draft = draft;
     this.persistent = storage.persistent;
@@ -67,16 +75,18 @@ export class WorkController implements ReactiveController {
   }
 
   /** Keeps a submission before it is judged, so that it is there whatever happens. */
-  async submit(sourceCode: string, testSet: TestSet): Promise<Submission> {
+  async submit(sourceCode: string, testSet: TestSet): Promise<Submission | null> {
+    if (!this.#keeping) return null;
+    const { helpOf, makeLastingQuietly, newId } = this.#keeping;
     const submittedAt = new Date().toISOString();
-    const help = await this.#help();
+    await this.#readProgress();
     const submission = {
       id: newId(),
       problem: this.#problem,
       sourceCode,
       testSet,
       submittedAt,
-      help,
+      help: helpOf(this.progress ?? { hintsShown: 0, solutionShown: false }),
       judgement: null,
     };
     void this.draft?.flush();
@@ -85,9 +95,9 @@ export class WorkController implements ReactiveController {
     return submission;
   }
 
-  async finish(submission: Submission, judgement: Judgement): Promise<void> {
-    await this.#keep((storage) => storage.recordJudgement(submission, judgement));
-    await this.refresh();
+  async finish(submission: Submission | null, judgement: Judgement): Promise<void> {
+    if (submission) await this.#keep((storage) => storage.recordJudgement(submission, judgement));
+    await this.#refreshAll();
   }
 
   /** Before something else takes the place of the code: what is no attempt yet stays as another draft. */
@@ -99,20 +109,24 @@ export class WorkController implements ReactiveController {
 
   async recordHelp(help: Partial<Help>): Promise<void> {
     await this.#attempt(() => this.#storage?.recordHelp(this.#problem, help));
-    await this.refresh();
+    await this.#refreshAll();
   }
 
   async recordOwnCases(code: string): Promise<void> {
     await this.#attempt(() => this.#storage?.recordOwnCases(this.#problem, code));
-    await this.refresh();
+    await this.#refreshAll();
+  }
+
+  #refreshAll(): Promise<void> {
+    this.#others?.postMessage(this.#problem);
+    return this.refresh();
   }
 
   /** What is revealed by now, in other tabs too. */
-  async #help(): Promise<Help> {
-    await this.#attempt(async () => {
+  #readProgress(): Promise<void> {
+    return this.#attempt(async () => {
       this.progress = (await this.#storage?.progressOf(this.#problem)) ?? this.progress;
     });
-    return helpOf(this.progress ?? { hintsShown: 0, solutionShown: false });
   }
 
   #keep(save: (storage: BrowserStorage) => Promise<Room>): Promise<void> {
@@ -145,5 +159,14 @@ export class WorkController implements ReactiveController {
       this.progress = await this.#storage.progressOf(this.#problem);
       this.#host.requestUpdate();
     });
+  }
+}
+
+/** Null where the browser gives a page no storage, nor channels to others that have it. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(CHANNEL);
+  } catch {
+    return null;
   }
 }

@@ -135,7 +135,6 @@ function previewOf(shown: Shown, chosenForm: Form): HTMLElement {
     case 'element': {
       const problem = document.createElement('ml-problem');
       problem.theme = shown.theme;
-      problem.style.minHeight = '30rem';
       if (shown.problem) problem.problem = shown.problem;
       else problem.src = shown.src;
       return problem;
@@ -188,6 +187,13 @@ form.addEventListener('change', (event) => {
   if (event.target !== fileField) update();
 });
 fileField.addEventListener('change', () => void useFile(fileField.files?.[0]));
+// Readers are told only that it cannot be shown; its author, why.
+preview.addEventListener('ml-error', ({ detail }) => {
+  preview.querySelector('.why')?.remove();
+  preview.append(
+    Object.assign(document.createElement('p'), { className: 'why', textContent: detail.message }),
+  );
+});
 form.addEventListener('submit', (event) => event.preventDefault());
 document.addEventListener('dragover', (event) => {
   if (!event.dataTransfer?.types.includes('Files')) return;

@@ -9,9 +9,9 @@ import {
 import { MlProblem } from '../elements/ml-problem.ts';
 import { offerSharedCode } from './shared-code.ts';
 
-/** Smaller changes are rounding, and answering them could go on for ever. */
-const LEAST_CHANGE_PX = 2;
 const MAX_HEIGHT_PX = 4000;
+/** Of the screen, at most: the page around the frame has to be reached, too. */
+const SHARE_OF_SCREEN = 0.85;
 const MAX_CODE = 64 * 1024;
 
 const theme = v.picklist(['auto', 'light', 'dark']);
@@ -20,6 +20,8 @@ const commandSchema = v.variant('type', [
   v.object({ ...envelope, type: v.literal('set-theme'), theme }),
   v.object({ ...envelope, type: v.literal('set-code'), code: v.pipe(v.string(), v.maxLength(MAX_CODE)) }),
 ]);
+
+const lines = v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(3), v.maxValue(80));
 
 const element = document.querySelector('ml-problem');
 if (element instanceof MlProblem) {
@@ -30,11 +32,13 @@ if (element instanceof MlProblem) {
   if (parent === window) offerSharedCode(element);
 }
 
-/** `?theme=` and, where the page is for any problem, `?src=`. */
+/** `?theme=`, `?lines=` and, where the page is for any problem, `?src=`. */
 function readAddress(problem: MlProblem): void {
   const query = new URLSearchParams(location.search);
   const asked = v.safeParse(theme, query.get('theme'));
   if (asked.success) problem.theme = asked.output;
+  const askedLines = v.safeParse(lines, query.get('lines'));
+  if (askedLines.success) problem.lines = askedLines.output;
   if (!problem.problem) problem.src = query.get('src') ?? '';
 }
 
@@ -49,13 +53,24 @@ function speak(problem: MlProblem): void {
     say({ type: 'run-end', problem: slug, testSet, verdict });
   });
   problem.addEventListener('ml-solved', ({ detail }) => say({ type: 'solved', problem: detail.problem }));
-  let said = 0;
+  // The height depends on the width alone: what is judged or written never moves the page around the frame.
+  let width = 0;
   new ResizeObserver(() => {
-    const height = Math.min(Math.ceil(problem.getBoundingClientRect().height), MAX_HEIGHT_PX);
-    if (Math.abs(height - said) < LEAST_CHANGE_PX) return;
-    said = height;
-    say({ type: 'resize', height });
+    if (problem.offsetWidth === width) return;
+    width = problem.offsetWidth;
+    say({ type: 'resize', height: Math.min(wantedHeight(problem), MAX_HEIGHT_PX) });
   }).observe(problem);
+}
+
+/** How high the element would like to be: otherwise it fills the frame. Never painted. */
+function wantedHeight(problem: MlProblem): number {
+  const { style } = problem;
+  style.height = 'auto';
+  style.minHeight = '0';
+  style.setProperty('--ml-room', `${Math.round(screen.availHeight * SHARE_OF_SCREEN)}px`);
+  const height = problem.offsetHeight;
+  for (const name of ['height', 'min-height', '--ml-room']) style.removeProperty(name);
+  return height;
 }
 
 function listen(problem: MlProblem): void {

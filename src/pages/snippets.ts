@@ -86,8 +86,8 @@ function markdownLink(shown: Shown): string {
   return `[![${alt}](${badge(shown).src})](${target})`;
 }
 
-/** `display` and `min-height` keep the page from jumping before the element is there. */
-function element(shown: Shown, style = `style="display:block;min-height:30rem"`): string {
+/** Its height before the element is there, too: nothing below it jumps. */
+function element(shown: Shown, style = `style="display:block;height:min(36em,90vh)"`): string {
   const which = shown.problem ? `problem="${shown.problem}"` : `src="${escape(shown.src)}"`;
   return `<ml-problem ${which} theme="${shown.theme}" ${style}>${fallback(shown)}</ml-problem>`;
 }
@@ -102,7 +102,7 @@ function frame(shown: Shown, style = `style="width:100%;height:640px;border:0"`)
 
 const resizer = ({ site }: Shown): string => `<script src="${escape(site)}frame-resize.js"></script>`;
 
-const JSX_ELEMENT_STYLE = `style={{ display: 'block', minHeight: '30rem' }}`;
+const JSX_ELEMENT_STYLE = `style={{ display: 'block', height: 'min(36em, 90vh)' }}`;
 const JSX_FRAME_STYLE = `style={{ width: '100%', height: 640, border: 0 }}`;
 
 const one = (where: string, code: (shown: Shown) => string) => (shown: Shown) => [

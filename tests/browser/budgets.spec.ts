@@ -2,16 +2,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { MOST_SHIFT, layoutShift } from './layout-shift.ts';
 import { openProblem } from './ui-support.ts';
 
 const SITE = join(import.meta.dirname, '../../dist-test');
 const FIRST_VIEW_BYTES = 60_000;
 const EDITOR_BYTES = 160_000;
 const STYLESHEET_BYTES = 6_000;
-
-/** Web Vitals call a page steady below 0.1 (https://web.dev/articles/cls). */
-const MOST_SHIFT = 0.02;
 
 const PAGES = [
   '',
@@ -107,22 +105,6 @@ for (const path of PAGES) {
     expect(fetched.length).toBeGreaterThan(1);
     expect(fetched.filter((one) => one.includes('/python/') || one.endsWith('/box.html'))).toEqual([]);
   });
-}
-
-/** How far what was shown has moved without the reader's doing, as the browser counts it. */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        });
-        observer.observe({ type: 'layout-shift', buffered: true });
-        // What it has seen already is told in a task of its own.
-        setTimeout(() => resolve(sum), 500);
-      }),
-  );
 }
 
 for (const width of [390, 1440]) {

@@ -128,7 +128,8 @@ test.describe('the builder', () => {
     await page.getByLabel('Its address').fill(own);
     await page.getByLabel('Its address').blur();
     expect(await shownLines(page)).toContain(`src="${own}"`);
-    await expect(page.locator('ml-problem').getByText('There is no file at')).toBeVisible();
+    await expect(page.locator('ml-problem').getByText('cannot be shown here')).toBeVisible();
+    await expect(page.locator('#preview').getByText('There is no file at')).toBeVisible();
   });
 
   test('the problem of the guide, packed, is shown and judged before it is anywhere', async ({ page }, {

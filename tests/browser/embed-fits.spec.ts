@@ -115,6 +115,76 @@ test('a form knows whether the problem is solved', async ({ page, baseURL }) => 
   await expect.poll(form).toEqual({ valid: true, data: { exercise: 'solved', 'exercise-code': 'x = 1\n' } });
 });
 
+test('it answers a form, and a script, as any field does', async ({ page, baseURL }) => {
+  const tag = '<ml-problem problem="sum-list" name="exercise" required></ml-problem>';
+  await open(page, baseURL, `<form><fieldset>${tag}</fieldset><input><button>Hand in</button></form>`);
+  const told = await page.locator('ml-problem').evaluate(async (problem: MlProblem) => {
+    const { form } = problem;
+    const fieldset = problem.closest('fieldset') as HTMLFieldSetElement;
+    const inert = async (): Promise<boolean> => {
+      await problem.updateComplete;
+      return problem.shadowRoot?.querySelector<HTMLElement>('.work')?.inert ?? false;
+    };
+    const unsolved = [problem.checkValidity(), problem.validity.valueMissing, problem.validationMessage];
+    problem.setCustomValidity('Not before Monday.');
+    await problem.updateComplete;
+    const own = [problem.validity.customError, problem.validationMessage];
+    problem.setCustomValidity('');
+    fieldset.disabled = true;
+    const disabled = [problem.willValidate, await inert()];
+    fieldset.disabled = false;
+    const enabled = [problem.willValidate, await inert()];
+    const starter = problem.code;
+    problem.code = 'x = 1\n';
+    await problem.updateComplete;
+    form?.reset();
+    const { name, required } = problem;
+    return { unsolved, own, disabled, enabled, reset: problem.code === starter, name, required };
+  });
+  expect(told).toEqual({
+    unsolved: [false, true, 'This problem is not solved yet.'],
+    own: [true, 'Not before Monday.'],
+    disabled: [false, true],
+    enabled: [true, false],
+    reset: true,
+    name: 'exercise',
+    required: true,
+  });
+  // Enter in a form leads to the element, and the page stays about where it is.
+  await page.getByRole('textbox').last().press('Enter');
+  await expect(page.locator('ml-problem')).toBeFocused();
+});
+
+test('attributes say what properties do', async ({ page, baseURL }) => {
+  await open(page, baseURL, TAG);
+  const attributes = await page.locator('ml-problem').evaluate(async (problem: MlProblem) => {
+    const before = problem.getAttributeNames();
+    Object.assign(problem, {
+      height: '500',
+      lines: 12,
+      loading: 'eager',
+      name: 'n',
+      required: true,
+      theme: 'dark',
+    });
+    problem.problem = 'stable-softmax';
+    await problem.updateComplete;
+    return [before, problem.getAttributeNames().map((name) => `${name}=${problem.getAttribute(name)}`)];
+  });
+  expect(attributes[0]?.sort()).toEqual(['problem', 'theme']);
+  expect(attributes[1]).toEqual(
+    expect.arrayContaining([
+      'problem=stable-softmax',
+      'theme=dark',
+      'height=500',
+      'lines=12',
+      'loading=eager',
+      'name=n',
+      'required=',
+    ]),
+  );
+});
+
 for (const width of [280, 360, 640, 900]) {
   test(`nothing sticks out at ${width} px`, async ({ page, baseURL }) => {
     await page.setViewportSize({ width: Math.max(width + 20, 320), height: 800 });

@@ -11,6 +11,19 @@ const explained = (site: string): string =>
   `This page's content security policy keeps the judge out: it must allow ${new URL(site).origin} ` +
   'in script-src, connect-src and frame-src, or the problem be embedded as an iframe.';
 
+/** What readers are told; the author's sentence is in the console. */
+const WORDS = 'This page does not let the problem work here.';
+
+const advice: string[] = [];
+test.beforeEach(({ page }) => {
+  advice.length = 0;
+  page.on('console', (message) => message.type() === 'warning' && advice.push(message.text()));
+});
+
+async function expectAdvice(site: string): Promise<void> {
+  await expect.poll(() => advice.join()).toContain(explained(site));
+}
+
 async function openWithPolicy(page: Page, site: string, policy: string): Promise<void> {
   const headers = { 'Content-Security-Policy': policy };
   await page.goto(blog.post('/policy', scriptOf(site) + TAG, headers));
@@ -29,7 +42,10 @@ test('a strict policy that allows the site is enough', async ({ page, baseURL })
 test('a policy that keeps the problem out is named in one sentence', async ({ page, baseURL }) => {
   const origin = new URL(baseURL!).origin;
   await openWithPolicy(page, baseURL!, `default-src 'none'; script-src ${origin}`);
-  await expect(page.getByRole('alert')).toContainText(explained(baseURL!));
+  await expect(page.getByRole('alert')).toContainText('cannot be shown here');
+  await expect(page.getByRole('alert')).not.toContainText('policy');
+  await expect(page.getByRole('link')).toHaveAttribute('href', `${baseURL}problems/sum-list/`);
+  await expectAdvice(baseURL!);
 });
 
 test('a policy that keeps the box out is named in one sentence, soon', async ({ page, baseURL }) => {
@@ -42,7 +58,9 @@ test('a policy that keeps the box out is named in one sentence, soon', async ({ 
   const startedAt = Date.now();
   expect(await submitRight(page)).toContain('must allow');
   expect(Date.now() - startedAt).toBeLessThan(30_000);
-  await expect(page.locator('ml-results')).toContainText(explained(baseURL!));
+  await expect(page.locator('ml-results')).toContainText(WORDS);
+  await expect(page.getByRole('link')).toHaveAttribute('href', `${baseURL}problems/sum-list/`);
+  await expectAdvice(baseURL!);
 });
 
 test('a policy that keeps Python out is named in one sentence', async ({ page, baseURL }) => {
@@ -53,11 +71,14 @@ test('a policy that keeps Python out is named in one sentence', async ({ page, b
     `default-src 'none'; script-src ${origin}; connect-src ${origin}/problems/; frame-src ${origin}`,
   );
   await submitRight(page);
-  await expect(page.locator('ml-results')).toContainText(explained(baseURL!));
+  await expect(page.locator('ml-results')).toContainText(WORDS);
+  await expect(page.getByRole('link')).toHaveAttribute('href', `${baseURL}problems/sum-list/`);
+  await expectAdvice(baseURL!);
 });
 
 async function submitInFrame(page: Page): Promise<void> {
   const frame = page.frameLocator('#problem');
+  await frame.getByRole('button', { name: 'Code', exact: true }).click();
   await frame.getByRole('textbox', { name: 'Your code, in Python' }).click();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText(RIGHT);

@@ -50,7 +50,7 @@ test('a frame gets the height it asks for, and tells of a solved problem', async
     frameOf(baseURL, 'sum-list/'),
     `<script src="${baseURL}frame-resize.js"></script>`,
   );
-  await expect(frame.getByRole('textbox', { name: 'Your code, in Python' })).toBeVisible();
+  await expect(frame.getByRole('button', { name: /^Submit/ })).toBeVisible();
   await expect.poll(async () => (await page.locator('#problem').boundingBox())?.height).toBeGreaterThan(400);
   const scrolls = () => document.documentElement.scrollHeight - document.documentElement.clientHeight;
   await expect.poll(() => frame.locator('html').evaluate(scrolls)).toBeLessThanOrEqual(2);
@@ -109,6 +109,7 @@ test('a sandbox without an origin of its own judges, and says that nothing is ke
 }) => {
   const frame = await openPost(page, frameOf(baseURL, 'sum-list/', 'sandbox="allow-scripts"'));
   await expect(frame.getByText('Drafts are not kept')).toBeVisible();
+  await frame.getByRole('button', { name: 'Code', exact: true }).click();
   await frame.getByRole('textbox', { name: 'Your code, in Python' }).click();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText('def solve(xs):\n    return sum(xs)\n');

@@ -26,9 +26,10 @@ const FRAMEWORKS: Framework[] = [
     around: (attributes) => `import type {} from 'ml-judge/react';
 export const Lesson = () => <ml-problem ${attributes} />;
 `,
-    right: `problem="stable-softmax" theme="dark" className="wide" onml-solved={({ detail }) => detail.verdict}`,
+    right: `problem="stable-softmax" theme="dark" code="x = 1" height="500" lines={12} className="wide" onml-solved={({ detail }) => detail.verdict}`,
     wrong: [
       { attributes: 'theme="purple"', error: /"purple"/ },
+      { attributes: 'lines="many"', error: /lines|'string'/ },
       { attributes: 'onml-solved={({ detail }) => detail.verdikt}', error: /verdikt/ },
     ],
     check: ['tsc', '-p', '.'],
@@ -43,7 +44,7 @@ import type {} from 'ml-judge/vue';
 </script>
 <template><ml-problem ${attributes} /></template>
 `,
-    right: `problem="stable-softmax" theme="dark" @ml-solved="({ detail }) => console.log(detail.verdict)"`,
+    right: `problem="stable-softmax" theme="dark" code="x = 1" height="500" :lines="12" @ml-solved="({ detail }) => console.log(detail.verdict)"`,
     wrong: [
       { attributes: 'theme="purple"', error: /purple/ },
       { attributes: `@ml-solved="({ detail }) => console.log(detail.verdikt)"`, error: /verdikt/ },
@@ -60,7 +61,7 @@ import type {} from 'ml-judge/vue';
 </script>
 <ml-problem ${attributes}></ml-problem>
 `,
-    right: `problem="stable-softmax" theme="dark" class="wide" onml-solved={({ detail }) => console.log(detail.verdict)}`,
+    right: `problem="stable-softmax" theme="dark" code="x = 1" height="500" lines={12} class="wide" onml-solved={({ detail }) => console.log(detail.verdict)}`,
     wrong: [
       { attributes: 'theme="purple"', error: /purple/ },
       { attributes: 'onml-solved={({ detail }) => console.log(detail.verdikt)}', error: /verdikt/ },

@@ -1,0 +1,33 @@
+/** What an element needs to be read and written in. */
+const LEAST_PX = 240;
+
+/** Tells the author of a page, in the console, where an element has a place that it does not fit; once. */
+export function advise(widget: HTMLElement): void {
+  const observer = new ResizeObserver(() => {
+    const box = widget.getBoundingClientRect();
+    if (box.width === 0 && box.height === 0) return;
+    observer.disconnect();
+    const words = wordsFor(widget, box);
+    if (words) console.warn(`<ml-problem>: ${words}`, widget);
+  });
+  observer.observe(widget);
+}
+
+function wordsFor(widget: HTMLElement, { height, right, bottom }: DOMRect): string | null {
+  // In its own pixels, whatever it is scaled by.
+  const { offsetWidth: width, offsetHeight } = widget;
+  if (width < LEAST_PX)
+    return `${width} pixels are too narrow, ${LEAST_PX} the least. Give its place more width, or put a link there.`;
+  if (offsetHeight < LEAST_PX)
+    return `${offsetHeight} pixels are too low, ${LEAST_PX} the least. Give it more, with height="500" or in your styles.`;
+  for (let each = widget.parentElement; each && each !== document.body; each = each.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(each);
+    const box = each.getBoundingClientRect();
+    const cut =
+      (/hidden|clip/.test(overflowY) && bottom > box.bottom + 1 && height > 0) ||
+      (/hidden|clip/.test(overflowX) && right > box.right + 1);
+    if (cut)
+      return 'an element around it cuts it off. Give that one more room, or this one height="100%" to fit into it.';
+  }
+  return null;
+}
