@@ -72,7 +72,7 @@ function tryIt(): string {
             <p class="try-task">Score a forecast: the <b>mean negative log of the probability</b> it gave to what came true. Something is missing.</p>
             <div class="try-code">
               <pre aria-hidden="true"><code>${highlightPython(code)}</code></pre>
-              <textarea name="code" aria-label="Python to try" rows="${code.split('\n').length}" spellcheck="false" autocapitalize="off" autocomplete="off" wrap="off">${escapeHtml(code)}</textarea>
+              <textarea name="code" aria-label="Python to try" rows="${code.split('\n').length}" spellcheck="false" autocapitalize="off" autocomplete="off">${escapeHtml(code)}</textarea>
             </div>
             <div class="try-bar"><button type="submit">Submit</button> <span id="try-note">Submit it as it is, then mend it. This is the real judge.</span></div>
             <div class="try-answer" id="try-answer" role="status">
