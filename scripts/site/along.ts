@@ -1,18 +1,6 @@
 import type { Problem } from '../../src/core/problem.ts';
 import { escapeHtml } from '../../src/problems/highlight.ts';
-
-interface Series {
-  title: string;
-  slugs: readonly string[];
-}
-
-/** Problems that build one thing together, in the order in which it is built. */
-const SERIES: readonly Series[] = [
-  {
-    title: 'A fraud detector',
-    slugs: ['rolling-fraud-features', 'time-split', 'balanced-class-weights', 'cost-threshold', 'psi-drift'],
-  },
-];
+import { SHORT_LISTS } from './lists.ts';
 
 type Named = Pick<Problem, 'slug' | 'title'>;
 
@@ -45,10 +33,12 @@ export function tryNext(slug: string, path: readonly Named[], related: readonly 
 }
 
 function seriesOf(slug: string, path: readonly Named[]) {
-  return SERIES.map(({ title, slugs }) => {
-    const members = named(slugs, path);
-    return { title, members, index: members.findIndex((member) => member.slug === slug) };
-  }).filter(({ members, index }) => index >= 0 && members.length > 1);
+  return SHORT_LISTS.filter(({ series }) => series !== undefined)
+    .map(({ series: title = '', problems }) => {
+      const members = named(problems, path);
+      return { title, members, index: members.findIndex((member) => member.slug === slug) };
+    })
+    .filter(({ members, index }) => index >= 0 && members.length > 1);
 }
 
 function named(slugs: readonly string[], path: readonly Named[]): Named[] {

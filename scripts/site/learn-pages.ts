@@ -1,6 +1,7 @@
-import { TOPICS, type Problem } from '../../src/core/problem.ts';
+import { TOPICS } from '../../src/core/problem.ts';
 import { escapeHtml } from '../../src/problems/highlight.ts';
 import type { RenderedProblem } from '../../src/problems/rendered-problem.ts';
+import { firstTopic } from './library.ts';
 import { renderSitePage } from './shell.ts';
 
 const DESCRIPTION = 'The idea behind each problem, its pitfalls, and what an interviewer might ask about it.';
@@ -22,7 +23,7 @@ export function learnPages(problems: Problems, packages: readonly string[]): Map
 function learnIndexPage(problems: Problems, packages: readonly string[]): string {
   const sections = TOPICS.map((topic) => ({
     topic,
-    members: problems.filter(({ problem }) => topicOf(problem) === topic),
+    members: problems.filter(({ problem }) => firstTopic(problem) === topic),
   })).filter(({ members }) => members.length > 0);
   const line = ({ problem: { slug, title, summary } }: RenderedProblem): string =>
     `<li><a href="${slug}/">${escapeHtml(title)}</a> <span>${escapeHtml(summary)}</span></li>`;
@@ -59,7 +60,7 @@ export function learnPage(
     (other) => problems.find((one) => one.problem.slug === other)?.problem ?? [],
   );
   const links = related.map((one) => `<a href="../${one.slug}/">${escapeHtml(one.title)}</a>`);
-  const main = `      <p class="learn-topic"><a href="../">Learn</a> · ${escapeHtml(topicOf(problem))}</p>
+  const main = `      <p class="learn-topic"><a href="../">Learn</a> · ${escapeHtml(firstTopic(problem))}</p>
       <h1>${escapeHtml(title)}</h1>
       <p class="learn-concepts">${escapeHtml(concepts.join(' · '))}</p>
       <p class="learn-note">This page explains the idea behind a problem, and so gives it away. If you would rather find it yourself, <a href="${root}problems/${slug}/">solve the problem first</a>.</p>
@@ -77,9 +78,4 @@ export function learnPage(
     main,
     packages,
   });
-}
-
-/** Under which of its topics the catalogue puts a problem. */
-function topicOf({ topics }: Problem): string {
-  return TOPICS.find((topic) => topics.includes(topic)) ?? '';
 }

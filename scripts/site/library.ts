@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { DIFFICULTIES, TOPICS } from '../../src/core/problem.ts';
-import type { Problem, ProblemIssue, ProblemSummary } from '../../src/core/problem.ts';
+import type { Problem, ProblemIssue, ProblemSummary, Topic } from '../../src/core/problem.ts';
 import { renderProblem } from '../../src/problems/rendered-problem.ts';
 import type { RenderedProblem } from '../../src/problems/rendered-problem.ts';
 import { parseProblemFolder } from '../problem-folder.ts';
@@ -36,6 +36,13 @@ export function summaryOf(problem: Problem): ProblemSummary {
   return { slug, title, summary, topics, concepts, difficulty, minutes };
 }
 
+/** Under which of its topics the catalogue puts a problem. */
+export function firstTopic({ topics }: Pick<Problem, 'topics'>): Topic {
+  const topic = TOPICS.find((one) => topics.includes(one));
+  if (!topic) throw new Error('A problem has at least one topic.');
+  return topic;
+}
+
 /** The packages that some problem of the library needs beside NumPy. */
 export function packagesOf(problems: Library['problems']): string[] {
   const all = new Set<string>(problems.flatMap(({ problem }) => problem.packages));
@@ -50,13 +57,9 @@ function withKnownRelated(problem: Problem, slugs: ReadonlySet<string>): Problem
 /** A path through the library: by earliest topic, then from easy to hard, then from short to long, then by title. */
 function inCatalogueOrder(a: Problem, b: Problem): number {
   return (
-    topicIndex(a) - topicIndex(b) ||
+    TOPICS.indexOf(firstTopic(a)) - TOPICS.indexOf(firstTopic(b)) ||
     DIFFICULTIES.indexOf(a.difficulty) - DIFFICULTIES.indexOf(b.difficulty) ||
     a.minutes - b.minutes ||
     a.title.localeCompare(b.title, 'en')
   );
-}
-
-function topicIndex(problem: Problem): number {
-  return Math.min(...problem.topics.map((topic) => TOPICS.indexOf(topic)));
 }

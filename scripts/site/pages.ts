@@ -1,24 +1,32 @@
 import { DIFFICULTIES, TOPICS } from '../../src/core/problem.ts';
-import type { Problem, ProblemSummary } from '../../src/core/problem.ts';
+import type { Problem, ProblemSummary, Topic } from '../../src/core/problem.ts';
 import { escapeHtml } from '../../src/problems/highlight.ts';
 import type { RenderedProblem } from '../../src/problems/rendered-problem.ts';
 import { alongThePath, tryNext } from './along.ts';
-import type { BrokenProblem } from './library.ts';
+import { difficultyAndMinutes } from './difficulty.ts';
+import { front, frontStyles, type Facts } from './front.ts';
+import { firstTopic, type BrokenProblem } from './library.ts';
 import { oembedPath } from './oembed.ts';
 import { firstPaint, renderPage, renderSitePage, withHeader } from './shell.ts';
 
-const LEAD = 'Machine-learning problems, judged by hidden tests in your own browser.';
+const DESCRIPTION = 'Machine-learning problems, judged by hidden tests in your own browser.';
 
-/** `/`: all problems in a list that reads without JavaScript. */
-export function cataloguePage(problems: readonly ProblemSummary[], packages: readonly string[] = []): string {
-  const page = { root: './', bodyClass: 'catalogue-page' } as const;
+/** `/`: what this is, and all problems in a list that reads without JavaScript. `facts`: what was proven. */
+export function cataloguePage(
+  problems: readonly ProblemSummary[],
+  packages: readonly string[] = [],
+  facts: Facts | null = null,
+): string {
   const topics = TOPICS.filter((topic) => problems.some((problem) => problem.topics.includes(topic)));
   const options = (values: readonly string[]): string =>
     values.map((value) => `<option>${escapeHtml(value)}</option>`).join('');
-  const main = `      <h1 class="visually-hidden">Problems</h1>
-      <p class="lead" id="lead">${LEAD}</p>
+  const main = `${front(problems, facts)}
+      <div class="all-head" id="all">
+        <h2>All problems</h2>
+        <label class="view">View <select id="view"><option value="rows">Rows</option><option value="summaries">With summaries</option><option value="compact">Compact</option></select></label>
+      </div>
       <form class="filters" id="filters" role="search">
-        <input type="search" name="text" placeholder="Search" aria-label="Search problems" autocomplete="off" spellcheck="false" />
+        <input type="search" name="text" placeholder="Search: kmeans, self attention, imbalanced…" aria-label="Search problems" autocomplete="off" spellcheck="false" />
         <select name="topic" aria-label="Topic"><option value="">Any topic</option>${options(topics)}</select>
         <select name="difficulty" aria-label="Difficulty"><option value="">Any difficulty</option>${options(DIFFICULTIES)}</select>
         <select name="status" aria-label="Status"><option value="">Any status</option><option value="unattempted">Not tried</option><option value="attempted">Tried</option><option value="solved">Solved</option></select>
@@ -27,31 +35,38 @@ export function cataloguePage(problems: readonly ProblemSummary[], packages: rea
         <output id="count">${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}</output>
       </form>
       <ol class="problem-list" id="problems">
-${problems.map(problemRow).join('\n')}
+${topics.map((topic) => topicRows(topic, problems)).join('\n')}
       </ol>
       <p class="no-match" id="no-match" hidden>No problem matches. <button type="button" id="clear-filters">Clear the filters</button></p>`;
   return renderSitePage({
-    ...page,
-    title: 'ml-judge: machine-learning problems in your browser',
-    description: LEAD,
+    root: './',
+    bodyClass: 'catalogue-page',
+    title: 'ml-judge: practise the machine-learning interview in your browser',
+    description: DESCRIPTION,
     script: '/src/pages/catalogue.ts',
+    head: frontStyles(),
     main,
     packages,
   });
 }
 
-function problemRow(problem: ProblemSummary): string {
-  const searched = [problem.title, problem.summary, ...problem.topics, ...problem.concepts].join(' ');
-  return `        <li class="problem-row" data-slug="${problem.slug}" data-difficulty="${problem.difficulty}" data-minutes="${problem.minutes}" data-topics="${escapeHtml(problem.topics.join('|'))}" data-search="${escapeHtml(searched)}">
-          <span class="status" data-status="unattempted"></span>
-          <div class="problem-name"><a href="problems/${problem.slug}/">${escapeHtml(problem.title)}</a><p>${escapeHtml(problem.summary)}</p></div>
-          <span class="problem-topics">${escapeHtml(problem.topics.join(' · '))} <span class="problem-concepts">${escapeHtml(problem.concepts.join(', '))}</span></span>
-          ${difficultyAndMinutes(problem)}
-        </li>`;
+/** A topic's heading and rows: of the problems whose first topic it is. */
+function topicRows(topic: Topic, problems: readonly ProblemSummary[]): string {
+  const members = problems.filter((problem) => firstTopic(problem) === topic);
+  if (members.length === 0) return '';
+  const slugs = members.map(({ slug }) => slug).join(' ');
+  return `        <li class="topic-head" data-of="${escapeHtml(topic)}"><h3>${escapeHtml(topic)}</h3> <span class="count" data-slugs="${slugs}">${members.length} ${members.length === 1 ? 'problem' : 'problems'}</span></li>
+${members.map((problem) => problemRow(problem, topic)).join('\n')}`;
 }
 
-function difficultyAndMinutes({ difficulty, minutes }: ProblemSummary): string {
-  return `<span class="difficulty" data-difficulty="${difficulty}">${difficulty}</span> <span class="minutes">${minutes} min</span>`;
+function problemRow(problem: ProblemSummary, topic: Topic): string {
+  const searched = [problem.title, problem.summary, ...problem.topics, ...problem.concepts].join(' ');
+  return `        <li class="problem-row" data-slug="${problem.slug}" data-difficulty="${problem.difficulty}" data-minutes="${problem.minutes}" data-first="${escapeHtml(topic)}" data-topics="${escapeHtml(problem.topics.join('|'))}" data-search="${escapeHtml(searched)}">
+          <span class="status" data-status="unattempted"></span>
+          <div class="problem-name"><a href="problems/${problem.slug}/">${escapeHtml(problem.title)}</a><p>${escapeHtml(problem.summary)}</p></div>
+          <span class="problem-concepts">${escapeHtml(problem.concepts.join(' · '))}</span>
+          ${difficultyAndMinutes(problem)}
+        </li>`;
 }
 
 /** What a problem's page knows of the site around it. */
@@ -72,7 +87,7 @@ export function problemPage(
   const { problem } = rendered;
   const page = { root: '../../', bodyClass: 'problem-page' } as const;
   const main = `      <div class="problem-head">
-        <a class="back" href="${page.root}">Problems</a>
+        <a class="back" href="${page.root}#all">Problems</a>
         <h1>${escapeHtml(problem.title)}</h1>
         <p class="problem-meta">${difficultyAndMinutes(problem)}</p>
       </div>
@@ -199,12 +214,12 @@ export function notFoundPage(): string {
     <meta name="color-scheme" content="light dark" />
     <title>No such page · ml-judge</title>
     <style>
-      :root { color-scheme: light dark; background: light-dark(#ffffff, #16181c); color: light-dark(#1c1f24, #e4e6ea); font: 1rem/1.55 system-ui, sans-serif; }
+      :root { color-scheme: light dark; background: light-dark(#fbfaf6, #14161a); color: light-dark(#1c1f24, #e4e6ea); font: 1rem/1.55 system-ui, sans-serif; }
       :root[data-theme='light'] { color-scheme: light; }
       :root[data-theme='dark'] { color-scheme: dark; }
       main { max-width: 36rem; margin: 20vh auto 0; padding: 0 1rem; }
       h1 { font-size: 1.375rem; line-height: 1.3; }
-      a { color: light-dark(#1257a8, #79b3f5); }
+      a { color: light-dark(#3446c4, #9aa7ff); }
     </style>
     <script>${firstPaint()}</script>
   </head>
@@ -214,10 +229,10 @@ export function notFoundPage(): string {
       <p>The address may be mistyped, or the page may have moved. <a href="./" id="home">See all problems</a>.</p>
     </main>
     <script>
-      // The site may be in any folder: its root is above problems/, embed/, docs/, learn/, proof/, progress/ and data/,
+      // The site may be in any folder: its root is above problems/, embed/, docs/, learn/, lists/, proof/, progress/ and data/,
       const home = document.getElementById('home');
       const { origin, pathname } = location;
-      home.href = origin + pathname.replace(/(?:problems|embed|docs|learn|proof|progress|data)\\/.*$|[^/]*$/, '');
+      home.href = origin + pathname.replace(/(?:problems|embed|docs|learn|lists|proof|progress|data)\\/.*$|[^/]*$/, '');
       // or else the nearest folder that has the list of problems.
       const look = async (folder) => {
         const list = await fetch(origin + folder + 'problems/index.json', { method: 'HEAD' });

@@ -6,9 +6,12 @@ import { problemFolders, PROBLEMS_FOLDER } from '../problem-folder.ts';
 import { readProofs } from '../verify/proof.ts';
 import { docsPages } from './docs.ts';
 import { learnPages } from './learn-pages.ts';
+import { factsOf } from './front.ts';
 import { packagesOf, readLibrary, summaryOf } from './library.ts';
 import type { Library } from './library.ts';
+import { listsPage } from './lists.ts';
 import { oembedOf, oembedPath } from './oembed.ts';
+import { searchIndex } from './search-index.ts';
 import {
   cataloguePage,
   dataPage,
@@ -30,7 +33,7 @@ export interface SiteOptions {
 
 /**
  * Makes the pages of the site from the problem packages: the catalogue, `problems/<slug>/`,
- * `learn/`, `learn/<slug>/`, `embed/`, `embed/<slug>/`, `docs/`, `proof/`, `progress/`, `data/`, and what the
+ * `learn/`, `learn/<slug>/`, `lists/`, `embed/`, `embed/<slug>/`, `docs/`, `proof/`, `progress/`, `data/`, and what the
  * elements fetch. In development a malformed package shows what is wrong with it; a build fails with the list.
  */
 export function site({ extraFolders = [], address }: SiteOptions = {}): Plugin {
@@ -117,9 +120,11 @@ function answerNotFound(_request: IncomingMessage, response: ServerResponse): vo
 /** Path in the site → what makes the page: in development only the one that is asked for. */
 function htmlPages({ problems, broken }: Library, address?: string): Map<string, () => string> {
   const packages = packagesOf(problems);
-  const summaries = problems.map(({ problem }) => summaryOf(problem));
+  const known = problems.map(({ problem }) => problem);
+  const summaries = known.map(summaryOf);
   return new Map<string, () => string>([
-    ['index.html', () => cataloguePage(summaries, packages)],
+    ['index.html', () => cataloguePage(summaries, packages, factsOf(known, readProofs()))],
+    ['lists/index.html', () => listsPage(summaries, packages)],
     ...docsPages(summaries, packages),
     ...learnPages(problems, packages),
     ['proof/index.html', () => proofPage(problems, readProofs(), packages)],
@@ -143,6 +148,7 @@ function htmlPages({ problems, broken }: Library, address?: string): Map<string,
 /** Path in the site → what the elements fetch from there. */
 function jsonFiles({ problems }: Library, address?: string): Map<string, unknown> {
   return new Map<string, unknown>([
+    ['problems/search.json', searchIndex(problems.map(({ problem }) => problem))],
     ['problems/index.json', problems.map(({ problem }) => summaryOf(problem))],
     ...problems.map((rendered): [string, unknown] => [
       `problems/${rendered.problem.slug}/problem.bundle.json`,

@@ -14,6 +14,7 @@ export interface Page {
   root: string;
   bodyClass:
     | 'catalogue-page'
+    | 'lists-page'
     | 'problem-page'
     | 'learn-page'
     | 'progress-page'
@@ -32,6 +33,9 @@ export interface Page {
 
 const INSTALLABLE = `    <link rel="manifest" href="/site.webmanifest" />
     <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png" />`;
+
+/** An array with one cell wrong. */
+const MARK = `<svg viewBox="0 0 22 22" aria-hidden="true"><path fill="currentColor" opacity=".28" d="${[0, 8, 16].flatMap((y) => [0, 8, 16].map((x) => (x === 8 && y === 8 ? '' : `M${x} ${y}h6v6h-6z`))).join('')}"/><path class="wrong" d="M8 8h6v6H8z"/></svg>`;
 
 /** Inlined into every page: the chosen theme, before anything is painted. */
 export function firstPaint(): string {
@@ -75,9 +79,9 @@ export function withHeader(
   const last = page.bodyClass === 'problem-page' ? offlineSign(packages) : '<ml-shortcuts></ml-shortcuts>';
   return `    <a class="skip-link" href="#main">Skip to the content</a>
     <header class="site-header">
-      <a class="brand" href="${page.root}">ml-judge</a>
+      <a class="brand" href="${page.root}">${MARK}ml-judge</a>
       <nav aria-label="Site">
-        ${link('', 'Problems', 'catalogue-page')}
+        ${link('#all', 'Problems', 'catalogue-page')}
         ${link('learn/', 'Learn', 'learn-page')}
         ${link('progress/', 'Progress', 'progress-page')}
         ${link('proof/', 'Proof', 'proof-page')}
@@ -87,7 +91,7 @@ export function withHeader(
       ${last}
       <button class="theme-toggle" type="button" hidden></button>
     </header>
-    <main id="main">
+    <main id="main"${page.bodyClass === 'problem-page' ? '' : ' class="site-main"'}>
 ${main}
     </main>
 ${siteFooter(page.root, packages)}`;

@@ -3,19 +3,24 @@ import { formatHelp } from '../elements/format.ts';
 import { helpAtSolve, sharedStorage, type ProblemWork } from '../storage/index.ts';
 import { DIFFICULTIES } from '../core/problem.ts';
 import { nextStep, type NextStep } from './next-step.ts';
-import { fold, fromQuery, inOrder, matcher, toQuery, type Filter, type Findable } from './filter.ts';
+import { showCounts } from './counts.ts';
+import { fromQuery, inOrder, matcher, toQuery, type Filter, type Findable, type Found } from './filter.ts';
+import { fold } from './search/fold.ts';
+import type { Search } from './search/index.ts';
 import { RESTING_MS, screenful, showRows } from './show-rows.ts';
 import './site.ts';
+import { STATUS_WORDS } from './status-words.ts';
+import './front.ts';
+import './view.ts';
 
 interface Row extends Findable {
-  slug: string;
   element: HTMLElement;
   link: HTMLAnchorElement;
 }
 
 let noting: ReturnType<typeof setTimeout> | undefined;
-
-const STATUS_WORDS = { unattempted: 'Not tried', attempted: 'Tried', solved: 'Solved' };
+let search: Search | null = null;
+let searchComing: Promise<void> | null = null;
 
 const form = byId('filters', HTMLFormElement);
 const count = byId('count', HTMLOutputElement);
@@ -23,6 +28,7 @@ const noMatch = byId('no-match', HTMLElement);
 const lead = byId('lead', HTMLElement);
 const LEAD = lead.textContent;
 const list = byId('problems', HTMLOListElement);
+const headings = [...document.querySelectorAll<HTMLElement>('.topic-head')];
 const rows = [...document.querySelectorAll<HTMLElement>('.problem-row')].map(readRow);
 
 function byId<E extends HTMLElement>(id: string, type: new () => E): E {
@@ -73,18 +79,44 @@ function showFilter(filter: Filter): void {
 /** Shows what matches: all rows of it now, or as many as are given and the others soon. */
 function applyFilter(first?: number): void {
   const filter = readFilter();
-  const matching = inOrder(rows.filter(matcher(filter)), filter.sort);
-  showRows(
-    list,
-    matching.map(({ element }) => element),
-    first,
-  );
+  const found = find(filter.text);
+  const matching = inOrder(rows.filter(matcher(filter, found)), filter.sort, found?.scores);
+  const isPath = filter.text === '' && filter.sort === '';
+  showRows(list, isPath ? withHeadings(matching) : matching.map(({ element }) => element), first);
   const shown = matching.length;
   const solved = matching.filter((row) => row.status === 'solved').length;
   noMatch.hidden = shown > 0;
   const all = `${rows.length} ${rows.length === 1 ? 'problem' : 'problems'}`;
   if (shown === rows.length) count.value = solved > 0 ? `${solved} of ${shown} solved` : all;
   else count.value = `${shown} of ${all}${solved > 0 ? `, ${solved} solved` : ''}`;
+}
+
+/** What the search makes of a text, once it is there. */
+function find(text: string): Found | null {
+  const scores = search?.find(text);
+  return search && scores ? { known: search.known, scores } : null;
+}
+
+/** Fetches the search when it is first wanted. Until then, and without it, words are looked for as they are. */
+function fetchSearch(): void {
+  searchComing ??= import('./search/load.ts')
+    .then(({ loadSearch }) => loadSearch(new URL('./', location.href).href))
+    .then(
+      (loaded) => {
+        search = loaded;
+        if (readFilter().text !== '') applyFilter(screenful());
+      },
+      () => void (searchComing = null), // The next key tries again.
+    );
+}
+
+/** Each topic's heading above its rows. */
+function withHeadings(matching: readonly Row[]): HTMLElement[] {
+  const shown = headings.flatMap((heading) => {
+    const members = matching.filter(({ element }) => element.dataset['first'] === heading.dataset['of']);
+    return members.length > 0 ? [heading, ...members.map(({ element }) => element)] : [];
+  });
+  return shown.length > matching.length ? shown : matching.map(({ element }) => element);
 }
 
 function showProgress(work: readonly ProblemWork[]): void {
@@ -102,6 +134,7 @@ function showProgress(work: readonly ProblemWork[]): void {
     word.textContent = `${mark.title}: `;
     mark.replaceChildren(word);
   }
+  showCounts(work);
   showNext(work);
 }
 
@@ -157,13 +190,15 @@ function noteFilter(): void {
 
 /** The list follows every key; the address, which costs a browser more, when typing rests. */
 function onInput(): void {
+  if (readFilter().text !== '') fetchSearch();
   applyFilter(screenful());
   clearTimeout(noting);
   noting = setTimeout(noteFilter, RESTING_MS);
 }
 
 function openRandom(): void {
-  const matches = matcher(readFilter());
+  const filter = readFilter();
+  const matches = matcher(filter, find(filter.text));
   const open = rows.filter((row) => matches(row) && row.status !== 'solved');
   const choice = open[Math.floor(Math.random() * open.length)];
   if (choice) choice.link.click();
@@ -189,5 +224,7 @@ byId('clear-filters', HTMLButtonElement).addEventListener('click', () => {
 });
 // Also after going back to a page that the browser had kept, with other progress by now.
 addEventListener('pageshow', () => void refresh());
+form.querySelector('input')?.addEventListener('focus', fetchSearch);
 showFilter(fromQuery(location.search));
 applyFilter();
+if (readFilter().text !== '') fetchSearch();

@@ -1,5 +1,6 @@
 import type { Difficulty } from '../core/problem.ts';
 import type { Progress } from '../storage/index.ts';
+import { fold } from './search/fold.ts';
 
 /** What the reader is looking for; an empty text matches everything. */
 export interface Filter {
@@ -7,12 +8,13 @@ export interface Filter {
   topic: string;
   difficulty: string;
   status: string;
-  /** Empty for the path through the topics, in which the page is written. */
+  /** Empty for what fits best first, or, without a text, the path in which the page is written. */
   sort: string;
 }
 
 /** What a row of the catalogue can be found and put in order by. */
 export interface Findable {
+  slug: string;
   /** Folded: title, summary, topics and concepts. */
   searched: string;
   title: string;
@@ -25,23 +27,39 @@ export interface Findable {
 const NAMES = ['text', 'topic', 'difficulty', 'status', 'sort'] as const;
 const RANK: Record<Difficulty, number> = { easy: 0, medium: 1, hard: 2 };
 
-/** Text without case and accents. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** What the search, where it is there, says of a text. */
+export interface Found {
+  /** The problems that it knows. */
+  known: ReadonlySet<string>;
+  /** Slug → how well it fits. */
+  scores: ReadonlyMap<string, number>;
 }
 
-/** Tells whether a row matches: every word of the text occurs in it, and every choice is met. */
-export function matcher({ text, topic, difficulty, status }: Filter): (row: Findable) => boolean {
+/**
+ * Tells whether a row matches: every choice is met, and the search has found it; or, where the search does not
+ * know it or finds nothing at all, every word of the text occurs in it.
+ */
+export function matcher(
+  { text, topic, difficulty, status }: Filter,
+  found: Found | null = null,
+): (row: Findable) => boolean {
   const words = fold(text).split(/\s+/);
   return (row) =>
-    words.every((word) => row.searched.includes(word)) &&
+    (found && found.scores.size > 0 && found.known.has(row.slug)
+      ? found.scores.has(row.slug)
+      : words.every((word) => row.searched.includes(word))) &&
     (topic === '' || row.topics.includes(topic)) &&
     (difficulty === '' || row.difficulty === difficulty) &&
     (status === '' || row.status === status);
 }
 
-/** The rows in the order asked for; equal ones stay on the path. */
-export function inOrder<R extends Findable>(rows: readonly R[], sort: string): R[] {
+/** The rows in the order asked for, or what fits best first; equal ones stay on the path. */
+export function inOrder<R extends Findable>(
+  rows: readonly R[],
+  sort: string,
+  scores: ReadonlyMap<string, number> = new Map(),
+): R[] {
+  const score = ({ slug }: R): number => scores.get(slug) ?? 0;
   switch (sort) {
     case 'title':
       return rows.toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
@@ -50,7 +68,7 @@ export function inOrder<R extends Findable>(rows: readonly R[], sort: string): R
     case 'minutes':
       return rows.toSorted((a, b) => a.minutes - b.minutes);
     default:
-      return [...rows];
+      return rows.toSorted((a, b) => score(b) - score(a));
   }
 }
 

@@ -10,15 +10,17 @@ test('the address tells what is shown: a reload and a link show the same', async
   await page.keyboard.type('grádient');
   await expect(page).toHaveURL(/text=gr/);
   await page.getByLabel('Order').selectOption('By title');
+  // The search has come, and says what fits.
+  await page.waitForLoadState('networkidle');
   const shown = await titles(page);
   expect(shown.length).toBeGreaterThan(1);
   expect(shown).toEqual([...shown].sort((a, b) => a.localeCompare(b, 'en')));
   await page.reload();
   await expect(page.getByRole('searchbox')).toHaveValue('grádient');
-  expect(await titles(page)).toEqual(shown);
+  await expect.poll(() => titles(page)).toEqual(shown);
   await rows(page).first().getByRole('link').click();
   await page.goBack();
-  expect(await titles(page)).toEqual(shown);
+  await expect.poll(() => titles(page)).toEqual(shown);
   await page.goto('./?topic=nonsense&difficulty=hard');
   await expect(page.getByLabel('Topic')).toHaveValue('');
   await expect(rows(page).filter({ hasText: 'hard' })).toHaveCount(await rows(page).count());

@@ -60,6 +60,7 @@ test('durations, errors, counts and ages are short', () => {
 
 describe('the catalogue finds', () => {
   const row: Findable = {
+    slug: 'dropout',
     searched: 'dropout, forward and backward neural networks regularisation',
     title: 'Dropout, forward and backward',
     topics: ['neural networks'],
