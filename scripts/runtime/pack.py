@@ -6,6 +6,7 @@ Runs in Pyodide, so that the byte code is that of the interpreter which will loa
 import ast
 import importlib.util
 import io
+import json
 import marshal
 import sys
 import zipfile
@@ -16,27 +17,27 @@ STDLIB = "/lib/python314.zip/"
 
 # `.dist-info` stays out because Pyodide takes it for a loaded package, and a snapshot that lists
 # loaded packages is refused.
-LEFT_OUT = ("/tests/", ".dist-info/", "numpy/_core/include/", "numpy/f2py/")
+LEFT_OUT = ("/tests/", ".dist-info/", "numpy/_core/include/")
 # They give docstrings to what is written in C, and do nothing else.
 DOCSTRINGS = ("numpy/_core/_add_newdocs.py", "numpy/_core/_add_newdocs_scalars.py")
 LEFT_OUT_SUFFIXES = (".pyi", ".a", ".h", ".c", ".md", ".txt", ".ini", ".pxd", ".pyx", "py.typed")
 
 
 def pack_stdlib(stdlib: bytes) -> bytes:
-    """The standard library's zip, with byte code in place of the source of what is imported by now.
+    """The standard library's zip, with byte code in place of the source of what every start imports.
 
     Compiling takes long, byte code is twice as large: only what every start imports is worth it.
     """
-    return _pack_imported(stdlib, STDLIB, optimize=2)
+    return _pack_some(stdlib, STDLIB, _preloaded(STDLIB), optimize=2)
 
 
 def rest_of_stdlib(stdlib: bytes) -> bytes:
-    """The standard library's zip without what is imported by now: for those who start with it in memory.
+    """The standard library's zip without what every start imports: for those who start with it in memory.
 
     Its modules are without comments and docstrings, half of what would have to be fetched.
     """
-    imported = _imported(STDLIB)
-    files = ((name, _bare(name, data)) for name, data in _files(stdlib) if name not in imported)
+    preloaded = _preloaded(STDLIB)
+    files = ((name, _bare(name, data)) for name, data in _files(stdlib) if name not in preloaded)
     return _zip(files, zipfile.ZIP_DEFLATED)
 
 
@@ -54,16 +55,16 @@ def pack_numpy(wheel: bytes) -> bytes:
 
 
 def imported_of_numpy(packed: bytes) -> bytes:
-    """What `pack_numpy` made, of it what is imported by now."""
-    imported = _imported(SITE_PACKAGES)
-    files = ((name, data) for name, data in _files(packed) if _is_module(name, imported))
+    """What `pack_numpy` made, of it the modules that every start imports."""
+    preloaded = _preloaded(SITE_PACKAGES)
+    files = ((name, data) for name, data in _files(packed) if _is_module(name, preloaded))
     return _zip(files, zipfile.ZIP_STORED)
 
 
 def rest_of_numpy(packed: bytes) -> bytes:
-    """What `pack_numpy` made, of it what is not imported by now, and the shared libraries."""
-    imported = _imported(SITE_PACKAGES)
-    files = ((name, data) for name, data in _files(packed) if not _is_module(name, imported))
+    """What `pack_numpy` made, of it all else, with the shared libraries."""
+    preloaded = _preloaded(SITE_PACKAGES)
+    files = ((name, data) for name, data in _files(packed) if not _is_module(name, preloaded))
     return _zip(files, zipfile.ZIP_STORED)
 
 
@@ -83,8 +84,8 @@ def _bare(name: str, source: bytes) -> bytes:
     return bare
 
 
-def _is_module(name: str, imported: set[str]) -> bool:
-    return name.endswith(".pyc") and name in imported
+def _is_module(name: str, preloaded: set[str]) -> bool:
+    return name.endswith(".pyc") and name in preloaded
 
 
 def draw() -> None:
@@ -101,10 +102,10 @@ def draw() -> None:
 
 def pack_wheel(wheel: bytes) -> bytes:
     """A wheel with byte code in place of the source of what is imported by now."""
-    return _pack_imported(wheel, SITE_PACKAGES)
+    return _pack_some(wheel, SITE_PACKAGES, imported(SITE_PACKAGES))
 
 
-def _imported(folder: str) -> set[str]:
+def imported(folder: str) -> set[str]:
     """Paths in the folder of the files of all modules imported by now."""
     return {
         module.__file__.removeprefix(folder)
@@ -113,10 +114,16 @@ def _imported(folder: str) -> set[str]:
     }
 
 
-def _pack_imported(archive: bytes, folder: str, optimize: int = 0) -> bytes:
-    imported = _imported(folder)
+def _preloaded(folder: str) -> set[str]:
+    """The same, of an interpreter that has just started. This one has imported more, in order to pack."""
+    with open("/tmp/preloaded.json", encoding="utf-8") as file:
+        paths = json.load(file)
+    return {path.removeprefix(folder) for path in paths if path.startswith(folder)}
+
+
+def _pack_some(archive: bytes, folder: str, compiled: set[str], optimize: int = 0) -> bytes:
     files = (
-        _precompiled(name, data, folder, optimize) if name in imported else (name, data)
+        _precompiled(name, data, folder, optimize) if name in compiled else (name, data)
         for name, data in _files(archive)
     )
     return _zip(files, zipfile.ZIP_DEFLATED)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { loadPyodide } from 'pyodide';
+import { storedZipEntries } from '../../src/core/stored-zip.ts';
 import { PRELOADED } from '../../workers/preloaded.ts';
 import { PYODIDE_FOLDER } from './lock.ts';
 
@@ -44,23 +45,38 @@ export async function packRuntime(
   };
   const numpy = pack('pack_numpy', numpyWheel);
 
-  pyodide.FS.writeFile('/tmp/numpy.zip', numpy);
-  pyodide.runPython(
-    `import zipfile; zipfile.ZipFile("/tmp/numpy.zip").extractall("${SITE_PACKAGES}")\n${PRELOADED}`,
-  );
-  const loaded = Object.keys(
-    (pyodide as unknown as { _module: { LDSO: { loadedLibsByName: Record<string, unknown> } } })._module.LDSO
-      .loadedLibsByName,
-  );
-  const libraryOrder = loaded
-    .filter((path) => path.startsWith(SITE_PACKAGES))
-    .map((path) => path.slice(SITE_PACKAGES.length));
-  // Before more is imported than every start imports.
+  const { libraryOrder, preloaded } = await startOnce(numpy);
+  pyodide.FS.writeFile('/tmp/preloaded.json', JSON.stringify(preloaded));
   const packedStdlib = { whole: pack('pack_stdlib', stdlib), rest: pack('rest_of_stdlib', stdlib) };
   const packedNumpy = { imported: pack('imported_of_numpy', numpy), rest: pack('rest_of_numpy', numpy) };
+  pyodide.FS.writeFile('/tmp/numpy.zip', numpy);
+  pyodide.runPython(`import zipfile; zipfile.ZipFile("/tmp/numpy.zip").extractall("${SITE_PACKAGES}")`);
   for (const wheel of drawing.values())
     pyodide.unpackArchive(Uint8Array.from(wheel), 'wheel', { extractDir: SITE_PACKAGES });
   pyodide.runPython('pack.draw()');
   const packedDrawing = new Map([...drawing].map(([name, wheel]) => [name, pack('pack_wheel', wheel)]));
   return { stdlib: packedStdlib, numpy: packedNumpy, libraryOrder, drawing: packedDrawing };
+}
+
+/**
+ * Starts Python with this NumPy, as `workers/boot.ts` does: the order in which NumPy's libraries are loaded,
+ * and the files of all modules that are imported then. Whatever else is imported, to unpack an archive for
+ * one, an interpreter that starts from the snapshot does not have.
+ */
+async function startOnce(numpy: Uint8Array): Promise<{ libraryOrder: string[]; preloaded: string[] }> {
+  const python = await loadPyodide({ indexURL: PYODIDE_FOLDER });
+  for (const [name, bytes] of storedZipEntries(Uint8Array.from(numpy).buffer)) {
+    const path = SITE_PACKAGES + name;
+    python.FS.mkdirTree(path.slice(0, path.lastIndexOf('/')));
+    python.FS.writeFile(path, bytes);
+  }
+  const files = python.runPython(
+    `${PRELOADED}\nimport sys; json.dumps([f for f in (getattr(m, "__file__", None) for m in sys.modules.values()) if f])`,
+  ) as string;
+  const { LDSO } = (python as unknown as { _module: { LDSO: { loadedLibsByName: object } } })._module;
+  const loaded = Object.keys(LDSO.loadedLibsByName).filter((path) => path.startsWith(SITE_PACKAGES));
+  return {
+    libraryOrder: loaded.map((path) => path.slice(SITE_PACKAGES.length)),
+    preloaded: JSON.parse(files) as string[],
+  };
 }
