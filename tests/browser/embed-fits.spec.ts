@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { MlProblem } from '../../src/elements/ml-problem.ts';
 import { RIGHT, scriptOf, startBlog, submitRight, whenAllReady, type Blog } from './blog.ts';
+import { token } from './tokens.ts';
 
 let blog: Blog;
 test.beforeAll(async () => void (blog = await startBlog()));
@@ -51,7 +52,7 @@ test('a page gives the widget its font, its colours and its theme', async ({ pag
   await expect(submit).toHaveCSS('background-color', 'rgb(170, 0, 255)');
   await expect(page.locator('ml-problem .title')).toHaveCSS('font-family', 'Georgia');
   await expect(page.locator('ml-problem')).toHaveCSS('background-color', 'rgb(18, 52, 86)');
-  await expect(page.locator('ml-problem .title')).toHaveCSS('color', 'rgb(228, 230, 234)');
+  await expect(page.locator('ml-problem .title')).toHaveCSS('color', token('text').dark);
   expect(await submitRight(page)).toBe('AC');
   await expect(page.locator('ml-results .verdict')).toHaveCSS('letter-spacing', '3px');
 });

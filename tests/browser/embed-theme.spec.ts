@@ -1,14 +1,14 @@
 /** A widget is light or dark as the page is where it stands, whatever the page says of itself, and live. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { scriptOf, startBlog, whenAllReady, type Blog } from './blog.ts';
+import { token } from './tokens.ts';
 
 let blog: Blog;
 test.beforeAll(async () => void (blog = await startBlog()));
 test.afterAll(() => blog.close());
 
 const TAG = '<ml-problem problem="sum-list"></ml-problem>';
-const LIGHT = 'rgb(255, 255, 255)';
-const DARK = 'rgb(22, 24, 28)';
+const { light: LIGHT, dark: DARK } = token('surface');
 
 async function open(page: Page, site: string | undefined, html: string): Promise<Locator> {
   await page.goto(blog.post('/theme', scriptOf(site) + html));
@@ -34,7 +34,7 @@ const DARK_PAGES = {
 for (const [name, html] of Object.entries(DARK_PAGES)) {
   test(`it is dark on a page that ${name}`, async ({ page, baseURL }) => {
     await expect(await open(page, baseURL, html)).toHaveCSS('background-color', DARK);
-    await expect(page.locator('ml-problem .title')).toHaveCSS('color', 'rgb(228, 230, 234)');
+    await expect(page.locator('ml-problem .title')).toHaveCSS('color', token('text').dark);
   });
 }
 

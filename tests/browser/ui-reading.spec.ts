@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectAxeClean } from './axe.ts';
 import { codeOf, editor, openProblem, packageFile, writeCode } from './ui-support.ts';
+import { token } from './tokens.ts';
 
 const SLUG = 'precision-recall-f1';
 
@@ -140,9 +141,9 @@ test.describe('a problem', () => {
     await page.goto(`embed/${SLUG}/`);
     const background = () =>
       page.locator('ml-problem').evaluate((it) => getComputedStyle(it).backgroundColor);
-    expect(await background()).toBe('rgb(255, 255, 255)');
+    expect(await background()).toBe(token('surface').light);
     await page.locator('ml-problem').evaluate((element) => element.setAttribute('theme', 'dark'));
-    await expect.poll(background).toBe('rgb(22, 24, 28)');
+    await expect.poll(background).toBe(token('surface').dark);
   });
 
   test('says that a package cannot be loaded, and why to the page and its author', async ({ page }) => {
