@@ -105,11 +105,11 @@ function summarise(samples: Samples, growth: [number, number] | null): Measureme
   const pytestMs = median(samples.pytest);
   const megabytes = growth?.map((bytes) => (bytes / 2 ** 20).toFixed(0)) ?? [];
   return [
-    ratio('Python from the snapshot / plainly', restoredMs / plainMs, 0.3, against(restoredMs, plainMs)),
+    ratio('Python from the snapshot / plainly', restoredMs / plainMs, 0.2, against(restoredMs, plainMs)),
     ratio(
       'first verdict of a new visitor / Python plainly',
       firstMs / plainMs,
-      1.6,
+      1.0,
       against(firstMs, plainMs),
     ),
     {
