@@ -3,7 +3,7 @@
  * It holds the runtime, so that each interpreter costs one message; it never looks at what they say.
  */
 import { storedZipEntries } from '../src/core/stored-zip.ts';
-import type { BoxEvent, BoxInit, BoxMessage, Start } from '../src/core/box-contract.ts';
+import { snapshotOf, type BoxEvent, type BoxInit, type BoxMessage } from '../src/core/box-contract.ts';
 import { combineWithStaticData } from '../src/core/snapshot-image.ts';
 import type { BootMessage, RuntimeAssets, SharedLibrary, Snapshot } from '../src/core/worker-contract.ts';
 
@@ -81,9 +81,4 @@ function serve(
         data satisfies never;
     }
   };
-}
-
-function snapshotOf(from: Start, shipped: Snapshot | null): Snapshot | null {
-  if (from === 'plain') return null;
-  return from === 'shipped' ? shipped : from;
 }

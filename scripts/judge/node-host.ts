@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import type { Start, StartRequest } from '../../src/core/box-contract.ts';
+import { snapshotOf, type StartRequest } from '../../src/core/box-contract.ts';
 import { combineWithStaticData } from '../../src/core/snapshot-image.ts';
 import { storedZipEntries } from '../../src/core/stored-zip.ts';
 import type { PlainAssets, RuntimeAssets, SharedLibrary, Snapshot } from '../../src/core/worker-contract.ts';
@@ -73,7 +73,7 @@ export class NodeHost implements InterpreterHost {
   async start({ from, ...request }: StartRequest): Promise<RunningWorker> {
     const { assets, libraries, interpreter, prelude } = this.#parts;
     if (from === 'plain') assets.plain ??= await readPlainFiles();
-    const snapshot = this.#snapshotOf(from);
+    const snapshot = snapshotOf(from, this.#parts.snapshot);
     const worker = new Worker(prelude, {
       workerData: { interpreter },
       // Neither the environment nor the terminal is a submission's business.
@@ -95,11 +95,6 @@ export class NodeHost implements InterpreterHost {
       void worker.terminate();
     };
     return { port: port1 as unknown as MessagePort, crashed, terminate };
-  }
-
-  #snapshotOf(from: Start): Snapshot | null {
-    if (from === 'plain') return null;
-    return from === 'shipped' ? this.#parts.snapshot : from;
   }
 
   async wheels(packages: readonly string[]): Promise<Record<string, ArrayBuffer>> {

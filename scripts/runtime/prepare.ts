@@ -14,7 +14,8 @@ import {
   STDLIB,
   wheelsOffered,
 } from './lock.ts';
-import { packedName, packFile } from './files.ts';
+import { packedName } from '../../src/core/packed-file.ts';
+import { packFile } from './files.ts';
 import { type RuntimeManifest, RUNTIME_FOLDER, readManifest, writeManifest } from './manifest.ts';
 import { packRuntime } from './pack.ts';
 import { patchPyodide } from './patch.ts';

@@ -1,6 +1,6 @@
 /** Makes the snapshot that all interpreters start from, once, when the runtime is packed. */
-import type { ShippedSnapshot } from '../../src/core/box-contract.ts';
 import { combineWithStaticData } from '../../src/core/snapshot-image.ts';
+import type { Snapshot } from '../../src/core/worker-contract.ts';
 import { Interpreter } from '../../src/judge/interpreter.ts';
 import { NodeHost } from '../judge/node-host.ts';
 import { readRuntimeFile } from './files.ts';
@@ -11,7 +11,7 @@ const PRELUDE = new URL('snapshot-prelude.mjs', import.meta.url);
  * The snapshot, its memory without what the WebAssembly module lays into it. Rejects when an interpreter
  * does not start from it, or does not have what it should.
  */
-export async function makeSnapshot(): Promise<ShippedSnapshot> {
+export async function makeSnapshot(): Promise<Snapshot> {
   const host = await NodeHost.open({ prelude: PRELUDE });
   const start = { role: 'candidate', wheels: {} } as const;
   try {

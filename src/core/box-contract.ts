@@ -12,8 +12,11 @@ export type StartRequest = Pick<BootRequest, 'role' | 'takeSnapshot' | 'wheels'>
 /** The runtime as it is fetched: a WebAssembly module cannot be posted into the box, its bytes can. */
 export type RuntimeFiles = Omit<RuntimeAssets, 'wasm' | 'plain'> & { wasm: ArrayBuffer };
 
-/** The snapshot that came with the runtime: memory without what the WebAssembly module lays into it. */
-export type ShippedSnapshot = Snapshot;
+/** The snapshot to start from; null for a plain start. `shipped` is the one that came with the runtime. */
+export function snapshotOf(from: Start, shipped: Snapshot | null): Snapshot | null {
+  if (from === 'plain') return null;
+  return from === 'shipped' ? shipped : from;
+}
 
 /**
  * The first message on the port to the box. The port itself comes by `postMessage`, and the box answers
@@ -23,8 +26,8 @@ export interface BoxInit {
   files: RuntimeFiles;
   /** Paths of NumPy's shared libraries in `files.numpy`, in loading order. */
   libraryOrder: string[];
-  /** Null where there is none that fits these files. */
-  snapshot: ShippedSnapshot | null;
+  /** Its memory without what the WebAssembly module lays into it; null where none fits these files. */
+  snapshot: Snapshot | null;
   /** Source text of the interpreter's worker. */
   interpreter: string;
 }

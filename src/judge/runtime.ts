@@ -1,7 +1,8 @@
 import { manifest } from 'virtual:runtime-manifest';
-import type { RuntimeFiles, ShippedSnapshot } from '../core/box-contract.ts';
+import type { RuntimeFiles } from '../core/box-contract.ts';
+import { packedName } from '../core/packed-file.ts';
 import { SITE_BASE } from '../core/site-base.ts';
-import type { PlainAssets } from '../core/worker-contract.ts';
+import type { PlainAssets, Snapshot } from '../core/worker-contract.ts';
 import { downloadAsIs, type ExpectedFile } from './download.ts';
 import { keepFetched } from './keep-fetched.ts';
 import { JudgeError } from './errors.ts';
@@ -10,7 +11,7 @@ import { JudgeError } from './errors.ts';
 export interface Runtime {
   files: RuntimeFiles;
   libraryOrder: string[];
-  snapshot: ShippedSnapshot | null;
+  snapshot: Snapshot | null;
   /** Source text of the interpreter's worker. */
   interpreter: string;
 }
@@ -36,10 +37,9 @@ const PLAIN_FILES = {
   harness: 'harness.json',
 } as const;
 
-/** All that every start needs, and nothing else. */
+/** What every start needs. */
 function startFiles(): string[] {
-  const { snapshot, ...others } = FILES;
-  return [...Object.values(others), ...(manifest.snapshot ? [snapshot] : Object.values(PLAIN_FILES))];
+  return Object.values(FILES).filter((name) => name !== FILES.snapshot || manifest.snapshot);
 }
 
 /**
@@ -47,9 +47,7 @@ function startFiles(): string[] {
  * file that cannot be had ends the others' downloads, and is the reason of the rejection.
  */
 export async function fetchRuntime(onBytes: (received: number, total: number) => void): Promise<Runtime> {
-  const { snapshot: snapshotFile, ...others } = FILES;
-  const names = [...Object.values(others), ...(manifest.snapshot ? [snapshotFile] : [])];
-  const fetched = await fetchAll(names, onBytes);
+  const fetched = await fetchAll(startFiles(), onBytes);
   const buffer = (name: string): ArrayBuffer => {
     const found = fetched.get(name);
     if (!found) throw new Error(`not fetched: ${name}`);
@@ -114,8 +112,8 @@ export async function fetchWheels(packages: readonly string[]): Promise<Record<s
 
 /** Everything that judging fetches, for problems that need these packages. */
 export function runtimeFiles(packages: readonly string[]): ExpectedFile[] {
-  const names = [...startFiles(), ...wheelFiles(packages).values()];
-  return names.map(expected);
+  const plain = manifest.snapshot ? [] : Object.values(PLAIN_FILES);
+  return [...startFiles(), ...plain, ...wheelFiles(packages).values()].map(expected);
 }
 
 /** Everything that judging fetches for any problem, in any browser. */
@@ -153,6 +151,6 @@ function expected(name: string): ExpectedFile {
   const file = manifest.files[name];
   if (!file) throw new Error(`The manifest does not list ${name}.`);
   // With the hash of the content, so that no cache ever answers with another version's file.
-  const path = file.unpackedBytes === null ? name : `${name}.packed`;
+  const path = file.unpackedBytes === null ? name : packedName(name);
   return { name, url: `${SITE_BASE}python/${path}?${file.sha256.slice(0, 16)}`, ...file };
 }
