@@ -1,27 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Problem, ProblemSummary } from '../../src/core/problem.ts';
+import type { ProblemSummary } from '../../src/core/problem.ts';
 import { escapeHtml, highlightPython } from '../../src/problems/highlight.ts';
-import { contentHash, type Proofs } from '../verify/proof.ts';
+import { countOf } from './count.ts';
+import type { Facts } from './proof-facts.ts';
 import { listsOf, membersOf, PATH } from './lists.ts';
-
-/** What the front page can be shown to promise. */
-export interface Facts {
-  /** Programs with a mistake, each caught by the tests of a problem that is proven as it stands. */
-  mistakes: number;
-  /** Changed copies of reference solutions, tried on the tests. */
-  mutants: number;
-}
-
-/** Counts what verification found out about problems that are still the same. */
-export function factsOf(problems: readonly Pick<Problem, 'slug' | 'files'>[], proofs: Proofs): Facts {
-  const proven = problems.flatMap(({ slug, files }) => {
-    const proof = proofs[slug];
-    return proof?.contentHash === contentHash(files) ? [proof] : [];
-  });
-  const mistakes = proven.flatMap(({ submissions }) => submissions.filter(({ verdict }) => verdict !== 'AC'));
-  return { mistakes: mistakes.length, mutants: proven.reduce((sum, { mutants }) => sum + mutants.total, 0) };
-}
 
 /** The problem that can be tried on the front page, and the code that stands there: it lacks one line. */
 export const TRIED = {
@@ -111,7 +94,7 @@ function path(problems: readonly ProblemSummary[]): string {
     const members = problems.filter(({ topics }) => topics.includes(topic)).map(({ slug }) => slug);
     const known = after.filter((before) => at.has(before));
     const builds = known.length > 0 ? `<span class="after"> · after ${known.join(', ')}</span>` : '';
-    return `            <li style="grid-area: ${row} / ${column}"><a href="?topic=${encodeURIComponent(topic)}#all"><i aria-hidden="true"></i><span>${escapeHtml(topic)} <small><span class="count" data-slugs="${members.join(' ')}">${members.length} problems</span>${builds}</small></span></a></li>`;
+    return `            <li style="grid-area: ${row} / ${column}"><a href="?topic=${encodeURIComponent(topic)}#all"><i aria-hidden="true"></i><span>${escapeHtml(topic)} <small>${countOf(members)}${builds}</small></span></a></li>`;
   });
   return `        <section>
           <h2>The path</h2>
@@ -128,7 +111,7 @@ ${items.join('\n')}
 function lists(problems: readonly ProblemSummary[]): string {
   const cards = listsOf(problems).map((list) => {
     const slugs = membersOf(list, problems).map(({ slug }) => slug);
-    return `            <li><a href="lists/#${list.id}">${escapeHtml(list.title)}</a><p>${escapeHtml(list.summary)}</p><small class="count" data-slugs="${slugs.join(' ')}">${slugs.length} problems</small></li>`;
+    return `            <li><a href="lists/#${list.id}">${escapeHtml(list.title)}</a><p>${escapeHtml(list.summary)}</p>${countOf(slugs, 'small')}</li>`;
   });
   if (cards.length === 0) return '';
   return `        <section>

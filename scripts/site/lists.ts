@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ProblemSummary, Topic } from '../../src/core/problem.ts';
 import { escapeHtml } from '../../src/problems/highlight.ts';
 import { PROBLEMS_FOLDER } from '../problem-folder.ts';
+import { countOf } from './count.ts';
 import { difficultyAndMinutes } from './difficulty.ts';
 import { renderSitePage } from './shell.ts';
 
@@ -47,7 +48,7 @@ export function listsPage(problems: readonly ProblemSummary[], packages: readonl
   const sections = listsOf(problems).map((list) => {
     const members = membersOf(list, problems);
     return `      <section class="short-list" id="${list.id}">
-        <h2>${escapeHtml(list.title)} <span class="count" data-slugs="${list.problems.join(' ')}">${members.length} problems</span></h2>
+        <h2>${escapeHtml(list.title)} ${countOf(members.map(({ slug }) => slug))}</h2>
         <p>${escapeHtml(list.summary)} About ${hours(members)}.</p>
         <ol>
 ${members.map(listRow).join('\n')}

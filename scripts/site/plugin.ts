@@ -6,7 +6,7 @@ import { problemFolders, PROBLEMS_FOLDER } from '../problem-folder.ts';
 import { readProofs } from '../verify/proof.ts';
 import { docsPages } from './docs.ts';
 import { learnPages } from './learn-pages.ts';
-import { factsOf } from './front.ts';
+import { factsOf, provenOf } from './proof-facts.ts';
 import { packagesOf, readLibrary, summaryOf } from './library.ts';
 import type { Library } from './library.ts';
 import { listsPage } from './lists.ts';
@@ -123,7 +123,7 @@ function htmlPages({ problems, broken }: Library, address?: string): Map<string,
   const known = problems.map(({ problem }) => problem);
   const summaries = known.map(summaryOf);
   return new Map<string, () => string>([
-    ['index.html', () => cataloguePage(summaries, packages, factsOf(known, readProofs()))],
+    ['index.html', () => cataloguePage(summaries, packages, factsOf(provenOf(known, readProofs())))],
     ['lists/index.html', () => listsPage(summaries, packages)],
     ...docsPages(summaries, packages),
     ...learnPages(problems, packages),

@@ -3,7 +3,7 @@ import type { ProblemFiles } from '../../src/core/problem.ts';
 import { escapeHtml } from '../../src/problems/highlight.ts';
 import { renderMarkdown } from '../../src/problems/markdown.ts';
 import type { RenderedProblem } from '../../src/problems/rendered-problem.ts';
-import { contentHash } from '../verify/proof.ts';
+import { factsOf, mistakesOf, proofOf } from './proof-facts.ts';
 import { guardedPromises, type GuardedPromise } from '../verify/promises.ts';
 import type { ProblemProof, Proofs } from '../verify/proof.ts';
 import { renderSitePage } from './shell.ts';
@@ -22,12 +22,12 @@ export function proofPage(
 ): string {
   const page = { root: '../', bodyClass: 'proof-page' } as const;
   const rows = problems.map(({ problem }) => {
-    const proof = proofs[problem.slug];
-    return { problem, proof: proof?.contentHash === contentHash(problem.files) ? proof : null };
+    return { problem, proof: proofOf(problem, proofs) };
   });
   const proven = rows.flatMap(({ proof }) => proof ?? []);
+  const facts = factsOf(proven);
   const main = `      <h1>Proof</h1>
-      <p>Tests can be wrong too. So the tests of every problem were tried on programs whose verdict is known, in the same Python that judges you: ${formatCount(mistakesOf(proven).length)} programs with a mistake, and ${formatCount(proven.reduce((sum, { mutants }) => sum + mutants.total, 0))} changed copies of the reference solutions. ${proven.length} of ${rows.length} problems are proven as they stand today.</p>
+      <p>Tests can be wrong too. So the tests of every problem were tried on programs whose verdict is known, in the same Python that judges you: ${formatCount(facts.mistakes)} programs with a mistake, and ${formatCount(facts.mutants)} changed copies of the reference solutions. ${proven.length} of ${rows.length} problems are proven as they stand today.</p>
       <dl class="proof-terms">
         <dt>Mistakes</dt><dd>Programs with a mistake that people really make. Each is caught, with every one of ${formatCount(leastWrongSeeds(proven))} random draws of the tests, and for its own reason.</dd>
         <dt>Mutants</dt><dd>The reference solution with one small change, say <code>&lt;=</code> for <code>&lt;</code>. The tests notice it, unless the answers stay the same.</dd>
@@ -127,10 +127,6 @@ function formatChance(risk: number): string {
 
 function leastWrongSeeds(proofs: readonly ProblemProof[]): number {
   return proofs.length === 0 ? 0 : Math.min(...proofs.map(({ wrongSeedCount }) => wrongSeedCount));
-}
-
-function mistakesOf(proofs: readonly ProblemProof[]): Submission[] {
-  return proofs.flatMap(({ submissions }) => submissions.filter(({ verdict }) => verdict !== 'AC'));
 }
 
 function mistakeItem({ file, verdict, caughtBy, error }: Submission, files: ProblemFiles): string {
