@@ -1,3 +1,5 @@
+import { adviseAuthor } from './author.ts';
+
 /** What an element needs to be read and written in. */
 const LEAST_PX = 240;
 
@@ -8,7 +10,7 @@ export function advise(widget: HTMLElement): void {
     if (box.width === 0 && box.height === 0) return;
     observer.disconnect();
     const words = wordsFor(widget, box);
-    if (words) console.warn(`<ml-problem>: ${words}`, widget);
+    if (words) adviseAuthor(words, widget);
   });
   observer.observe(widget);
 }

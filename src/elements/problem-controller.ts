@@ -3,6 +3,7 @@ import { SITE_BASE } from '../core/site-base.ts';
 import { loadBundledProblem, loadProblemFrom, type RenderedProblem } from '../problems/index.ts';
 import type { DraftSession } from '../storage/index.ts';
 import { tellPage, type MlErrorDetail } from './events.ts';
+import { adviseAuthor } from './author.ts';
 import { NearController } from './near-controller.ts';
 import { policyKnown } from './page-policy.ts';
 import { whyBroken } from './problem-view.ts';
@@ -156,9 +157,4 @@ export class ProblemController implements ReactiveController {
     adviseAuthor(broken.issues.map(({ file, message }) => `${file} ${message}`.trim()).join('\n'));
     tellPage(this.#host, 'ml-error', broken);
   }
-}
-
-/** For the author of a page, who looks into the console: readers cannot do anything about it. */
-export function adviseAuthor(words: string): void {
-  console.warn(`<ml-problem>: ${words}`);
 }

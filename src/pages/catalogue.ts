@@ -9,7 +9,7 @@ import { fold } from './search/fold.ts';
 import type { Search } from './search/index.ts';
 import { RESTING_MS, screenful, showRows } from './show-rows.ts';
 import './site.ts';
-import { STATUS_WORDS } from './status-words.ts';
+import { showStatus } from './status-words.ts';
 import './front.ts';
 import './view.ts';
 
@@ -124,15 +124,8 @@ function showProgress(work: readonly ProblemWork[]): void {
   for (const row of rows) {
     const known = reached.get(row.slug);
     row.status = known?.progress ?? 'unattempted';
-    const mark = row.element.querySelector<HTMLElement>('.status');
-    if (!mark) continue;
-    mark.dataset['status'] = row.status;
-    const word = document.createElement('span');
-    word.className = 'visually-hidden';
     const how = known?.progress === 'solved' ? ` ${formatHelp(helpAtSolve(known))}` : '';
-    mark.title = STATUS_WORDS[row.status] + how;
-    word.textContent = `${mark.title}: `;
-    mark.replaceChildren(word);
+    showStatus(row.element, row.status, how);
   }
   showCounts(work);
   showNext(work);

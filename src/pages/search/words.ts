@@ -30,19 +30,19 @@ export function stemsOf(text: string): string[] {
 
 /** The words of a text that say something, folded. */
 export function wordsOf(text: string): string[] {
+  return allWordsOf(text).filter((word) => !STOP.has(word));
+}
+
+function allWordsOf(text: string): string[] {
   return (
     fold(text)
       .replace(/['’]/g, '')
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).filter((word) => !STOP.has(word));
+  );
 }
 
 /** The words that stand beside each other, written together: `k-means` is kmeans, too. */
 export function joinedStemsOf(text: string): string[] {
-  const words = (
-    fold(text)
-      .replace(/['’]/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).filter(Boolean);
+  const words = allWordsOf(text);
   return words.slice(1).map((word, index) => stem(`${words[index] ?? ''}${word}`));
 }
