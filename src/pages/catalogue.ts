@@ -189,7 +189,9 @@ function onInput(): void {
   noting = setTimeout(noteFilter, RESTING_MS);
 }
 
-function openRandom(): void {
+/** One of those that are shown, once the search that is under way has said which they are. */
+async function openRandom(): Promise<void> {
+  await searchComing;
   const filter = readFilter();
   const matches = matcher(filter, find(filter.text));
   const open = rows.filter((row) => matches(row) && row.status !== 'solved');
@@ -201,7 +203,7 @@ function openRandom(): void {
 form.addEventListener('input', onInput);
 // A choice is made, or the search is left, for a link say.
 form.addEventListener('change', noteFilter);
-byId('random', HTMLButtonElement).addEventListener('click', openRandom);
+byId('random', HTMLButtonElement).addEventListener('click', () => void openRandom());
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target instanceof Element && event.target.closest('input, select, textarea')) return;

@@ -37,6 +37,23 @@ test('what to do next: begin, go on, and then the next one', async ({ page }) =>
   await expect(page.locator('#count')).toHaveText('There are none to choose from');
 });
 
+test('Random waits for a search that is under way, and what it says stays', async ({ page }) => {
+  await page.route('**/problems/search.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  const arrived = page.waitForResponse('**/problems/search.json');
+  await page.goto('./');
+  await page.getByRole('searchbox').fill('log loss');
+  await page.getByLabel('Status').selectOption('Solved');
+  await page.getByRole('button', { name: 'Random' }).click();
+  await (await arrived).finished();
+  await expect(page.locator('#count')).toHaveText('There are none to choose from');
+  // Nothing that comes later takes the words away.
+  await page.waitForTimeout(500);
+  await expect(page.locator('#count')).toHaveText('There are none to choose from');
+});
+
 test('code that was typed and never run is where a reader goes on', async ({ page, context }) => {
   await openProblem(page, 'dropout');
   await writeCode(page, 'class Dropout:\n    pass\n');
