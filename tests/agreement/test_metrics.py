@@ -1,10 +1,13 @@
 """Metrics against scikit-learn and SciPy."""
 
+from typing import Any
+
 import numpy as np
 from agreement import Pair, Rng, Solve, agrees
 from scipy import stats
 from sklearn import metrics
 from sklearn.calibration import calibration_curve
+from sklearn.model_selection import StratifiedKFold
 
 
 def binary(rng: Rng, n: int | None = None) -> np.ndarray:
@@ -124,3 +127,17 @@ def test_psi(solve: Solve, rng: Rng) -> Pair:
     edges = np.sort(before)[[i * len(before) // bins for i in range(1, bins)]]
     p, q = (np.bincount(np.digitize(x, edges), minlength=bins) / len(x) for x in (before, after))
     return solve(before, after, bins), stats.entropy(p, q) + stats.entropy(q, p)
+
+
+@agrees("kfold-stratified", "sklearn.model_selection.StratifiedKFold")
+def test_stratified_kfold(solve: Solve, rng: Rng) -> Pair:
+    # Both deal the sorted classes out in turn; scikit-learn chooses a fold's rows within a class
+    # in another way, and numbers classes by their first row. So: counts, for classes in order.
+    k = int(rng.integers(2, 8))
+    y = np.concatenate([np.arange(4), rng.integers(0, 4, rng.integers(4 * k, 90))])
+    theirs = StratifiedKFold(k).split(np.zeros(len(y)), y)
+
+    def counts(folds: Any) -> list[list[np.ndarray]]:
+        return [[np.bincount(y[rows], minlength=4) for rows in fold] for fold in folds]
+
+    return counts(solve(y, k)), counts(theirs)
