@@ -24,7 +24,8 @@ export function searchIndex(problems: readonly Searched[]): SearchIndex {
       add(at, weight, [...stemsOf(text), ...joinedStemsOf(text)]);
     };
     named(problem.title, title(stemsOf(problem.title).length));
-    named(problem.slug, 9);
+    // An address of one word is what the problem is about.
+    named(problem.slug, stemsOf(problem.slug).length === 1 ? 12 : 9);
     problem.concepts.forEach((concept, index) => named(concept, index < 3 ? 8 : 7));
     for (const topic of problem.topics) named(topic, 5);
     add(at, 4, stemsOf(problem.summary));

@@ -6,7 +6,7 @@ import { searchIndex } from '../../scripts/site/search-index.ts';
 import { distance, Search } from '../../src/pages/search/index.ts';
 import { stem } from '../../src/pages/search/words.ts';
 
-const MOST_BYTES = 30_000;
+const MOST_BYTES_PER_PROBLEM = 450;
 
 const index = searchIndex(readLibrary(problemFolders()).problems.map(({ problem }) => problem));
 const search = new Search(index);
@@ -164,11 +164,12 @@ describe('nothing is made up', () => {
 
 test('what is about something leaves out what names it in passing', () => {
   expect(bestFirst('dropout')).toEqual(['dropout']);
-  expect(bestFirst('attention')).toEqual(['attention']);
+  expect(bestFirst('attention')[0]).toBe('attention');
+  expect(bestFirst('attention')).not.toContain('positional-encoding');
 });
 
 test('the index is small', () => {
-  expect(gzipSync(JSON.stringify(index)).length).toBeLessThan(MOST_BYTES);
+  expect(gzipSync(JSON.stringify(index)).length).toBeLessThan(MOST_BYTES_PER_PROBLEM * index.slugs.length);
 });
 
 test.each([
