@@ -141,3 +141,21 @@ def test_stratified_kfold(solve: Solve, rng: Rng) -> Pair:
         return [[np.bincount(y[rows], minlength=4) for rows in fold] for fold in folds]
 
     return counts(solve(y, k)), counts(theirs)
+
+
+@agrees("ndcg-mrr", "sklearn.metrics.ndcg_score, label_ranking_average_precision_score")
+def test_ranking_metrics(solve: Solve, rng: Rng) -> Pair:
+    # Scores differ: scikit-learn averages over the orders of equal ones. Queries have one length
+    # and one useful row each: the mean over useful rows is then the reciprocal rank of the first.
+    queries, rows, k = int(rng.integers(1, 9)), int(rng.integers(2, 12)), int(rng.integers(1, 9))
+    grades = rng.integers(0, 5, (queries, rows))
+    scores = rng.permutation(queries * rows).reshape(queries, rows) / 7
+    hit = np.eye(rows, dtype=np.int64)[rng.integers(0, rows, queries)]
+    query, shuffled = np.repeat(np.arange(queries), rows), rng.permutation(queries * rows)
+
+    def ours(relevance: np.ndarray) -> tuple[float, float]:
+        return solve(*(part.ravel()[shuffled] for part in (query, relevance, scores)), k)
+
+    wanted = metrics.ndcg_score(2.0**grades - 1, scores, k=k)
+    first = metrics.label_ranking_average_precision_score(hit, scores)
+    return (ours(grades)[0], ours(hit)[1]), (wanted, first)

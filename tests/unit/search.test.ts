@@ -71,6 +71,8 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['auroc', 'roc-auc'],
   ['pr auc', 'pr-auc-average-precision'],
   ['ece', 'calibration-ece'],
+  ['ndcg', 'ndcg-mrr'],
+  ['mean reciprocal rank', 'ndcg-mrr'],
   ['bce', 'log-loss'],
   ['psi', 'psi-drift'],
   ['l1', 'l1-vs-l2-step', 'lasso-coordinate-descent'],

@@ -1,0 +1,21 @@
+"""Your gain is the grade itself. Here it is 2 to the power of the grade, minus 1."""
+# Breaks: \frac{2^{g_r} - 1}{\log_2(r + 1)}
+
+import numpy as np
+
+
+def ranking_metrics(query, relevance, scores, k):
+    order = np.lexsort((-scores, query))
+    _, starts = np.unique(query[order], return_index=True)
+    ndcg, mrr = [], []
+    for rows in np.split(order, starts[1:]):
+        ranked = relevance[rows]
+        ideal = np.sort(ranked)[::-1]
+        weight = 1 / np.log2(np.arange(2, len(rows) + 2))
+        weight[k:] = 0
+        dcg = (ranked * weight).sum()
+        best = (ideal * weight).sum()
+        ndcg.append(dcg / best if best > 0 else 0.0)
+        hits = np.flatnonzero(ranked >= 1)
+        mrr.append(1 / (hits[0] + 1) if len(hits) else 0.0)
+    return float(np.mean(ndcg)), float(np.mean(mrr))

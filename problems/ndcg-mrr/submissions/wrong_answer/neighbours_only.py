@@ -1,0 +1,23 @@
+"""You begin a new query wherever the number changes. The rows of a query need not stand
+together."""
+# Breaks: The rows of a query need not stand together.
+
+import numpy as np
+
+
+def ranking_metrics(query, relevance, scores, k):
+    query = np.cumsum(np.append(0, np.diff(query) != 0))
+    order = np.lexsort((-scores, query))
+    _, starts = np.unique(query[order], return_index=True)
+    ndcg, mrr = [], []
+    for rows in np.split(order, starts[1:]):
+        ranked = relevance[rows]
+        ideal = np.sort(ranked)[::-1]
+        weight = 1 / np.log2(np.arange(2, len(rows) + 2))
+        weight[k:] = 0
+        dcg = ((2.0**ranked - 1) * weight).sum()
+        best = ((2.0**ideal - 1) * weight).sum()
+        ndcg.append(dcg / best if best > 0 else 0.0)
+        hits = np.flatnonzero(ranked >= 1)
+        mrr.append(1 / (hits[0] + 1) if len(hits) else 0.0)
+    return float(np.mean(ndcg)), float(np.mean(mrr))
