@@ -20,7 +20,7 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   // Looked for in vain once.
   ['kmeans', 'kmeans'],
   ['regularization', 'dropout', 'ridge', 'l1-vs-l2-step', 'lasso-coordinate-descent'],
-  ['normalization', 'batchnorm', 'standardize'],
+  ['normalization', 'layernorm', 'batchnorm', 'standardize'],
   ['self attention', 'attention'],
   ['cnn', 'conv2d'],
   ['xgboost', 'gradient-boosting-stumps'],
@@ -86,6 +86,7 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['ohe', 'one-hot'],
   ['nb', 'gaussian-nb'],
   ['rf', 'random-forest'],
+  ['layer norm', 'layernorm'],
   // Other names.
   ['weight decay', 'l1-vs-l2-step'],
   ['overfitting', 'early-stopping', 'ridge'],
