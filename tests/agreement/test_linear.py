@@ -24,6 +24,18 @@ def test_gradient_descent(solve: Solve, rng: Rng) -> Pair:
     return (w, b, history[-1]), (model.coef_, model.intercept_, mse)
 
 
+@agrees("minibatch-sgd", "sklearn.linear_model.LinearRegression, in one batch", draws=10)
+def test_sgd(solve: Solve, rng: Rng) -> Pair:
+    # A batch of all rows, and steps enough to be at the closed form.
+    X, y = regression(rng)
+    model = LinearRegression(fit_intercept=False).fit(X, y)
+
+    def gradient(w: np.ndarray, rows: np.ndarray, targets: np.ndarray) -> np.ndarray:
+        return 2 / len(rows) * rows.T @ (rows @ w - targets)
+
+    return solve(gradient, np.zeros(X.shape[1]), X, y, 0.1, 3000, len(X), rng), model.coef_
+
+
 @agrees("ridge", "sklearn.linear_model.Ridge")
 def test_ridge(solve: Solve, rng: Rng) -> Pair:
     X, y = regression(rng)

@@ -56,7 +56,7 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['grádient descent', 'gradient-descent'],
   // Abbreviations.
   ['knn', 'knn'],
-  ['sgd', 'gradient-descent'],
+  ['sgd', 'minibatch-sgd', 'gradient-descent'],
   ['ols', 'gradient-descent', 'ridge'],
   ['rnn', 'lstm-cell'],
   ['mlp', 'mlp-backprop'],
