@@ -5,6 +5,7 @@ import statistics
 import numpy as np
 import pandas as pd
 from agreement import Pair, Rng, Solve, agrees
+from sklearn.impute import SimpleImputer
 from sklearn.model_selection import TimeSeriesSplit
 from sklearn.preprocessing import OneHotEncoder, StandardScaler
 from sklearn.utils.class_weight import compute_class_weight
@@ -51,6 +52,17 @@ def test_rolling_features(solve: Solve, rng: Rng) -> Pair:
         columns = [rolling.count(), rolling.sum(), rolling.max()]
         wanted[rows["row"]] = np.nan_to_num(np.column_stack(columns))
     return solve(user, ts, amount, window), wanted
+
+
+@agrees("impute-median", "sklearn.impute.SimpleImputer")
+def test_impute_median(solve: Solve, rng: Rng) -> Pair:
+    # Both fill a column without a known value with 0, the one where it is told to keep it.
+    train, test = (rng.exponential(5.0, (rows, 5)) for rows in rng.integers(1, 30, 2))
+    for X in (train, test):
+        X[rng.random(X.shape) < 0.4] = np.nan
+    train[:, 2] = np.nan
+    imputer = SimpleImputer(strategy="median", keep_empty_features=True).fit(train)
+    return solve(train, test), (imputer.transform(train), imputer.transform(test))
 
 
 @agrees("one-hot", "sklearn.preprocessing.OneHotEncoder")
