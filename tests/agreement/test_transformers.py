@@ -28,3 +28,22 @@ def test_layer_norm(solve: Solve, rng: Rng) -> Pair:
         numeric_gradient(lambda value: loss(x, gamma, value), beta),
     )
     return solve(x, gamma, beta, grad, eps), wanted
+
+
+@agrees("multi-head-attention", "one query of one head at a time, scipy.special.softmax")
+def test_heads(solve: Solve, rng: Rng) -> Pair:
+    b, n, m, d, c, heads, k, e, o = (int(size) for size in rng.integers(1, 5, 9))
+    causal = bool(rng.integers(2))
+    m, c = (n, d) if causal else (m, c)
+    x, context = rng.normal(size=(b, n, d)), rng.normal(size=(b, m, c))
+    seen = x if causal else context
+    w_q, w_k = rng.normal(size=(d, heads, k)), rng.normal(size=(c, heads, k))
+    w_v, w_o = rng.normal(size=(c, heads, e)), rng.normal(size=(heads, e, o))
+    wanted = np.zeros((b, n, o))
+    for r, i, h in np.ndindex(b, n, heads):
+        keys = seen[r, : i + 1] if causal else seen[r]
+        scores = [(x[r, i] @ w_q[:, h]) @ (key @ w_k[:, h]) for key in keys]
+        weights = special.softmax(np.array(scores) / k**0.5)
+        wanted[r, i] += sum(a * (key @ w_v[:, h]) @ w_o[h] for a, key in zip(weights, keys))
+    matrices = w_q.reshape(d, -1), w_k.reshape(c, -1), w_v.reshape(c, -1), w_o.reshape(-1, o)
+    return solve(x, *matrices, heads, causal, None if causal else context), wanted

@@ -89,6 +89,9 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['nb', 'gaussian-nb'],
   ['rf', 'random-forest'],
   ['layer norm', 'layernorm'],
+  ['mha', 'multi-head-attention'],
+  ['multihead', 'multi-head-attention'],
+  ['cross-attention', 'multi-head-attention'],
   // Other names.
   ['weight decay', 'l1-vs-l2-step'],
   ['overfitting', 'early-stopping', 'ridge'],

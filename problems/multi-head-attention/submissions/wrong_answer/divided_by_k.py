@@ -1,0 +1,19 @@
+"""You divide the scores by k. Divide by its root."""
+# Breaks: \frac{Q_h K_h^\top}{\sqrt{k}}
+
+import numpy as np
+
+
+def multi_head_attention(x, w_q, w_k, w_v, w_o, heads, causal=False, context=None):
+    source = x if context is None else context
+    b, n, m = len(x), x.shape[1], source.shape[1]
+    q = (x @ w_q).reshape(b, n, heads, -1).transpose(0, 2, 1, 3)
+    k = (source @ w_k).reshape(b, m, heads, -1).transpose(0, 2, 1, 3)
+    v = (source @ w_v).reshape(b, m, heads, -1).transpose(0, 2, 1, 3)
+    scores = q @ k.transpose(0, 1, 3, 2) / q.shape[-1]
+    if causal:
+        scores = np.where(np.tri(n, m, dtype=bool), scores, -np.inf)
+    weights = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    weights = weights / weights.sum(axis=-1, keepdims=True)
+    out = (weights @ v).transpose(0, 2, 1, 3).reshape(b, n, -1)
+    return out @ w_o
