@@ -7,7 +7,7 @@ import pandas as pd
 from agreement import Pair, Rng, Solve, agrees
 from sklearn.impute import SimpleImputer
 from sklearn.model_selection import TimeSeriesSplit
-from sklearn.preprocessing import OneHotEncoder, StandardScaler
+from sklearn.preprocessing import OneHotEncoder, StandardScaler, TargetEncoder
 from sklearn.utils.class_weight import compute_class_weight
 
 
@@ -63,6 +63,23 @@ def test_impute_median(solve: Solve, rng: Rng) -> Pair:
     train[:, 2] = np.nan
     imputer = SimpleImputer(strategy="median", keep_empty_features=True).fit(train)
     return solve(train, test), (imputer.transform(train), imputer.transform(test))
+
+
+@agrees("target-encoding", "sklearn.preprocessing.TargetEncoder")
+def test_target_encoding(solve: Solve, rng: Rng) -> Pair:
+    # Fitted anew on the other folds for each fold: its own folds are drawn in another way.
+    n, w = int(rng.integers(6, 80)), float(rng.choice([0.0, 0.5, 10.0]))
+    cat, cat_test = rng.integers(0, 9, n), rng.integers(0, 12, 10)
+    y, fold = rng.normal(3.0, 2.0, n), np.append([0, 1], rng.integers(0, 4, n - 2))
+
+    def encoded(rows: np.ndarray, some: np.ndarray) -> np.ndarray:
+        encoder = TargetEncoder(smooth=w, target_type="continuous")
+        return encoder.fit(cat[rows, None], y[rows]).transform(some[:, None])[:, 0]
+
+    train = np.empty(n)
+    for f in np.unique(fold):
+        train[fold == f] = encoded(fold != f, cat[fold == f])
+    return solve(cat, y, fold, cat_test, w), (train, encoded(fold == fold, cat_test))
 
 
 @agrees("one-hot", "sklearn.preprocessing.OneHotEncoder")

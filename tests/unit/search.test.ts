@@ -84,6 +84,8 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['kfold', 'kfold-stratified', 'time-split'],
   ['stratified split', 'kfold-stratified'],
   ['ohe', 'one-hot'],
+  ['target encoding', 'target-encoding'],
+  ['mean encoding', 'target-encoding'],
   ['missing values', 'impute-median'],
   ['imputation', 'impute-median'],
   ['nb', 'gaussian-nb'],
