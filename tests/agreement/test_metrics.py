@@ -34,6 +34,14 @@ def test_confusion_matrix(solve: Solve, rng: Rng) -> Pair:
     return solve(y, guess, labels), metrics.confusion_matrix(y, guess, labels=labels)
 
 
+@agrees("multiclass-f1", "sklearn.metrics.f1_score")
+def test_f1_average(solve: Solve, rng: Rng) -> Pair:
+    y, guess = rng.integers(-2, 4, (2, rng.integers(1, 40)))
+    kinds = ("macro", "micro", "weighted")
+    wanted = [metrics.f1_score(y, guess, average=kind, zero_division=0) for kind in kinds]
+    return [solve(y, guess, kind) for kind in kinds], wanted
+
+
 @agrees("log-loss", "sklearn.metrics.log_loss")
 def test_log_loss(solve: Solve, rng: Rng) -> Pair:
     # scikit-learn clips at the spacing of floats, the problem at 1e-7: no draw comes near.

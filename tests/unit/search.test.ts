@@ -66,6 +66,7 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['svd', 'pca'],
   ['mse', 'regression-metrics', 'gradient-descent'],
   ['rmse', 'regression-metrics'],
+  ['macro f1', 'multiclass-f1'],
   ['mcc', 'imbalanced-report'],
   ['auc', 'roc-auc', 'pr-auc-average-precision'],
   ['auroc', 'roc-auc'],
