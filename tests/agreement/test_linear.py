@@ -2,7 +2,7 @@
 
 import numpy as np
 from agreement import Pair, Rng, Solve, agrees
-from scipy import optimize
+from scipy import linalg, optimize
 from sklearn.linear_model import Lasso, LinearRegression, LogisticRegression, Ridge
 from sklearn.neural_network._stochastic_optimizers import AdamOptimizer
 
@@ -62,6 +62,14 @@ def test_logistic_regression(solve: Solve, rng: Rng) -> Pair:
     model = LogisticRegression(C=1 / (len(y) * l2), solver="newton-cholesky", tol=1e-12).fit(X, y)
     w, b, _ = solve(X, y, 0.5, 3000, l2)
     return (w, b), (model.coef_[0], model.intercept_[0])
+
+
+@agrees("grad-clip", "scipy.linalg.norm of all entries")
+def test_clip(solve: Solve, rng: Rng) -> Pair:
+    grads = [rng.normal(size=rng.integers(1, 5, d)) for d in (1, 2, 3)]
+    norm = linalg.norm(np.concatenate([grad.ravel() for grad in grads]))
+    clipped, got = solve(grads, 2.0)
+    return (clipped, got), ([grad * min(1.0, 2.0 / norm) for grad in grads], norm)
 
 
 @agrees("adam", "scikit-learn's AdamOptimizer, over 30 steps")

@@ -1,0 +1,14 @@
+"""Your arrays have lost their shapes: each gradient belongs to a parameter of its shape."""
+# Breaks: the gradients in the same order and shapes
+
+import math
+
+import numpy as np
+
+
+def clip_gradients(grads, max_norm):
+    largest = max([float(np.max(np.abs(g), initial=0.0)) for g in grads], default=0.0)
+    unit = largest if largest > 0 else 1.0
+    norm = unit * math.sqrt(sum(float(np.sum((g / unit) ** 2)) for g in grads))
+    factor = max_norm / norm if norm > max_norm else 1.0
+    return [g.ravel() * factor for g in grads], norm

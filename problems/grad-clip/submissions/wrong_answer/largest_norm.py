@@ -1,0 +1,14 @@
+"""You take the largest of the arrays' norms. The global norm is that of all entries together."""
+# Breaks: the length of all entries taken together as one vector
+
+import math
+
+import numpy as np
+
+
+def clip_gradients(grads, max_norm):
+    largest = max([float(np.max(np.abs(g), initial=0.0)) for g in grads], default=0.0)
+    unit = largest if largest > 0 else 1.0
+    norm = unit * max([math.sqrt(float(np.sum((g / unit) ** 2))) for g in grads], default=0.0)
+    factor = max_norm / norm if norm > max_norm else 1.0
+    return [g * factor for g in grads], norm

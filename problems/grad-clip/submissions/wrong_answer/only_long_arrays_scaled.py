@@ -1,0 +1,16 @@
+"""You apply the factor only to arrays that are too long by themselves. It is for all of them."""
+# Breaks: every gradient is multiplied by the same factor $M / N$
+
+import math
+
+import numpy as np
+
+
+def clip_gradients(grads, max_norm):
+    largest = max([float(np.max(np.abs(g), initial=0.0)) for g in grads], default=0.0)
+    unit = largest if largest > 0 else 1.0
+    norm = unit * math.sqrt(sum(float(np.sum((g / unit) ** 2)) for g in grads))
+    factor = max_norm / norm if norm > max_norm else 1.0
+    return [
+        g * (factor if float(np.max(np.abs(g), initial=0.0)) > max_norm else 1.0) for g in grads
+    ], norm
