@@ -4,41 +4,41 @@ import tseslint from 'typescript-eslint';
 const REALMS = [
   {
     files: ['src/core/**'],
-    forbidden: ['src/problems', 'src/judge', 'src/editor', 'src/storage', 'src/elements', 'workers'],
+    forbidden: ['src/problems', 'src/judge', 'src/editor', 'src/storage', 'src/widget', 'workers'],
   },
   {
     files: ['src/problems/**'],
-    forbidden: ['src/judge', 'src/editor', 'src/storage', 'src/elements', 'workers'],
+    forbidden: ['src/judge', 'src/editor', 'src/storage', 'src/widget', 'workers'],
   },
   // The code in statements is highlighted when pages are built, by the editor's own grammar.
   {
     files: ['src/problems/highlight.ts'],
-    forbidden: ['src/judge', 'src/editor', 'src/storage', 'src/elements', 'workers'],
+    forbidden: ['src/judge', 'src/editor', 'src/storage', 'src/widget', 'workers'],
     uses: ['@lezer/*'],
   },
   {
     files: ['src/judge/**'],
-    forbidden: ['src/problems', 'src/editor', 'src/storage', 'src/elements', 'workers'],
+    forbidden: ['src/problems', 'src/editor', 'src/storage', 'src/widget', 'workers'],
   },
   {
     files: ['src/editor/**'],
-    forbidden: ['src/problems', 'src/judge', 'src/storage', 'src/elements', 'workers'],
+    forbidden: ['src/problems', 'src/judge', 'src/storage', 'src/widget', 'workers'],
   },
   {
     files: ['src/storage/**'],
-    forbidden: ['src/problems', 'src/judge', 'src/editor', 'src/elements', 'workers'],
+    forbidden: ['src/problems', 'src/judge', 'src/editor', 'src/widget', 'workers'],
   },
-  { files: ['src/elements/**', 'src/pages/**', 'src/package/**'], forbidden: ['workers'] },
+  { files: ['src/widget/**', 'site/**', 'src/package/**'], forbidden: ['workers'] },
   {
     files: ['workers/**'],
-    forbidden: ['src/problems', 'src/judge', 'src/editor', 'src/storage', 'src/elements'],
+    forbidden: ['src/problems', 'src/judge', 'src/editor', 'src/storage', 'src/widget'],
   },
 ];
 
 /** One owner per dependency. */
 const OWNERS = [
-  { packages: ['comlink'], owners: ['src/judge/**', 'workers/**'] },
-  { packages: ['pyodide', 'pyodide/*'], owners: ['workers/**', 'scripts/runtime/**'] },
+  { packages: ['comlink'], owners: ['src/runtime/**', 'src/judge/**', 'workers/**'] },
+  { packages: ['pyodide', 'pyodide/*'], owners: ['workers/**', 'scripts/build/runtime/**'] },
   { packages: ['idb-keyval'], owners: ['src/storage/**'] },
   { packages: ['@codemirror/*', '@lezer/*', '@replit/codemirror-vim'], owners: ['src/editor/**'] },
 ];

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from './scripts/browser.ts';
+import { CHROMIUM_ARGS, findChromium } from './scripts/tools/browser.ts';
 
 const PORT = Number(process.env['ML_JUDGE_TEST_PORT'] ?? 4179);
 

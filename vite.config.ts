@@ -1,9 +1,9 @@
 import { defineConfig } from 'vite';
-import { runtimeModule, runtimePlugin } from './scripts/runtime/vite-plugin.ts';
-import { embedFile } from './scripts/site/embed.ts';
-import { leanStyles } from './scripts/site/lean-styles.ts';
-import { offline } from './scripts/site/offline.ts';
-import { site } from './scripts/site/plugin.ts';
+import { runtimeModule, runtimePlugin } from './scripts/build/runtime/vite-plugin.ts';
+import { embedFile } from './site/build/embed-file.ts';
+import { leanStyles } from './site/build/lean-styles.ts';
+import { offline } from './site/build/offline.ts';
+import { site } from './site/build/plugin.ts';
 
 /** Further problem folders, comma-separated: the tests build a site that has their fixtures too. */
 const extraFolders = process.env['ML_JUDGE_EXTRA_PROBLEMS']?.split(',') ?? [];
@@ -22,7 +22,7 @@ export default defineConfig({
     offline(),
   ],
   // All that pages load is bundled before the first is served: what is found later breaks those under way.
-  optimizeDeps: { entries: ['src/pages/*.ts'] },
+  optimizeDeps: { entries: ['site/*/*.ts', '!site/*/page.ts', 'src/package/embed.ts'] },
   // Pages elsewhere, and frames without an origin, load its modules: as on any host of public files.
   preview: { cors: { origin: '*' } },
   build: {

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { runtimePlugin } from './scripts/runtime/vite-plugin.ts';
+import { runtimePlugin } from './scripts/build/runtime/vite-plugin.ts';
 
 export default defineConfig({
   plugins: [runtimePlugin()],

@@ -2,9 +2,15 @@ import { createReadStream } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { CORE_FILES, PYODIDE_FOLDER, readLock, STDLIB, wheelsOffered } from '../scripts/runtime/lock.ts';
-import { sources } from '../scripts/runtime/sources.ts';
-import { obtainWheels, WHEEL_CACHE } from '../scripts/runtime/wheels.ts';
+import {
+  CORE_FILES,
+  PYODIDE_FOLDER,
+  readLock,
+  STDLIB,
+  wheelsOffered,
+} from '../scripts/build/runtime/lock.ts';
+import { sources } from '../scripts/build/runtime/sources.ts';
+import { obtainWheels, WHEEL_CACHE } from '../scripts/build/runtime/wheels.ts';
 
 export const PLAIN_PAGE = 'plain-boot/plain.html';
 

@@ -6,8 +6,8 @@
  */
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { CHROMIUM_ARGS, ensureChromium } from '../scripts/browser.ts';
-import { buildSite, serveSite } from '../scripts/site/serve.ts';
+import { CHROMIUM_ARGS, ensureChromium } from '../scripts/tools/browser.ts';
+import { buildSite, serveSite } from '../site/build/serve.ts';
 import { barePages, measureFirstPaint } from './first-paint.ts';
 import { measureMemory } from './memory.ts';
 import { findNativePython, runPytest } from './native.ts';

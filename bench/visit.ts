@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Judgement } from '../src/core/judgement.ts';
-import type {} from '../src/elements/ml-problem.ts';
+import type {} from '../src/widget/ml-problem.ts';
 
 /** With 14 test cases, each called twice. */
 export const PROBLEM = 'balanced-class-weights';

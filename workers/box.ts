@@ -3,9 +3,9 @@
  * It holds the runtime, so that each interpreter costs one message; it never looks at what they say.
  */
 import { storedZipEntries } from '../src/core/stored-zip.ts';
-import { snapshotOf, type BoxEvent, type BoxInit, type BoxMessage } from '../src/core/box-contract.ts';
+import { snapshotOf, type BoxEvent, type BoxInit, type BoxMessage } from '../src/core/contract/box.ts';
 import { combineWithStaticData } from '../src/core/snapshot-image.ts';
-import type { BootMessage, RuntimeAssets, SharedLibrary, Snapshot } from '../src/core/worker-contract.ts';
+import type { BootMessage, RuntimeAssets, SharedLibrary, Snapshot } from '../src/core/contract/worker.ts';
 
 /** The window around the frame: this script's types are those of its workers. */
 declare const parent: MessageEventSource;

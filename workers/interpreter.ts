@@ -1,13 +1,13 @@
 /** Entry of the worker: boots Python, then plays the role that the first message asks for. */
 import { expose } from 'comlink';
-import type { BootMessage, BootRequest, InterpreterEvent } from '../src/core/worker-contract.ts';
-import { boot, type Python } from './boot.ts';
-import { createCandidateApi } from './candidate.ts';
-import { createFigureKeeper, NO_FIGURES, type FigureKeeper } from './figures.ts';
-import type { Fences } from './guard.ts';
-import { createJudgeApi } from './judge.ts';
-import { Deadline, MemoryCap, OutputCapture } from './limits.ts';
-import { measureSlowdown } from './pace.ts';
+import type { BootMessage, BootRequest, InterpreterEvent } from '../src/core/contract/worker.ts';
+import { boot, type Python } from './runtime/boot.ts';
+import { createCandidateApi } from './roles/candidate.ts';
+import { createFigureKeeper, NO_FIGURES, type FigureKeeper } from './roles/figures.ts';
+import type { Fences } from './runtime/guard.ts';
+import { createJudgeApi } from './roles/judge.ts';
+import { Deadline, MemoryCap, OutputCapture } from './runtime/limits.ts';
+import { measureSlowdown } from './runtime/pace.ts';
 
 self.onmessage = ({ data }: MessageEvent<BootMessage>) => {
   self.onmessage = null;

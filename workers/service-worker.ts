@@ -3,7 +3,7 @@
  * build: what the pages were installed with. Python is kept file by file, under the hash of its content.
  */
 import { getCacheKeyForURL, precacheAndRoute } from 'workbox-precaching';
-import { RUNTIME_CACHE, type OfflineQuestion, type SiteKept } from '../src/core/offline-contract.ts';
+import { RUNTIME_CACHE, type OfflineQuestion, type SiteKept } from '../src/core/contract/offline.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
   __WB_MANIFEST: unknown;

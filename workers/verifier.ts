@@ -1,10 +1,10 @@
 /** Entry of the worker that `verify-problems` proves packages in: one interpreter, which trusts them. */
 import { expose } from 'comlink';
-import type { BootMessage, BootRequest, InterpreterEvent } from '../src/core/worker-contract.ts';
-import { boot } from './boot.ts';
-import { runGuarded } from './guard.ts';
-import { Deadline, MemoryCap, OutputCapture } from './limits.ts';
-import { bindFunctions } from './python-functions.ts';
+import type { BootMessage, BootRequest, InterpreterEvent } from '../src/core/contract/worker.ts';
+import { boot } from './runtime/boot.ts';
+import { runGuarded } from './runtime/guard.ts';
+import { Deadline, MemoryCap, OutputCapture } from './runtime/limits.ts';
+import { bindFunctions } from './runtime/python-functions.ts';
 
 const FUNCTIONS = [
   'open_package',
@@ -18,7 +18,7 @@ const FUNCTIONS = [
 
 export interface VerifierApi {
   /**
-   * Calls a function of `ml_judge.verification`, which answers JSON. Past the limit a running submission
+   * Calls a function of `ml_judge.proof.verification`, which answers JSON. Past the limit a running submission
    * is interrupted, which its verdict then says. Rejects with what the function raises.
    */
   ask(name: (typeof FUNCTIONS)[number], argument: string | number | null, limitMs: number): Promise<string>;
@@ -40,7 +40,7 @@ async function start(request: BootRequest, port: MessagePort): Promise<void> {
   try {
     const { python } = await boot(request, output);
     python.setInterruptBuffer(deadline as unknown as Uint8Array);
-    const functions = bindFunctions(python, 'ml_judge.verification', FUNCTIONS);
+    const functions = bindFunctions(python, 'ml_judge.proof.verification', FUNCTIONS);
     const api: VerifierApi = {
       async ask(name, argument, limitMs) {
         const limits = {

@@ -1,5 +1,5 @@
 import type { Look } from '../core/closer-look.ts';
-import type { CallReport, Lens } from '../core/worker-contract.ts';
+import type { CallReport, Lens } from '../core/contract/worker.ts';
 import { freshSeed, type Interpreters } from './judge-submission.ts';
 import * as replies from './replies.ts';
 import type { JudgedProblem } from './request.ts';
@@ -11,11 +11,11 @@ export interface CloserLookRequest {
   source: string;
 }
 
-/** The first tests are of growth: as `ml_judge.looks` lays them down. */
+/** The first tests are of growth: as `ml_judge.judge.looks` lays them down. */
 const GROWTH_TESTS = 2;
 
 /**
- * Looks at a submission through the lenses of `ml_judge.lenses`: they take the place of the package's
+ * Looks at a submission through the lenses of `ml_judge.candidate.lenses`: they take the place of the package's
  * driver. Rejects with whatever ended an interpreter.
  */
 export async function lookCloser(
@@ -60,7 +60,7 @@ function lensDriver({ entryPoint, files }: JudgedProblem, source: string, lenses
   const driver = files['driver.py'];
   const own = driver === undefined ? 'None' : JSON.stringify(driver);
   return [
-    'from ml_judge.lenses import LensDriver',
+    'from ml_judge.candidate.lenses import LensDriver',
     `drive = LensDriver(${JSON.stringify(entryPoint)}, ${own}, ${JSON.stringify(source)}, ${JSON.stringify(lenses)}).drive`,
   ].join('\n');
 }

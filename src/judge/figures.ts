@@ -1,8 +1,8 @@
 import { toBase64 } from '../core/base64.ts';
 import { drawsFigures, type Figure, type Figures } from '../core/figures.ts';
 import type { PackageName } from '../core/problem.ts';
-import type { CandidateApi } from '../core/worker-contract.ts';
-import type { Interpreter } from './interpreter.ts';
+import type { CandidateApi } from '../core/contract/worker.ts';
+import type { Interpreter } from '../runtime/interpreter.ts';
 
 /** Of one submission: drawing one takes a quarter of a second and more. */
 const MAX_DRAWN = 8;
@@ -10,7 +10,7 @@ const MAX_BYTES = 4 << 20;
 const MAX_SIDE = 4096;
 const DRAW_LIMITS = { timeLimitMs: 10_000, memoryLimitBytes: 1 << 30, outputLimitBytes: 1 << 20 };
 
-/** How many pixels `ml_judge.figures` draws for one of CSS. */
+/** How many pixels `ml_judge.candidate.figures` draws for one of CSS. */
 const DENSITY = 2;
 
 /** What the interpreter of a submission has installed: what the problem offers, and what it draws with. */

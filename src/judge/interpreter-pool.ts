@@ -1,9 +1,9 @@
-import type { Start } from '../core/box-contract.ts';
+import type { Start } from '../core/contract/box.ts';
 import type { ProblemFiles } from '../core/problem.ts';
-import type { CandidateApi, InterpreterRole, JudgeApi, Snapshot } from '../core/worker-contract.ts';
-import { JudgeError } from './errors.ts';
-import type { InterpreterHost } from './host.ts';
-import { Interpreter } from './interpreter.ts';
+import type { CandidateApi, InterpreterRole, JudgeApi, Snapshot } from '../core/contract/worker.ts';
+import { JudgeError } from '../runtime/errors.ts';
+import type { InterpreterHost } from '../runtime/host.ts';
+import { Interpreter } from '../runtime/interpreter.ts';
 import { parseOpened } from './replies.ts';
 import { TestPlan } from './test-plan.ts';
 

@@ -1,8 +1,8 @@
 import type { CloserLook } from '../core/closer-look.ts';
 import type { Judgement, OwnCasesReport } from '../core/judgement.ts';
-import { Box } from './box.ts';
+import { Box } from '../runtime/box.ts';
 import type { CloserLookRequest } from './closer-look.ts';
-import { JudgeError } from './errors.ts';
+import { JudgeError } from '../runtime/errors.ts';
 import { freshSeed } from './judge-submission.ts';
 import { InterpreterPool, type SnapshotStore } from './interpreter-pool.ts';
 import { judgeIn, lookCloserIn, tryOwnCasesIn, untilAborted } from './judging.ts';
@@ -10,7 +10,7 @@ import { packagesFor } from './figures.ts';
 import type { OwnCasesRequest } from './own-cases.ts';
 import { NOT_STARTED, type RuntimeProgress } from './progress.ts';
 import type { JudgedProblem, JudgeOptions, JudgeRequest } from './request.ts';
-import { fetchRuntime } from './runtime.ts';
+import { fetchRuntime } from '../runtime/runtime.ts';
 
 /** After a verdict, its reader and the spare interpreter come first. */
 const IDLE_AFTER_MS = 250;

@@ -1,7 +1,7 @@
 import type { Judgement, TestResult } from '../core/judgement.ts';
 import { overallVerdict } from '../core/verdict.ts';
-import type { CandidateApi, JudgeApi } from '../core/worker-contract.ts';
-import type { Interpreter } from './interpreter.ts';
+import type { CandidateApi, JudgeApi } from '../core/contract/worker.ts';
+import type { Interpreter } from '../runtime/interpreter.ts';
 import type { JudgeOptions, JudgeRequest } from './request.ts';
 import { Run } from './run.ts';
 import { TestPlan } from './test-plan.ts';

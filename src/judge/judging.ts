@@ -2,7 +2,7 @@ import type { CloserLook, Look } from '../core/closer-look.ts';
 import type { Judgement, OwnCasesReport } from '../core/judgement.ts';
 import { packagesFor } from './figures.ts';
 import { lookCloser, type CloserLookRequest } from './closer-look.ts';
-import { JudgeError, JudgeStopped } from './errors.ts';
+import { JudgeError, JudgeStopped } from '../runtime/errors.ts';
 import type { InterpreterPool } from './interpreter-pool.ts';
 import { freshSeed, judgeSubmission, type Interpreters } from './judge-submission.ts';
 import { tryOwnCases, type OwnCasesRequest } from './own-cases.ts';

@@ -1,7 +1,7 @@
 import type { CloserLook } from '../core/closer-look.ts';
 import type { Judgement, OwnCasesReport } from '../core/judgement.ts';
 import type { CloserLookRequest } from './closer-look.ts';
-import { JudgeError } from './errors.ts';
+import { JudgeError } from '../runtime/errors.ts';
 import type { SnapshotStore } from './interpreter-pool.ts';
 import type { JudgeClient } from './judge-client.ts';
 import type { OwnCasesRequest } from './own-cases.ts';

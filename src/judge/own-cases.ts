@@ -1,5 +1,5 @@
 import type { OwnCasesReport } from '../core/judgement.ts';
-import type { CallReport } from '../core/worker-contract.ts';
+import type { CallReport } from '../core/contract/worker.ts';
 import { freshSeed, type Interpreters } from './judge-submission.ts';
 import * as replies from './replies.ts';
 import type { JudgedProblem } from './request.ts';

@@ -1,6 +1,6 @@
 import type { SnapshotStore } from './interpreter-pool.ts';
 import { JudgeClient } from './judge-client.ts';
-import { RUNTIME_VERSION } from './runtime.ts';
+import { RUNTIME_VERSION } from '../runtime/runtime.ts';
 
 /** Changes when copies of this code could no longer use each other's judge. */
 const SHARED = Symbol.for('ml-judge.judges/1');

@@ -3,11 +3,11 @@ import * as v from 'valibot';
 import type { LookFailure, SeenAnswer, Work } from '../core/closer-look.ts';
 import type { TestResult } from '../core/judgement.ts';
 import { VERDICTS } from '../core/verdict.ts';
-import type { CallReport, Calls, InterpreterEvent, PreparedCase } from '../core/worker-contract.ts';
+import type { CallReport, Calls, InterpreterEvent, PreparedCase } from '../core/contract/worker.ts';
 
 const MAX_REPLY_BYTES = 17 << 20;
 const MAX_TEXT = 1 << 20;
-/** Of a drawing; `workers/python/ml_judge/drawings.py` sends no more. */
+/** Of a drawing; `python/ml_judge/comparison/drawings.py` sends no more. */
 const MAX_SIDE = 32;
 /** 48 characters, each of which may be two here. */
 const MAX_CELL = 96;

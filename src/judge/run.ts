@@ -10,11 +10,11 @@ import type {
   CheckRequest,
   JudgeApi,
   PreparedCase,
-} from '../core/worker-contract.ts';
-import { reportDeath } from './deaths.ts';
+} from '../core/contract/worker.ts';
+import { reportDeath } from '../runtime/deaths.ts';
 import { FigureBook } from './figures.ts';
-import type { Interpreter } from './interpreter.ts';
-import { readLastWords } from './last-words.ts';
+import type { Interpreter } from '../runtime/interpreter.ts';
+import { readLastWords } from '../runtime/last-words.ts';
 import { Batches } from './pipeline.ts';
 import * as replies from './replies.ts';
 import type { JudgedProblem } from './request.ts';

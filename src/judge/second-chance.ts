@@ -1,4 +1,4 @@
-import type { CallLimits, Calls } from '../core/worker-contract.ts';
+import type { CallLimits, Calls } from '../core/contract/worker.ts';
 
 /** So much longer than its limit a test may run before it is interrupted: then it is known that it was close. */
 const OVERRUN_SHARE = 0.05;

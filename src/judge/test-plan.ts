@@ -1,6 +1,6 @@
 import type { TestSet } from '../core/judgement.ts';
-import type { JudgeApi, PreparedCase } from '../core/worker-contract.ts';
-import type { Interpreter } from './interpreter.ts';
+import type { JudgeApi, PreparedCase } from '../core/contract/worker.ts';
+import type { Interpreter } from '../runtime/interpreter.ts';
 import { Ahead } from './pipeline.ts';
 import * as replies from './replies.ts';
 

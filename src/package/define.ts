@@ -1,2 +1,2 @@
 /** `import 'ml-judge/define'`: `<ml-problem>` may be used from here on. */
-export { MlProblem } from '../elements/ml-problem.ts';
+export { MlProblem } from '../widget/ml-problem.ts';

@@ -2,5 +2,5 @@
 export { configure, type Configuration } from '../core/site-base.ts';
 export type { Judgement, TestResult, TestSet } from '../core/judgement.ts';
 export type { Verdict } from '../core/verdict.ts';
-export type { MlErrorDetail, MlProblemEventMap } from '../elements/events.ts';
-export type { MlProblem } from '../elements/ml-problem.ts';
+export type { MlErrorDetail, MlProblemEventMap } from '../widget/base/events.ts';
+export type { MlProblem } from '../widget/ml-problem.ts';

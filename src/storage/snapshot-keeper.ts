@@ -1,4 +1,4 @@
-import type { Snapshot } from '../core/worker-contract.ts';
+import type { Snapshot } from '../core/contract/worker.ts';
 import { IndexedDbStore, type KeyValueStore } from './key-value.ts';
 import { withinTimeout } from './timeout.ts';
 

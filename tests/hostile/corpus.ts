@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Problem } from '../../src/core/problem.ts';
 import { VERDICTS, type Verdict } from '../../src/core/verdict.ts';
-import { parseProblemFolder } from '../../scripts/problem-folder.ts';
+import { parseProblemFolder } from '../../scripts/problems/problem-folder.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createNodeJudge, type NodeJudge } from '../../scripts/judge/node-judge.ts';
-import { parseProblemFolder } from '../../scripts/problem-folder.ts';
+import { createNodeJudge, type NodeJudge } from '../../scripts/node/node-judge.ts';
+import { parseProblemFolder } from '../../scripts/problems/problem-folder.ts';
 
 const folder = resolve(import.meta.dirname, '../../problems/numerical-gradient');
 const parsed = parseProblemFolder(folder);

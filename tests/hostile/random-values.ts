@@ -1,4 +1,4 @@
-import type { CallReport } from '../../src/core/worker-contract.ts';
+import type { CallReport } from '../../src/core/contract/worker.ts';
 
 /** A generator of random numbers that gives the same ones for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {

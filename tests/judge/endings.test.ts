@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createNodeJudge, type NodeJudge } from '../../scripts/judge/node-judge.ts';
+import { createNodeJudge, type NodeJudge } from '../../scripts/node/node-judge.ts';
 import type { Judgement } from '../../src/core/judgement.ts';
 import { fixtureProblem } from './submissions.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { drawsFigures } from '../../src/core/figures.ts';
 import type { Judgement } from '../../src/core/judgement.ts';
 import { readFigure } from '../../src/judge/figures.ts';
-import { createNodeJudge, type NodeJudge } from '../../scripts/judge/node-judge.ts';
+import { createNodeJudge, type NodeJudge } from '../../scripts/node/node-judge.ts';
 import { fixtureProblem } from './submissions.ts';
 
 const problem = fixtureProblem('sum-list');

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { Deadline, OutputCapture } from '../../workers/limits.ts';
+import { Deadline, OutputCapture } from '../../workers/runtime/limits.ts';
 
 describe('Deadline', () => {
   test('says nothing before the limit, interrupts once after it', () => {

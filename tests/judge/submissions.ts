@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { JudgedProblem } from '../../src/judge/request.ts';
-import { parseProblemFolder } from '../../scripts/problem-folder.ts';
+import { parseProblemFolder } from '../../scripts/problems/problem-folder.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/problems');
 

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import type { Wheel } from '../../scripts/runtime/lock.ts';
-import type { Source } from '../../scripts/runtime/sources.ts';
+import type { Wheel } from '../../scripts/build/runtime/lock.ts';
+import type { Source } from '../../scripts/build/runtime/sources.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'ml-judge-cache-'));
 vi.stubEnv('XDG_CACHE_HOME', cache);
-const { obtainWheels } = await import('../../scripts/runtime/wheels.ts');
+const { obtainWheels } = await import('../../scripts/build/runtime/wheels.ts');
 afterAll(() => rmSync(cache, { recursive: true }));
 
 const bytes = new TextEncoder().encode('a wheel');

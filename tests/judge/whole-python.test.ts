@@ -1,11 +1,11 @@
 /** A start from the snapshot has all of Python: what it holds in memory, and the rest in files. */
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createNodeJudge, type NodeJudge } from '../../scripts/judge/node-judge.ts';
-import { NodeHost } from '../../scripts/judge/node-host.ts';
-import { readRuntimeFile } from '../../scripts/runtime/files.ts';
+import { createNodeJudge, type NodeJudge } from '../../scripts/node/node-judge.ts';
+import { NodeHost } from '../../scripts/node/node-host.ts';
+import { readRuntimeFile } from '../../scripts/build/runtime/files.ts';
 import { PACKAGES } from '../../src/core/problem.ts';
-import { Interpreter } from '../../src/judge/interpreter.ts';
+import { Interpreter } from '../../src/runtime/interpreter.ts';
 import { sumOfAList } from '../hostile/corpus.ts';
 
 const problem = sumOfAList();

@@ -18,16 +18,15 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-
-from ml_judge.codec import encode
-from ml_judge.decoder import decode
-from ml_judge.failures import Outcome
-from ml_judge.package import Package
-from ml_judge.plan import Plan, Test
-from ml_judge.reference import ask_reference
-from ml_judge.replies import read_reply
-from ml_judge.submission import compile_source, execute, normalise
-from ml_judge.verdicts import judge_call
+from ml_judge.candidate.submission import compile_source, execute, normalise
+from ml_judge.judge.failures import Outcome
+from ml_judge.judge.replies import read_reply
+from ml_judge.judge.verdicts import judge_call
+from ml_judge.problem.package import Package
+from ml_judge.problem.plan import Plan, Test
+from ml_judge.problem.reference import ask_reference
+from ml_judge.values.codec import encode
+from ml_judge.values.decoder import decode
 
 Recorded = dict[str, list[str]]
 
@@ -43,7 +42,10 @@ def record(folders: str, seeds: str) -> str:
         if package.issues:
             continue
         found[slug] = {
-            f"{seed} {test.name}": [b64encode(test.args).decode(), b64encode(test.expected).decode()]
+            f"{seed} {test.name}": [
+                b64encode(test.args).decode(),
+                b64encode(test.expected).decode(),
+            ]
             for seed in json.loads(seeds)
             for test in _asked(package, seed)
         }

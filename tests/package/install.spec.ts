@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { Judgement } from '../../src/core/judgement.ts';
-import type { MlProblem } from '../../src/elements/ml-problem.ts';
+import type { MlProblem } from '../../src/widget/ml-problem.ts';
 import { install, packPackage, ROOT, run } from './packed.ts';
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };

@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PACKAGE_FOLDER, buildPackage } from '../../scripts/package/build.ts';
-import { describedElement, undescribed, type Manifest } from '../../scripts/package/descriptions.ts';
+import { PACKAGE_FOLDER, buildPackage } from '../../scripts/build/package/build.ts';
+import { describedElement, undescribed, type Manifest } from '../../scripts/build/package/descriptions.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'ml-judge-'));
@@ -65,7 +65,7 @@ test('what it packs is what it needs: no source, no Python, no test', () => {
   const paths = files.map(({ path }) => path);
   expect(paths.filter((path) => !/\.(?:js|d\.ts|json|md)$|^LICENSE$/.test(path))).toEqual([]);
   expect(paths).toEqual(
-    expect.arrayContaining(['embed.js', 'README.md', 'LICENSE', 'lib/elements/ml-problem.js']),
+    expect.arrayContaining(['embed.js', 'README.md', 'LICENSE', 'lib/widget/ml-problem.js']),
   );
   expect(size).toBeLessThan(1e6);
 });

@@ -12,7 +12,7 @@ export const run = (cwd: string, command: string, ...args: string[]): string =>
 /** Builds and packs the package, into a folder of its own that is the caller's to remove. */
 export function packPackage(): { folder: string; tarball: string } {
   const folder = mkdtempSync(join(tmpdir(), 'ml-judge-'));
-  run(ROOT, 'npx', 'tsx', 'scripts/package/build.ts');
+  run(ROOT, 'npx', 'tsx', 'scripts/build/package/build.ts');
   const [packed] = JSON.parse(run(folder, 'npm', 'pack', '--json', join(ROOT, 'dist-package'))) as [
     { filename: string },
   ];

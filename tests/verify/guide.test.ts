@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readProblemFolder } from '../../scripts/problem-folder.ts';
+import { readProblemFolder } from '../../scripts/problems/problem-folder.ts';
 import { follow, readGuide } from '../guide.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'ml-judge-'));

@@ -48,10 +48,10 @@ beforeAll(async () => {
     ),
   ];
   const fresh = join(folder, 'fresh-problem');
-  execFileSync('npx', ['tsx', 'scripts/new-problem.ts', fresh], { cwd: ROOT });
+  execFileSync('npx', ['tsx', 'scripts/problems/new-problem.ts', fresh], { cwd: ROOT });
   folders.push(fresh);
   await new Promise<void>((done) => {
-    const args = ['tsx', 'scripts/verify-problems.ts', ...folders];
+    const args = ['tsx', 'scripts/prove/verify-problems.ts', ...folders];
     const child = execFile('npx', args, { cwd: ROOT }, (_error, stdout, stderr) => {
       report = stdout + stderr;
       done();

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readProblemFolder } from '../../../scripts/problem-folder.ts';
+import { readProblemFolder } from '../../../scripts/problems/problem-folder.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'ml-judge-'));
@@ -11,11 +11,11 @@ const folder = mkdtempSync(join(tmpdir(), 'ml-judge-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (script: string, ...args: string[]) =>
-  spawnSync('npx', ['tsx', `scripts/${script}.ts`, ...args], { cwd: ROOT, encoding: 'utf8' });
+  spawnSync('npx', ['tsx', `scripts/problems/${script}.ts`, ...args], { cwd: ROOT, encoding: 'utf8' });
 
 test('a packed problem holds every file of its folder', () => {
   const file = join(folder, 'packed.json');
-  execFileSync('npx', ['tsx', 'scripts/pack-problem.ts', 'stable-softmax', file], { cwd: ROOT });
+  execFileSync('npx', ['tsx', 'scripts/problems/pack-problem.ts', 'stable-softmax', file], { cwd: ROOT });
   const packed = JSON.parse(readFileSync(file, 'utf8')) as unknown;
   const files = readProblemFolder(join(ROOT, 'problems/stable-softmax'));
   expect(packed).toEqual({ format: 1, slug: 'stable-softmax', files });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkPromises, describePromises, guardedPromises } from '../../../scripts/verify/promises.ts';
+import { checkPromises, describePromises, guardedPromises } from '../../../scripts/prove/promises.ts';
 import { parseProblem } from '../../../src/problems/parse.ts';
 import { samplePackage } from './sample-package.ts';
 

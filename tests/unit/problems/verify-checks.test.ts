@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkCases } from '../../../scripts/verify/bulk.ts';
+import { checkCases } from '../../../scripts/prove/bulk.ts';
 
 const answer = { file: 'submissions/wrong_answer/a.py', error: null, repeatable: true };
 

@@ -1,0 +1,1 @@
+"""What `tests.py` of a problem is written with."""

@@ -1,0 +1,77 @@
+"""What a comparison reports, and how values are shown to a reader."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from ml_judge.values.bounded import cut, full
+
+_NOTHING: Any = object()
+
+
+@dataclass
+class Report:
+    """Why a value is wrong. `message` and `hint` never hold an expected value."""
+
+    message: str
+    hint: str | None = None
+    path: str = ""
+    index: tuple[int, ...] | None = None
+    expected: Any = _NOTHING
+    got: Any = _NOTHING
+    max_abs_error: float | None = None
+    max_rel_error: float | None = None
+    # Where the largest relative error is, when that is another element.
+    relative_index: tuple[int, ...] | None = None
+    # The steps of `path`, and got and expected along it that can be drawn, innermost first.
+    steps: list[str] = field(default_factory=list)
+    around: list[tuple[Any, Any]] = field(default_factory=list)
+
+    @property
+    def has_both(self) -> bool:
+        """Whether there are two values to lay beside each other."""
+        return self.expected is not _NOTHING and self.got is not _NOTHING
+
+    def feedback(self, *, show_values: bool) -> dict[str, Any]:
+        """The `mismatch` of `Feedback` in src/core/judgement.ts."""
+        told: dict[str, Any] = {"kind": "mismatch", "message": self.message}
+        if self.hint:
+            told["hint"] = self.hint
+        if self.path:
+            told["path"] = self.path
+        if self.index:
+            told["index"] = [int(i) for i in self.index]
+        if not show_values:
+            return told
+        if self.expected is not _NOTHING:
+            told["expected"] = shown(self.expected)
+        if self.got is not _NOTHING:
+            told["got"] = shown(self.got)
+        for key, error in (
+            ("maxAbsError", self.max_abs_error),
+            ("maxRelError", self.max_rel_error),
+        ):
+            if error is not None and math.isfinite(error):
+                told[key] = error
+        if self.relative_index and "maxRelError" in told:
+            told["relativeIndex"] = [int(i) for i in self.relative_index]
+        return told
+
+
+def shown(value: Any) -> dict[str, Any]:
+    """A decoded value as `ShownValue`: text, type, and of an array dtype and shape."""
+    told: dict[str, Any] = {"text": cut(full(value)), "type": type(value).__name__}
+    if isinstance(value, (np.ndarray, np.generic)):
+        told["dtype"] = dtype_name(value.dtype)
+    if isinstance(value, np.ndarray):
+        told["shape"] = list(value.shape)
+    return told
+
+
+def dtype_name(dtype: np.dtype[Any]) -> str:
+    """`float64`, `int32`, `bool`, `str`."""
+    return "str" if dtype.kind == "U" else dtype.name

@@ -1,0 +1,1 @@
+"""What proves a problem package: mutants, trials and measurements."""

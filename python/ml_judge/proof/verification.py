@@ -1,0 +1,270 @@
+"""Proving a problem package: many judgings of the package's own files in one interpreter.
+
+Used by `npm run verify-problems` only, which trusts the package and so needs no second
+interpreter. Every function takes and answers JSON or plain values, does a small piece of work and
+can be interrupted: a KeyboardInterrupt out of a submission counts as its time limit.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from ml_judge.authoring.cases import Case
+from ml_judge.authoring.checkers import risk_taken
+from ml_judge.candidate.submission import compile_source, execute
+from ml_judge.judge.looks import plan_closer_look
+from ml_judge.problem.package import Package
+from ml_judge.problem.plan import Plan, Test
+from ml_judge.problem.reference import ask_reference
+from ml_judge.proof.mutants import mutants
+from ml_judge.proof.trials import Trials, is_same, quiet, seed_globals
+
+ACCEPTED = "submissions/accepted/"
+_REFERENCE = "solution.py"
+# Enough draws that a mutant which one unlucky input lets through is still seen.
+_SEEDS = ("1", "2", "3")
+# So many seeds are tried with every test in which they make a difference.
+_ALL_TESTS = 20
+
+_package: Package
+_trials: Trials
+_plans: list[Plan]
+_mutants: list[dict[str, Any]]
+# Wrong answer → name of the test that caught it last.
+_caught_by: dict[str, str]
+_comparison: Iterator[dict[str, Any] | None] | None
+
+
+def open_package(files_json: str) -> str:
+    """Loads a package, and asks its reference for the tests of a few seeds.
+
+    Answers `{"issues": [{"file", "message"}], "isRandom", "hasCheck", "mutants": [{"line",
+    "description"}]}`. A package is random where its cases have an argument `seed`.
+    """
+    global _package, _trials, _plans, _mutants, _caught_by, _comparison
+    _package = Package(json.loads(files_json))
+    _trials = Trials(_package)
+    issues = [{"file": file, "message": text} for file, text in _package.issues]
+    _plans, _mutants, _caught_by, _comparison = [], [], {}, None
+    if not issues:
+        _plans = [_prepared(Plan(_package, seed, "all")) for seed in _SEEDS]
+        _prepared(plan_closer_look(_package))
+        _mutants = json.loads(mutants(_package.files[_REFERENCE]))
+    return json.dumps(
+        {
+            "issues": issues,
+            "isRandom": any(_can_reseed(test) for plan in _plans for test in plan.tests),
+            "hasCheck": _package.check is not None,
+            "mutants": [
+                {"line": mutant["line"], "description": mutant["description"]}
+                for mutant in _mutants
+            ],
+        }
+    )
+
+
+def try_mutant(index: int) -> str:
+    """The name of the first test that tells a mutant from the reference; null if none does."""
+    source = _mutants[index]["source"]
+    with quiet():
+        try:
+            module = execute(compile_source(source, _REFERENCE), "mutant", source)
+        except BaseException:  # a mutant may raise anything, and is told by it
+            return json.dumps("loading")
+        for plan in _plans:
+            for test in plan.tests:
+                if _trials.judge_module(module, test) != "AC":
+                    return json.dumps(test.name)
+    return json.dumps(None)
+
+
+def try_correct(number: int) -> str:
+    """Judges a correct submission on what the seed of that number draws.
+
+    The accepted submissions take turns, with the reference where the package checks by itself; from
+    seed 21 on the tests do too: one each that is drawn, or has an argument `seed`. Answers
+    `{"failures": [{"file", "test", "seed", "verdict"}], "spread"}`: the largest error as a share of
+    what the tolerance allows, null where the package checks by itself.
+    """
+    # Compared with itself the reference is always right; only a check may think otherwise.
+    files = _accepted() if _package.check is None else [_REFERENCE, *_accepted()]
+    if not files:
+        return json.dumps({"failures": [], "spread": None})
+    file = files[number % len(files)]
+    seed = f"{number:x}"
+    failures = []
+    spread = 0.0
+    seed_globals(seed)
+    plan = _reseeded(seed)
+    for test in _that_differ(plan, number):
+        ask_reference(_package, plan, test)
+        # Many seeds are about chance; what a second call gives is seen on any of them.
+        is_reference = file == _REFERENCE
+        verdict = _trials.judge_reference(test) if is_reference else _trials.judge_once(file, test)
+        if verdict != "AC":
+            failure = {"file": file, "test": test.name, "seed": seed, "verdict": verdict}
+            failures.append(failure)
+        spread = max(spread, _trials.error(test))
+    return json.dumps({"failures": failures, "spread": _unless_checked(spread)})
+
+
+def try_wrong(number: int) -> str:
+    """The package's wrong answers that no test catches with the seed of that number: their files."""
+    seed = f"{number:x}"
+    plan = _reseeded(seed)
+    # A case that no seed changes has been answered by the reference already.
+    tests = [
+        test if _differs(test) else answered
+        for test, answered in zip(plan.tests, _plans[0].tests, strict=True)
+    ]
+    missed = []
+    for file in _package.wrong_answers():
+        seed_globals(seed)
+        if file not in _caught_by:
+            _caught_by[file] = _caught_soonest(file, plan, tests)
+        # What caught it with the seed before does so again, most often.
+        likely_first = sorted(tests, key=lambda test: test.name != _caught_by[file])
+        by = next((test for test in likely_first if _is_caught(file, plan, test)), None)
+        if by is None:
+            missed.append(file)
+        else:
+            _caught_by[file] = by.name
+    return json.dumps(missed)
+
+
+def _caught_soonest(file: str, plan: Plan, tests: list[Test]) -> str:
+    """The name of the test that takes least time to catch a wrong answer; empty if none does."""
+    soonest, least = "", float("inf")
+    for test in tests:
+        start = time.perf_counter()
+        is_caught = _is_caught(file, plan, test)
+        took = time.perf_counter() - start
+        if is_caught and took < least:
+            soonest, least = test.name, took
+    return soonest
+
+
+def _is_caught(file: str, plan: Plan, test: Test) -> bool:
+    if not test.expected:
+        ask_reference(_package, plan, test)
+    return _trials.judge(file, test) != "AC"
+
+
+def compare_wrong() -> str:
+    """Goes on with what `_compared` does, by one judging; answers null until all are done."""
+    global _comparison
+    _comparison = _comparison or _compared()
+    return json.dumps(next(_comparison))
+
+
+def _compared() -> Iterator[dict[str, Any] | None]:
+    """What each wrong answer gives on every test of one seed.
+
+    At last `{"answers": [{"file", "caught", "cases", "error", "repeatable"}], "same": [[file,
+    file]]}`. `caught` are the names of the tests that catch it, and `cases` those of them that the
+    author wrote down. `error` is the largest error as a share of what the tolerance allows (at most
+    1e300), null where the package checks by itself. A wrong answer is repeatable where it gives
+    the same values again; only such can be the same as another, or be recognised by its values.
+    """
+    tests = _plans[0].tests
+    answers: list[dict[str, Any]] = []
+    values: dict[str, list[bytes | None]] = {}
+    for file in _package.wrong_answers():
+        verdicts: list[str] = []
+        seed_globals("1")
+        for test in tests:
+            verdicts.append(_trials.judge(file, test))
+            yield None
+        first = values[file] = [test.got for test in tests]
+        errors = [_trials.error(test) for test, verdict in zip(tests, verdicts) if verdict != "AC"]
+        seed_globals("2")
+        for test, verdict in zip(tests, verdicts):
+            if verdict != "TLE":  # it would be again
+                _trials.judge(file, test)
+                yield None
+        caught = [test for test, verdict in zip(tests, verdicts) if verdict != "AC"]
+        answers.append(
+            {
+                "file": file,
+                "caught": [test.name for test in caught],
+                "cases": [test.name for test in caught if test.generator is None],
+                "error": _unless_checked(max(errors, default=0.0)),
+                "repeatable": all(map(is_same, first, [test.got for test in tests])),
+            }
+        )
+    files = [answer["file"] for answer in answers if answer["repeatable"]]
+    same = [
+        [one, other]
+        for index, one in enumerate(files)
+        for other in files[index + 1 :]
+        if all(map(is_same, values[one], values[other]))
+    ]
+    yield {"answers": answers, "same": same}
+
+
+def try_spread() -> str:
+    """The largest error of an accepted submission on the tests of one seed, as in `try_correct`."""
+    spread = 0.0
+    for file in _accepted():
+        for test in _plans[0].tests:
+            _trials.judge(file, test)
+            spread = max(spread, _trials.error(test))
+    return json.dumps(_unless_checked(spread))
+
+
+def add_up_risk() -> str:
+    """With which chance a Submit fails a right submission: all comparisons of one seed added up.
+
+    Null where the package's tests leave nothing to chance.
+    """
+    risk_taken()
+    for test in _plans[0].tests:
+        _trials.judge_reference(test)
+    return json.dumps(risk_taken() or None)
+
+
+def _accepted() -> list[str]:
+    return sorted(file for file in _package.files if file.startswith(ACCEPTED))
+
+
+def _unless_checked(error: float) -> float | None:
+    """Errors mean nothing where the package's own `check` decides."""
+    return error if _package.check is None else None
+
+
+def _prepared(plan: Plan) -> Plan:
+    for test in plan.tests:
+        ask_reference(_package, plan, test)
+    return plan
+
+
+def _can_reseed(test: Test) -> bool:
+    case = test.case
+    return case is not None and type(case.arguments.get("seed")) is int and not case.stated
+
+
+def _differs(test: Test) -> bool:
+    return test.generator is not None or _can_reseed(test)
+
+
+def _reseeded(seed: str) -> Plan:
+    """The tests of a seed, with every argument `seed` of a named case drawn from it too."""
+    plan = Plan(_package, seed, "all")
+    rng = np.random.default_rng(int(seed, 16))
+    for test in plan.tests:
+        if _can_reseed(test):
+            assert test.case is not None
+            arguments = {**test.case.arguments, "seed": int(rng.integers(2**31))}
+            test.case = Case.with_arguments(test.case, arguments)
+    return plan
+
+
+def _that_differ(plan: Plan, number: int) -> list[Test]:
+    """The tests in which the seed makes a difference; of many seeds, one of them each."""
+    tests = [test for test in plan.tests if _differs(test)]
+    return tests if number <= _ALL_TESTS or not tests else [tests[number % len(tests)]]

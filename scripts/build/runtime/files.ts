@@ -1,0 +1,31 @@
+/** The files of the runtime as they lie in public/python/, each packed, and how they are read. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { packedName } from '../../../src/core/packed-file.ts';
+import { RUNTIME_FOLDER } from './manifest.ts';
+
+/** In the format of gzip (RFC 1952), which every browser opens by itself. */
+export function packFile(bytes: Uint8Array): Uint8Array {
+  return gzipSync(bytes, { level: 9 });
+}
+
+/** A file of public/python/, opened. `name` as it was before packing. */
+export async function readRuntimeFile(name: string): Promise<Uint8Array> {
+  return gunzipSync(await readFile(join(RUNTIME_FOLDER, packedName(name))));
+}
+
+interface FileSystem {
+  writeFile(path: string, data: Uint8Array): void;
+}
+
+/** Unpacks all of NumPy into a folder of this Python. */
+export async function installNumpy(
+  python: { FS: FileSystem; runPython(code: string): unknown },
+  folder: string,
+): Promise<void> {
+  for (const name of ['plain/numpy.zip', 'numpy.zip']) {
+    python.FS.writeFile('/tmp/numpy.zip', await readRuntimeFile(name));
+    python.runPython(`import zipfile; zipfile.ZipFile('/tmp/numpy.zip').extractall('${folder}')`);
+  }
+}

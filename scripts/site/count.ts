@@ -1,5 +1,0 @@
-/** How many problems these are; `src/pages/counts.ts` adds how many of them are solved. */
-export function countOf(slugs: readonly string[], tag: 'span' | 'small' = 'span'): string {
-  const words = slugs.length === 1 ? '1 problem' : `${slugs.length} problems`;
-  return `<${tag} class="count" data-slugs="${slugs.join(' ')}">${words}</${tag}>`;
-}

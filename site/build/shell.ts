@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { escapeHtml } from '../../src/problems/highlight.ts';
+import { offlineSign, siteFooter } from './footer.ts';
+
+const DOCUMENT_PATH = resolve(import.meta.dirname, '../../index.html');
+const FIRST_PAINT_PATH = resolve(import.meta.dirname, '../shell/first-paint.js');
+
+/** A page, before Vite puts the built assets in. Addresses that begin with `/` are Vite's to rewrite. */
+export interface Page {
+  title: string;
+  description: string;
+  /** From the page to the site's root, for example `../../`. */
+  root: string;
+  bodyClass:
+    | 'catalogue-page'
+    | 'lists-page'
+    | 'problem-page'
+    | 'learn-page'
+    | 'progress-page'
+    | 'proof-page'
+    | 'docs-page'
+    | 'data-page'
+    | 'message-page'
+    | 'embed-page';
+  /** The page's own module. */
+  script: string;
+  /** More for `head`, in lines that begin with a line break. */
+  head?: string;
+  /** HTML inside `body`. */
+  body: string;
+}
+
+const INSTALLABLE = `    <link rel="manifest" href="/site.webmanifest" />
+    <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png" />`;
+
+/** An array with one cell wrong. */
+const MARK = `<svg viewBox="0 0 22 22" aria-hidden="true"><path fill="currentColor" opacity=".28" d="${[0, 8, 16].flatMap((y) => [0, 8, 16].map((x) => (x === 8 && y === 8 ? '' : `M${x} ${y}h6v6h-6z`))).join('')}"/><path class="wrong" d="M8 8h6v6H8z"/></svg>`;
+
+/** Inlined into every page: the chosen theme, before anything is painted. */
+export function firstPaint(): string {
+  return readFileSync(FIRST_PAINT_PATH, 'utf8').trim();
+}
+
+/** A whole HTML document: `index.html` with the page's parts in it. */
+export function renderPage({ title, description, head = '', script, bodyClass, body }: Page): string {
+  const parts = new Map([
+    ['title', escapeHtml(title)],
+    ['description', escapeHtml(description)],
+    ['head', (bodyClass === 'embed-page' ? '' : INSTALLABLE) + head],
+    ['script', script],
+    ['bodyClass', bodyClass],
+    ['body', body],
+  ]);
+  return readFileSync(DOCUMENT_PATH, 'utf8')
+    .replace(/^<!-- .* -->\n/m, '')
+    .replace(/(?: *<!--)?\{\{(\w+)\}\}(?:-->)?/g, (place, name: string) => parts.get(name) ?? place)
+    .replace('<script src="/site/shell/first-paint.js"></script>', () => `<script>${firstPaint()}</script>`);
+}
+
+/** A page with the site's header and footer. `packages`: what the library's problems import beside NumPy. */
+export function renderSitePage({
+  main,
+  packages,
+  ...page
+}: Omit<Page, 'body'> & { main: string; packages: readonly string[] }): string {
+  return renderPage({ ...page, body: withHeader(page, main, packages) });
+}
+
+/** What stands above, around and below `main` on every page but the bare widget. */
+export function withHeader(
+  page: Pick<Page, 'root' | 'bodyClass'>,
+  main: string,
+  packages: readonly string[] = [],
+): string {
+  const link = (path: string, text: string, bodyClass: Page['bodyClass']): string =>
+    `<a href="${page.root}${path}"${page.bodyClass === bodyClass ? ' aria-current="page"' : ''}>${text}</a>`;
+  // A problem has the sheet of shortcuts in its workspace, and below it no room for a footer when it is wide.
+  const last = page.bodyClass === 'problem-page' ? offlineSign(packages) : '<ml-shortcuts></ml-shortcuts>';
+  return `    <a class="skip-link" href="#main">Skip to the content</a>
+    <header class="site-header">
+      <a class="brand" href="${page.root}">${MARK}ml-judge</a>
+      <nav aria-label="Site">
+        ${link('#all', 'Problems', 'catalogue-page')}
+        ${link('learn/', 'Learn', 'learn-page')}
+        ${link('progress/', 'Progress', 'progress-page')}
+        ${link('proof/', 'Proof', 'proof-page')}
+        ${link('data/', 'Data', 'data-page')}
+      </nav>
+      <button class="new-version" type="button" hidden>New version: reload</button>
+      ${last}
+      <button class="theme-toggle" type="button" hidden></button>
+    </header>
+    <main id="main"${page.bodyClass === 'problem-page' ? '' : ' class="site-main"'}>
+${main}
+    </main>
+${siteFooter(page.root, packages)}`;
+}

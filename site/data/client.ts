@@ -1,0 +1,3 @@
+/** Entry of `/data/`. */
+import './ml-your-data.ts';
+import '../shell/client.ts';

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { ProblemSummary } from '../../src/core/problem.ts';
+import { escapeHtml } from '../../src/problems/highlight.ts';
+import { renderMarkdown } from '../../src/problems/markdown.ts';
+import { renderSitePage } from '../build/shell.ts';
+
+const FOLDER = resolve(import.meta.dirname, '../../docs');
+
+/** The guides: files of `docs/`, each a page of the site, in the order of the navigation. */
+const GUIDES = [
+  { file: 'embedding.md', label: 'Embedding', description: 'A problem in a page of yours.' },
+  { file: 'write-a-problem.md', label: 'Write a problem', description: 'From an empty folder to a proof.' },
+  { file: 'problem-format.md', label: 'The format', description: 'Every file and field of a problem.' },
+] as const;
+
+const pathOf = (file: string): string => basename(file, '.md');
+
+/** Path in the site → what makes the page, for authors: the builder of snippets, and the guides. */
+export function docsPages(
+  problems: readonly ProblemSummary[],
+  packages: readonly string[],
+): Map<string, () => string> {
+  return new Map<string, () => string>([
+    ['docs/index.html', () => builderPage(problems, packages)],
+    ...GUIDES.map((guide): [string, () => string] => [
+      `docs/${pathOf(guide.file)}/index.html`,
+      () => guidePage(guide, packages),
+    ]),
+  ]);
+}
+
+function guidePage({ file, description }: (typeof GUIDES)[number], packages: readonly string[]): string {
+  const page = { root: '../../', bodyClass: 'docs-page' } as const;
+  const { title, html } = renderGuide(readFileSync(resolve(FOLDER, file), 'utf8'));
+  return renderSitePage({
+    ...page,
+    title: `${title} · ml-judge`,
+    description,
+    script: '/site/shell/client.ts',
+    main: `${navigation(page.root, file)}
+      <h1>${escapeHtml(title)}</h1>
+      <div class="prose">${html}</div>`,
+    packages,
+  });
+}
+
+function navigation(root: string, current: string | null): string {
+  const link = (path: string, label: string, here: boolean): string =>
+    `<a href="${root}docs/${path}"${here ? ' aria-current="page"' : ''}>${label}</a>`;
+  const guides = GUIDES.map(({ file, label }) => link(`${pathOf(file)}/`, label, file === current));
+  return `      <nav class="docs-nav" aria-label="For authors">${[link('', 'Builder', current === null), ...guides].join(' ')}</nav>`;
+}
+
+/** A guide's heading, and the rest as HTML. Headings can be linked to, and links between guides hold. */
+export function renderGuide(markdown: string): { title: string; html: string } {
+  const [, title = '', text = ''] = /^# (.+)\n([^]*)$/.exec(markdown) ?? [];
+  // A block that is a whole file says which.
+  const named = text.replace(/^(`{3,}\w+) (\S+)$/gm, '**`$2`**\n\n$1');
+  const html = renderMarkdown(named)
+    .html.replace(/<h([23])>(.*?)<\/h\1>/g, (_, level: string, inner: string) => {
+      const id = inner
+        .replace(/<[^>]*>/g, '')
+        .toLowerCase()
+        .replace(/[^\w\s-]/g, '')
+        .replace(/\s/g, '-');
+      return `<h${level} id="${id}">${inner}</h${level}>`;
+    })
+    // The files' links to each other, as links between pages; they stay in this tab.
+    .replace(/<a href="(?:([\w-]+)\.md|\.\.\/docs\/)(#[\w-]*)?"[^>]*>/g, (_, name?: string, hash?: string) =>
+      name ? `<a href="../${name}/${hash ?? ''}">` : '<a href="../../scripts/">',
+    );
+  return { title, html };
+}
+
+/** `/docs/`: choose a problem and a place, see it, copy the lines. The choices are made by `pages/builder.ts`. */
+function builderPage(problems: readonly ProblemSummary[], packages: readonly string[]): string {
+  const page = { root: '../../scripts/', bodyClass: 'docs-page' } as const;
+  const options = problems
+    .map(({ slug, title }) => `<option value="${slug}">${escapeHtml(title)}</option>`)
+    .join('');
+  const main = `${navigation(page.root, null)}
+      <h1>A problem in your page</h1>
+      <p class="docs-lead">Choose a problem and where it goes, see it, and copy the lines. Readers need no account, and your host needs nothing but files. <span class="without-script">Choosing needs JavaScript; <a href="embedding/">Embedding</a> has the lines to copy without it.</span></p>
+      <form class="builder" id="builder" hidden>
+        ${field('Problem', 'problem', `<select NAME>${options}<option value="">One of your own</option></select>`)}
+        ${field('Place', 'place', '<select NAME></select>')}
+        ${field('Form', 'form', '<select NAME></select>')}
+        ${field('Theme', 'theme', '<select NAME><option value="auto">As the page</option><option value="light">Light</option><option value="dark">Dark</option></select>')}
+        <div class="own" id="own" hidden>
+          ${field('Its address', 'src', '<input NAME type="url" placeholder="https://…/my-problem.json" autocomplete="off" spellcheck="false" aria-describedby="own-help" />')}
+          ${field('or a packed file, to see it here', 'file', '<input NAME type="file" accept=".json,application/json" />')}
+          <p id="own-help">A folder, or one file made by <code>npm run pack-problem</code>. <a href="write-a-problem/">Write a problem</a> shows how.</p>
+        </div>
+      </form>
+      <section id="snippets" aria-label="Lines to copy"></section>
+      <p class="visually-hidden" role="status" id="copied"></p>
+      <section class="preview" id="preview" aria-label="Preview"></section>`;
+  return renderSitePage({
+    ...page,
+    title: 'For authors · ml-judge',
+    description: 'Put a machine-learning problem, judged in the browser, into a page of yours.',
+    script: '/site/docs/builder.ts',
+    main,
+    packages,
+  });
+}
+
+/** A labelled control of the builder. */
+function field(label: string, name: string, control: string): string {
+  return `<div><label for="builder-${name}">${label}</label>${control.replace('NAME', `id="builder-${name}" name="${name}"`)}</div>`;
+}

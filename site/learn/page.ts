@@ -1,0 +1,81 @@
+import { TOPICS } from '../../src/core/problem.ts';
+import { escapeHtml } from '../../src/problems/highlight.ts';
+import type { RenderedProblem } from '../../src/problems/rendered-problem.ts';
+import { firstTopic } from '../build/library.ts';
+import { renderSitePage } from '../build/shell.ts';
+
+const DESCRIPTION = 'The idea behind each problem, its pitfalls, and what an interviewer might ask about it.';
+
+type Problems = readonly RenderedProblem[];
+
+/** Path in the site → what makes the page: `learn/`, and `learn/<slug>/` for every problem. */
+export function learnPages(problems: Problems, packages: readonly string[]): Map<string, () => string> {
+  return new Map<string, () => string>([
+    ['learn/index.html', () => learnIndexPage(problems, packages)],
+    ...problems.map((rendered): [string, () => string] => [
+      `learn/${rendered.problem.slug}/index.html`,
+      () => learnPage(rendered, problems, packages),
+    ]),
+  ]);
+}
+
+/** `/learn/`: a line for each problem, under the first of its topics, as the catalogue goes. */
+function learnIndexPage(problems: Problems, packages: readonly string[]): string {
+  const sections = TOPICS.map((topic) => ({
+    topic,
+    members: problems.filter(({ problem }) => firstTopic(problem) === topic),
+  })).filter(({ members }) => members.length > 0);
+  const line = ({ problem: { slug, title, summary } }: RenderedProblem): string =>
+    `<li><a href="${slug}/">${escapeHtml(title)}</a> <span>${escapeHtml(summary)}</span></li>`;
+  const main = `      <h1>Learn</h1>
+      <p class="learn-note">${DESCRIPTION} A page gives its problem away: solve first what you want to find yourself.</p>
+${sections
+  .map(
+    ({ topic, members }) => `      <h2>${escapeHtml(topic)}</h2>
+      <ul class="learn-list">
+        ${members.map(line).join('\n        ')}
+      </ul>`,
+  )
+  .join('\n')}`;
+  return renderSitePage({
+    root: '../../scripts/',
+    bodyClass: 'learn-page',
+    title: 'Learn · ml-judge',
+    description: DESCRIPTION,
+    script: '/site/shell/client.ts',
+    main,
+    packages,
+  });
+}
+
+/** `/learn/<slug>/`: what the problem's Learn tab shows, as a page to read, to print and to link to. */
+export function learnPage(
+  { problem, learnHtml }: RenderedProblem,
+  problems: Problems,
+  packages: readonly string[] = [],
+): string {
+  const root = '../../';
+  const { slug, title, summary, concepts } = problem;
+  const related = problem.related.flatMap(
+    (other) => problems.find((one) => one.problem.slug === other)?.problem ?? [],
+  );
+  const links = related.map((one) => `<a href="../${one.slug}/">${escapeHtml(one.title)}</a>`);
+  const main = `      <p class="learn-topic"><a href="../../scripts/">Learn</a> · ${escapeHtml(firstTopic(problem))}</p>
+      <h1>${escapeHtml(title)}</h1>
+      <p class="learn-concepts">${escapeHtml(concepts.join(' · '))}</p>
+      <p class="learn-note">This page explains the idea behind a problem, and so gives it away. If you would rather find it yourself, <a href="${root}problems/${slug}/">solve the problem first</a>.</p>
+      <div class="prose">${learnHtml}</div>
+      <nav class="along" aria-label="Where to go on">
+        <p><span>The problem</span><a href="${root}problems/${slug}/">${escapeHtml(title)}</a></p>
+        ${links.length > 0 ? `<p><span>Related</span>${links.join('')}</p>` : ''}
+      </nav>`;
+  return renderSitePage({
+    root,
+    bodyClass: 'learn-page',
+    title: `Learn: ${title} · ml-judge`,
+    description: `The idea behind a problem. ${summary}`,
+    script: '/site/learn/client.ts',
+    main,
+    packages,
+  });
+}

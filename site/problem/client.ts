@@ -1,0 +1,53 @@
+import { RUNTIME_CACHE } from '../../src/core/contract/offline.ts';
+import { MlProblem } from '../../src/widget/ml-problem.ts';
+import { sharedStorage, type ProblemProgress } from '../../src/storage/index.ts';
+import { celebrateFirsts } from './celebration.ts';
+import { offerSharedCode } from './shared-code.ts';
+import '../shell/client.ts';
+import { whenIdle } from '../shell/when-idle.ts';
+
+const element = document.querySelector('.problem-page ml-problem');
+if (element instanceof MlProblem) {
+  // While nothing has the focus, a key is for the problem: `?` shows its shortcuts, Ctrl+Enter runs it.
+  document.addEventListener('keydown', (event) => {
+    if (event.target !== document.body) return;
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    const copy = new KeyboardEvent('keydown', { key, ctrlKey, metaKey, altKey, shiftKey, cancelable: true });
+    if (!element.dispatchEvent(copy)) event.preventDefault();
+  });
+  offerSharedCode(element);
+  followFragment(element);
+  celebrateFirsts(element);
+  void sharedStorage().then(async (storage) => leaveOut(await storage.progress()));
+  void element.ready.then(
+    () => whenIdle(() => void startKeptPython(element)),
+    () => {}, // The element shows what is wrong.
+  );
+}
+
+/**
+ * Where Python is kept from an earlier visit it starts once the page has settled. Whoever may only have
+ * come to read fetches nothing of it until they turn to the code.
+ */
+async function startKeptPython(problem: MlProblem): Promise<void> {
+  const isKept = 'caches' in window && (await caches.has(RUNTIME_CACHE).catch(() => false));
+  if (isKept) problem.loading = 'eager';
+}
+
+/** An address that ends in `#learn` or another tab's name shows that tab, now and when it changes. */
+function followFragment(problem: MlProblem): void {
+  const look = async (): Promise<void> => {
+    const [, tab] = /^#(statement|hints|learn|solution|attempts)$/.exec(location.hash) ?? [];
+    if (tab) await problem.showTab(tab);
+  };
+  addEventListener('hashchange', () => void look());
+  void look();
+}
+
+/** What is solved already is not what to try next. */
+function leaveOut(progress: readonly ProblemProgress[]): void {
+  const solved = new Set(progress.filter((one) => one.progress === 'solved').map((one) => one.problem));
+  for (const link of document.querySelectorAll<HTMLElement>('.try-next [data-slug]')) {
+    link.hidden = solved.has(link.dataset['slug'] ?? '');
+  }
+}

@@ -1,0 +1,45 @@
+import { TOPICS, type ProblemSummary } from '../../src/core/problem.ts';
+import { escapeHtml } from '../../src/problems/highlight.ts';
+import { renderSitePage } from '../build/shell.ts';
+
+/** `/progress/`: what was tried and solved in this browser, topic by topic. Its script fills it in. */
+export function progressPage(problems: readonly ProblemSummary[], packages: readonly string[]): string {
+  const topics = TOPICS.map((topic) => ({
+    topic,
+    members: problems.filter((problem) => problem.topics.includes(topic)),
+  })).filter(({ members }) => members.length > 0);
+  const main = `      <h1>Your progress</h1>
+      <p id="summary" role="status">It is kept in this browser, and nowhere else.</p>
+      <div class="days" id="days" aria-hidden="true"></div>
+      <p id="streak"></p>
+      <section class="map" aria-label="Topics">
+${topics.map(({ topic, members }) => topicSection(topic, members)).join('\n')}
+      </section>
+      <section id="firsts" hidden>
+        <h2>Firsts</h2>
+        <ol></ol>
+        <label><input type="checkbox" id="mark-firsts" /> Mark them below the verdict</label>
+      </section>`;
+  return renderSitePage({
+    root: '../../scripts/',
+    bodyClass: 'progress-page',
+    title: 'Your progress · ml-judge',
+    description: 'What you have tried and solved, topic by topic.',
+    script: '/site/progress/client.ts',
+    main,
+    packages,
+  });
+}
+
+function topicSection(topic: string, members: readonly ProblemSummary[]): string {
+  const items = members.map(
+    ({ slug, title, topics, difficulty }) =>
+      `<li><a href="../problems/${slug}/" data-slug="${slug}" data-difficulty="${difficulty}" data-topics="${escapeHtml(topics.join('|'))}"><span class="status" data-status="unattempted"></span> <span class="title">${escapeHtml(title)}</span> <span class="how"></span></a></li>`,
+  );
+  return `        <details class="topic" data-topic="${escapeHtml(topic)}">
+          <summary><h2>${escapeHtml(topic)}</h2> <span class="bar" aria-hidden="true"></span> <span class="count">0 of ${members.length} solved</span></summary>
+          <ul>
+            ${items.join('\n            ')}
+          </ul>
+        </details>`;
+}

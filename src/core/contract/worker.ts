@@ -1,0 +1,205 @@
+/**
+ * What crosses between a page and an interpreter: the only file both sides share.
+ *
+ * An interpreter is a worker that boots Python and then plays one of two roles. The judge's
+ * interpreter holds the tests and the reference solution. A candidate's interpreter holds one
+ * submission and, at any time, the arguments of one test. Values cross between the two as bytes
+ * (see `python/ml_judge/values/codec.py`) which the page never opens.
+ */
+
+import type { SourceLine } from '../judgement.ts';
+
+/** One shared library of NumPy. */
+export interface SharedLibrary {
+  /** Relative to site-packages. */
+  path: string;
+  module: WebAssembly.Module;
+}
+
+/** What Python needs to start. Posted to a box once, and from there to each of its workers. */
+export interface RuntimeAssets {
+  /** Source text of Pyodide's two modules. */
+  pyodide: string;
+  pyodideAsm: string;
+  lock: string;
+  /** Compiled once, outside, and shared by all interpreters. */
+  wasm: WebAssembly.Module;
+  /** A zip of the standard library, without what every start has imported. */
+  stdlib: ArrayBuffer;
+  /** A zip of stored files: NumPy's, relative to site-packages, without what every start has imported. */
+  numpy: ArrayBuffer;
+  /** Null until an interpreter has to start without a snapshot. */
+  plain: PlainAssets | null;
+}
+
+/** What a start without a snapshot needs besides. */
+export interface PlainAssets {
+  /** A zip of the whole standard library. */
+  stdlib: ArrayBuffer;
+  /** A zip of stored files: the modules that `import numpy` imports, precompiled. */
+  numpy: ArrayBuffer;
+  /** The files of the Python package `ml_judge`: path in the package → source. */
+  harness: Record<string, string>;
+}
+
+/** A booted interpreter's memory, from which the next one starts in a fraction of the time. */
+export interface Snapshot {
+  memory: ArrayBuffer;
+  /** Handles under which each shared library was open. */
+  handles: Record<string, number[]>;
+  /** How long the table of functions was before the first library, after each, and at the end. */
+  tables: number[];
+}
+
+export type InterpreterRole = 'judge' | 'candidate';
+
+/** What one worker is asked to become. */
+export interface BootRequest {
+  role: InterpreterRole;
+  assets: RuntimeAssets;
+  /** In the order in which a plain `import numpy` loads them. */
+  libraries: SharedLibrary[];
+  snapshot: Snapshot | null;
+  /** Answer with a snapshot once ready. */
+  takeSnapshot: boolean;
+  /** Wheels of further packages to install: lock-file name → bytes, dependencies included. */
+  wheels: Record<string, ArrayBuffer>;
+}
+
+/** The first and only message to a worker itself: the port carries everything after it. */
+export interface BootMessage {
+  request: BootRequest;
+  port: MessagePort;
+}
+
+/** Plain messages on the port, before and beside the calls. */
+export type InterpreterEvent =
+  | { kind: 'ready'; bootMs: number; fromSnapshot: boolean; runtimeVersion: string; slowdown: number }
+  | { kind: 'snapshot'; snapshot: Snapshot }
+  | { kind: 'boot-failed'; message: string; fromSnapshot: boolean }
+  /** What the submission has printed so far, in case nothing more is heard of it. */
+  | { kind: 'printed'; output: string }
+  /** The submission has printed more than it may: it is about to be stopped. */
+  | { kind: 'output-limit'; output: string };
+
+/** Limits of one call, enforced inside the worker; the page ends a worker that overruns them. */
+export interface CallLimits {
+  timeLimitMs: number;
+  /** How much longer a call may go on before it is interrupted. Its limit is broken all the same. */
+  overrunMs?: number;
+  memoryLimitBytes: number;
+  outputLimitBytes: number;
+}
+
+/** Where Python was when it died. */
+export interface LastPlace {
+  /** It had not begun to run the submission. */
+  isCompiling: boolean;
+  /** How many calls of the submission's functions were under way, as far as Python counts them then. */
+  calls: number;
+  at: SourceLine | null;
+}
+
+export interface CallReport {
+  /** How the call ended, encoded for the judge's interpreter. Null when Python itself died. */
+  reply: Uint8Array | null;
+  durationMs: number;
+  /** The limit that was broken, if any. */
+  limit: 'time' | 'memory' | 'output' | null;
+  /** Why Python died, when it did: this interpreter is of no more use. */
+  died: string | null;
+  /** Read from its last words, where it died. */
+  place?: LastPlace;
+  output: string;
+  /** Figures made during the call, oldest first: numbers for `CandidateApi.drawFigure`. */
+  figures: number[];
+}
+
+export interface CandidateRequest {
+  source: string;
+  entryPoint: string;
+  /** `driver.py` of the package, where there is one. */
+  driver: string | null;
+  /** For the state of `random` and `numpy.random`. */
+  seed: string;
+}
+
+export interface CallRequest {
+  /** The encoded arguments of one test. */
+  args: Uint8Array;
+  /** Call a second time with the same arguments, if there is time. */
+  repeat: boolean;
+  /** Sent before the call before it was answered: not made where that one broke a limit. */
+  ahead: boolean;
+}
+
+/** A test's call, and a second one with the same arguments where it was asked for and there was time. */
+export interface Calls {
+  first: CallReport;
+  again: CallReport | null;
+}
+
+/** Code of the reader's from which their own test cases come. */
+export interface InputsRequest {
+  code: string;
+  entryPoint: string;
+  hasDriver: boolean;
+}
+
+/** A candidate's interpreter. `load` once, then `call` as often as there are tests. */
+export interface CandidateApi {
+  /** The reader's own test cases, before `load`. */
+  inputs(request: InputsRequest, limits: CallLimits): Promise<CallReport>;
+  load(request: CandidateRequest, limits: CallLimits): Promise<CallReport>;
+  /** Both calls together keep the time limit. Null: not made. */
+  call(request: CallRequest, limits: CallLimits): Promise<Calls | null>;
+  /** A PNG, once for each figure; null where it cannot be drawn within the limits. */
+  drawFigure(figure: number, limits: CallLimits): Promise<Uint8Array | null>;
+}
+
+/** What a closer look looks through: `ml_judge.candidate.growth` or `ml_judge.candidate.stability`. */
+export type Lens = 'growth' | 'stability';
+
+/** A prepared test: what the candidate's interpreter gets, and what the reference took. */
+export interface PreparedCase {
+  args: Uint8Array;
+  referenceMs: number;
+}
+
+/** What there is to check of a test: what its calls answered, or how they ended. */
+export interface CheckRequest extends Calls {
+  /** −1: the loading of the submission. */
+  id: number;
+  limitMs: number;
+}
+
+/**
+ * The judge's interpreter. Requests and answers are JSON, described in `src/judge/replies.ts`,
+ * and calls are answered in order. Rejects when the package's own code fails: a judging error.
+ */
+export interface JudgeApi {
+  /** Loads a package. Answers the tests of a set for a seed without running anything. */
+  open(files: Record<string, string>): Promise<string>;
+  /** A few milliseconds of judging for practice. False when it is of no more use. */
+  rehearse(): Promise<boolean>;
+  plan(seed: string, testSet: 'sample' | 'all'): Promise<string>;
+  /** Lays down the reader's own cases, out of a reply of `CandidateApi.inputs`. */
+  planOwn(reply: Uint8Array): Promise<string>;
+  /** How many times slower than the nominal device this one is at the moment. */
+  pace(): Promise<number>;
+  /** Lays down the tests of a closer look; none where the package has no such. */
+  planLook(): Promise<string>;
+  /** What a reply to one of them says, seen through one of the lenses of `ml_judge.candidate.lenses`. */
+  weigh(id: number, lens: Lens, reply: Uint8Array): Promise<string>;
+  /**
+   * Draws tests' arguments and asks the reference: for the first of `ids`, and for as many after it as
+   * a few milliseconds allow.
+   */
+  prepare(ids: number[]): Promise<PreparedCase[]>;
+  /** What calls mean for their tests, in the order asked. */
+  check(requests: CheckRequest[]): Promise<string[]>;
+  /** Ids of smaller variants of a failed generated test, smallest first. */
+  shrink(id: number): Promise<string>;
+  /** Which of the package's own wrong submissions gives the same values, if one does. */
+  diagnose(id: number): Promise<string>;
+}

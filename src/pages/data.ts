@@ -1,3 +1,0 @@
-/** Entry of `/data/`. */
-import '../elements/ml-your-data.ts';
-import './site.ts';

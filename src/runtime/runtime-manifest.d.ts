@@ -1,0 +1,21 @@
+/** Made by the Vite plugin in scripts/build/runtime: what the runtime's files must be, compiled into the site. */
+declare module 'virtual:runtime-manifest' {
+  interface RuntimeFile {
+    /** As it lies there. */
+    bytes: number;
+    /** Of a packed file, opened; null of one that lies there as it is. */
+    unpackedBytes: number | null;
+    /** Hexadecimal. */
+    sha256: string;
+  }
+  export const manifest: {
+    /** Changes with anything an interpreter is made of. */
+    version: string;
+    /** Path under `python/` → what it must be. */
+    files: Record<string, RuntimeFile>;
+    libraryOrder: string[];
+    /** Null where there is none of these files. */
+    snapshot: { handles: Record<string, number[]>; tables: number[] } | null;
+    packages: Record<string, { file: string; depends: string[] }>;
+  };
+}

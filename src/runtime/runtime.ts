@@ -1,0 +1,156 @@
+import { manifest } from 'virtual:runtime-manifest';
+import type { RuntimeFiles } from '../core/contract/box.ts';
+import { packedName } from '../core/packed-file.ts';
+import { SITE_BASE } from '../core/site-base.ts';
+import type { PlainAssets, Snapshot } from '../core/contract/worker.ts';
+import { downloadAsIs, type ExpectedFile } from './download.ts';
+import { keepFetched } from './keep-fetched.ts';
+import { JudgeError } from './errors.ts';
+
+/** Everything a box needs. */
+export interface Runtime {
+  files: RuntimeFiles;
+  libraryOrder: string[];
+  snapshot: Snapshot | null;
+  /** Source text of the interpreter's worker. */
+  interpreter: string;
+}
+
+/** Changes with anything an interpreter is made of; a snapshot fits one version only. */
+export const RUNTIME_VERSION: string = manifest.version;
+
+const FILES = {
+  pyodide: 'pyodide.mjs',
+  pyodideAsm: 'pyodide.asm.mjs',
+  lock: 'pyodide-lock.json',
+  wasm: 'pyodide.asm.wasm',
+  stdlib: 'stdlib.zip',
+  numpy: 'numpy.zip',
+  snapshot: 'snapshot.bin',
+  interpreter: 'interpreter.js',
+} as const;
+
+/** What a start without a snapshot needs besides. */
+const PLAIN_FILES = {
+  stdlib: 'plain/stdlib.zip',
+  numpy: 'plain/numpy.zip',
+  harness: 'harness.json',
+} as const;
+
+/** What every start needs. */
+function startFiles(): string[] {
+  return Object.values(FILES).filter((name) => name !== FILES.snapshot || manifest.snapshot);
+}
+
+/**
+ * Fetches the runtime, all files at once, each checked. `onBytes`: so many of so many so far. The first
+ * file that cannot be had ends the others' downloads, and is the reason of the rejection.
+ */
+export async function fetchRuntime(onBytes: (received: number, total: number) => void): Promise<Runtime> {
+  const fetched = await fetchAll(startFiles(), onBytes);
+  const buffer = (name: string): ArrayBuffer => {
+    const found = fetched.get(name);
+    if (!found) throw new Error(`not fetched: ${name}`);
+    return found;
+  };
+  const text = (name: string): string => new TextDecoder().decode(buffer(name));
+  return {
+    files: {
+      pyodide: text(FILES.pyodide),
+      pyodideAsm: text(FILES.pyodideAsm),
+      lock: text(FILES.lock),
+      wasm: buffer(FILES.wasm),
+      stdlib: buffer(FILES.stdlib),
+      numpy: buffer(FILES.numpy),
+    },
+    snapshot: manifest.snapshot && { ...manifest.snapshot, memory: buffer(FILES.snapshot) },
+    libraryOrder: manifest.libraryOrder,
+    interpreter: text(FILES.interpreter),
+  };
+}
+
+/** What a start without a snapshot needs besides: in the few browsers that the shipped one does not fit. */
+export async function fetchPlainFiles(): Promise<PlainAssets> {
+  const { stdlib, numpy, harness } = PLAIN_FILES;
+  const [wholeStdlib, numpyModules, sources] = await Promise.all(
+    [stdlib, numpy, harness].map((name) => fetchFile(name, () => {})),
+  );
+  if (!wholeStdlib || !numpyModules || !sources) throw new Error('not fetched');
+  const texts = JSON.parse(new TextDecoder().decode(sources)) as Record<string, string>;
+  return { stdlib: wholeStdlib, numpy: numpyModules, harness: texts };
+}
+
+async function fetchAll(
+  names: readonly string[],
+  onBytes: (received: number, total: number) => void,
+): Promise<Map<string, ArrayBuffer>> {
+  const received = new Map<string, number>();
+  const total = names.reduce((sum, name) => sum + expected(name).bytes, 0);
+  const abort = new AbortController();
+  const count = (name: string, bytes: number): void => {
+    received.set(name, bytes);
+    const sum = [...received.values()].reduce((before, value) => before + value, 0);
+    if (!abort.signal.aborted) onBytes(sum, total);
+  };
+  const fetches = names.map(
+    async (name) => [name, await fetchFile(name, (bytes) => count(name, bytes), abort.signal)] as const,
+  );
+  const fetched = await Promise.all(fetches).catch((error: unknown) => {
+    abort.abort();
+    throw error;
+  });
+  return new Map(fetched);
+}
+
+/** The wheels of optional packages and of what they depend on. */
+export async function fetchWheels(packages: readonly string[]): Promise<Record<string, ArrayBuffer>> {
+  const entries = [...wheelFiles(packages)].map(
+    async ([name, file]) => [name, await fetchFile(file, () => {})] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** Everything that judging fetches, for problems that need these packages. */
+export function runtimeFiles(packages: readonly string[]): ExpectedFile[] {
+  const plain = manifest.snapshot ? [] : Object.values(PLAIN_FILES);
+  return [...startFiles(), ...plain, ...wheelFiles(packages).values()].map(expected);
+}
+
+/** Everything that judging fetches for any problem, in any browser. */
+export function offeredFiles(): ExpectedFile[] {
+  const plain = Object.values(PLAIN_FILES).map(expected);
+  return [...runtimeFiles(Object.keys(manifest.packages)), ...plain];
+}
+
+/** Package → its file, for these packages and what they depend on. */
+function wheelFiles(packages: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>();
+  const add = (name: string): void => {
+    const entry = manifest.packages[name];
+    if (!entry) throw new JudgeError('E_PROBLEM', `The problem asks for ${name}, which is not offered here.`);
+    if (found.has(name)) return;
+    found.set(name, entry.file);
+    entry.depends.forEach(add);
+  };
+  packages.forEach(add);
+  return found;
+}
+
+async function fetchFile(
+  name: string,
+  onBytes: (received: number) => void,
+  signal?: AbortSignal,
+): Promise<ArrayBuffer> {
+  const file = expected(name);
+  const { packed, opened } = await downloadAsIs(file, onBytes, signal);
+  keepFetched(file, packed);
+  return opened;
+}
+
+function expected(name: string): ExpectedFile {
+  const file = manifest.files[name];
+  if (!file) throw new Error(`The manifest does not list ${name}.`);
+  // With the hash of the content, so that no cache ever answers with another version's file.
+  const path = file.unpackedBytes === null ? name : packedName(name);
+  return { name, url: `${SITE_BASE}python/${path}?${file.sha256.slice(0, 16)}`, ...file };
+}

@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit';
+import type { ShownValue } from '../../core/judgement.ts';
+import { formatShape } from './drawing-cells.ts';
+import { visibleText } from '../base/visible-text.ts';
+
+/** So long a value stands in its line. */
+export const MAX_SHORT = 48;
+
+/** `float64 (3, 4)`, `list`. */
+export function kindOf({ type, dtype, shape }: ShownValue): string {
+  return visibleText([dtype ?? type, shape && formatShape(shape)].filter(Boolean).join(' '));
+}
+
+/** A short value stands in its line, a long one in a box of its own. */
+export function valueView(value: ShownValue): TemplateResult {
+  const shown = visibleText(value.text);
+  const short = shown.length <= MAX_SHORT && !shown.includes('\n');
+  const kind = html`<span class="type">${kindOf(value)}</span>`;
+  return short
+    ? html`<code class="value">${shown}</code> ${kind}`
+    : html`${kind}
+        <pre tabindex="0">${shown}</pre>`;
+}

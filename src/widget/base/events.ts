@@ -1,0 +1,72 @@
+import type { Judgement, TestSet } from '../../core/judgement.ts';
+import type { ProblemIssue } from '../../core/problem.ts';
+
+/** Something kept the widget from its work. */
+export interface MlErrorDetail {
+  /** `E_PACKAGE` for a problem that cannot be loaded, otherwise the judge's code, for example `E_NET`. */
+  code: string;
+  /** One sentence that says what to do. */
+  message: string;
+  /** Of a problem package: everything that is wrong with it. */
+  issues?: readonly ProblemIssue[];
+}
+
+/** Events of `<ml-problem>`: they bubble and cross shadow roots. */
+export interface MlProblemEventMap {
+  /** Statement and editor are shown. */
+  'ml-ready': CustomEvent<null>;
+  'ml-run-start': CustomEvent<{ testSet: TestSet }>;
+  'ml-run-end': CustomEvent<Judgement>;
+  /** Accepted by all tests. */
+  'ml-solved': CustomEvent<Judgement>;
+  'ml-error': CustomEvent<MlErrorDetail>;
+}
+
+/** Events between the parts of the widget: they end at its shadow root. */
+export interface PartEventMap {
+  'part-change': CustomEvent<string>;
+  'part-run': CustomEvent<TestSet>;
+  'part-stop': CustomEvent<null>;
+  'part-save': CustomEvent<null>;
+  'part-intent': CustomEvent<null>;
+  'part-retry': CustomEvent<null>;
+  'part-go-to': CustomEvent<{ line: number; column?: number }>;
+  'part-restore': CustomEvent<string>;
+  /** The code as it was meant. */
+  'part-repair': CustomEvent<string>;
+  'part-choice': CustomEvent<'shared' | 'own'>;
+  'part-hint': CustomEvent<number>;
+  'part-share': CustomEvent<number | null>;
+  'part-share-end': CustomEvent<null>;
+  'part-solution': CustomEvent<null>;
+  'part-look': CustomEvent<null>;
+  'part-tab': CustomEvent<string>;
+  /** Code for a case of the reader's own, to begin from. */
+  'part-own-case': CustomEvent<string>;
+  'part-try': CustomEvent<string>;
+}
+
+/** Fires an event that the page around the widget may listen to. */
+export function tellPage<Type extends keyof MlProblemEventMap>(
+  target: HTMLElement,
+  type: Type,
+  detail: MlProblemEventMap[Type]['detail'],
+): void {
+  target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+}
+
+/** Fires an event from a part to the widget. */
+export function tellWidget<Type extends keyof PartEventMap>(
+  target: HTMLElement,
+  type: Type,
+  detail: PartEventMap[Type]['detail'],
+): void {
+  target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
+}
+
+declare global {
+  // Public ones bubble: elements, the document and the window hear them.
+  /* eslint-disable @typescript-eslint/no-empty-object-type -- Merging is what they are for. */
+  interface GlobalEventHandlersEventMap extends MlProblemEventMap {}
+  interface HTMLElementEventMap extends PartEventMap {}
+}

@@ -1,0 +1,69 @@
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Judgement } from '../../core/judgement.ts';
+import type { ProblemProgress } from '../../storage/index.ts';
+import { element } from '../base/define.ts';
+import { tellWidget } from '../base/events.ts';
+import { comparisonWords, helpWords, testedWords } from './solved-words.ts';
+import { base, buttons } from '../base/styles.ts';
+
+/**
+ * After a solve: with what help, what was tested, how it compares, and what to read next.
+ * @slot - Where to go on from here.
+ * @fires part-tab to go to the learn page or the solution
+ */
+@element('ml-solved')
+export class MlSolved extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        display: block;
+        margin: 4px 0 16px;
+        font-size: 0.9375em;
+        font-variant-numeric: tabular-nums;
+      }
+      p {
+        max-width: 60ch;
+        margin: 0 0 8px;
+      }
+      .next {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+      }
+    `,
+  ];
+
+  /** Accepted by all tests. */
+  @property({ attribute: false }) judgement!: Judgement;
+  @property({ attribute: false }) progress: ProblemProgress | null = null;
+  /** The submission, and the reference solution. */
+  @property({ attribute: false }) code = '';
+  @property({ attribute: false }) solution = '';
+
+  override render(): TemplateResult {
+    const { progress, judgement } = this;
+    return html`
+      <slot name="first"></slot>
+      ${progress ? html`<p>${helpWords(progress)}</p>` : nothing}
+      <p>${testedWords(judgement)} ${comparisonWords(judgement, this.code, this.solution)}</p>
+      <div class="next">
+        <button type="button" @click=${() => tellWidget(this, 'part-tab', 'learn')}>
+          Read the idea behind it
+        </button>
+        <button type="button" class="quiet" @click=${() => tellWidget(this, 'part-tab', 'solution')}>
+          ${progress?.solutionShown ? 'Compare with the reference' : 'See the reference solution'}
+        </button>
+      </div>
+      <slot></slot>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ml-solved': MlSolved;
+  }
+}

@@ -1,0 +1,124 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { ProblemIssue } from '../../core/problem.ts';
+import { ProblemPackageError, type RenderedProblem } from '../../problems/index.ts';
+import type { MlErrorDetail } from '../base/events.ts';
+import './ml-tabs.ts';
+import { policyMessage } from '../base/page-policy.ts';
+import type { WorkController } from '../state/work-controller.ts';
+
+const TABS = [
+  { id: 'statement', label: 'Statement' },
+  { id: 'hints', label: 'Hints' },
+  { id: 'learn', label: 'Learn' },
+  { id: 'solution', label: 'Solution' },
+  { id: 'attempts', label: 'Attempts' },
+];
+
+export interface AboutActions {
+  choose(tab: string): void;
+  /** `words`: what is said about it. */
+  restore(code: string, words: string): void;
+}
+
+/** What there is to read: statement, hints, learn page, solution and earlier attempts. */
+export function aboutView(
+  loaded: RenderedProblem | null,
+  host: string,
+  tab: string,
+  work: WorkController,
+  { choose, restore }: AboutActions,
+): TemplateResult {
+  return html`
+    <ml-tabs
+      class="about"
+      part="about"
+      exportparts="tabs"
+      .tabs=${TABS}
+      .selected=${TABS.some(({ id }) => id === tab) ? tab : 'statement'}
+      @part-tab=${({ detail }: CustomEvent<string>) => choose(detail)}
+    >
+      <div slot="statement">
+        <slot name="statement">${loaded ? statementView(loaded, host) : nothing}</slot>
+      </div>
+      ${loaded ? moreViews(loaded, tab, work, restore) : nothing}
+    </ml-tabs>
+  `;
+}
+
+/** Why a problem cannot be loaded: what is wrong with its package, or the page forbids it. */
+export function whyBroken(error: unknown): Required<MlErrorDetail> {
+  const blocked = policyMessage();
+  const message = blocked ?? (error instanceof Error ? error.message : String(error));
+  const known = blocked === null && error instanceof ProblemPackageError;
+  const issues = known ? error.issues : [{ file: '', message }];
+  return { code: blocked ? 'E_CSP' : 'E_PACKAGE', message, issues };
+}
+
+/**
+ * A problem that cannot be shown: the way to its own page, and which files of a package are wrong. What the
+ * author of the page has to know is not for readers.
+ */
+export function brokenView(
+  issues: readonly ProblemIssue[],
+  address: string | null,
+  retry: () => void,
+): TemplateResult {
+  const inFiles = issues.filter(({ file }) => file !== '');
+  return html`<div class="broken" role="alert">
+    <h2>This problem cannot be shown here</h2>
+    <p><slot>${address ? html`<a href=${address}>Solve it on its own page</a>` : nothing}</slot></p>
+    ${
+      inFiles.length > 0
+        ? html`<ul>
+            ${inFiles.map(({ file, message }) => html`<li><code>${file}</code>: ${message}</li>`)}
+          </ul>`
+        : nothing
+    }
+    <button type="button" @click=${retry}>Load it again</button>
+  </div>`;
+}
+
+export function statementView({ problem, statementHtml }: RenderedProblem, host: string): TemplateResult {
+  const { title, difficulty, minutes } = problem;
+  return html`
+    <h2 class="title" part="title">${title}</h2>
+    <p class="meta">${difficulty}, ${minutes} min${host ? `, a problem from ${host}` : ''}</p>
+    <div class="prose">${unsafeHTML(statementHtml)}</div>
+  `;
+}
+
+function moreViews(
+  loaded: RenderedProblem,
+  tab: string,
+  work: WorkController,
+  restore: AboutActions['restore'],
+): TemplateResult {
+  const { hintsShown = 0, solutionShown = false } = work.progress ?? {};
+  return html`
+    <ml-hints
+      slot="hints"
+      .hintsHtml=${loaded.hintsHtml}
+      .shown=${hintsShown}
+      @part-hint=${({ detail }: CustomEvent<number>) => work.recordHelp({ hintsShown: detail })}
+    ></ml-hints>
+    <div slot="learn" class="prose">${unsafeHTML(loaded.learnHtml)}<slot name="learn"></slot></div>
+    <ml-solution
+      slot="solution"
+      .solution=${loaded.problem.solution}
+      .learnHtml=${loaded.learnHtml}
+      ?shown=${solutionShown}
+      .code=${tab === 'solution' ? (work.draft?.code ?? '') : ''}
+      .starterCode=${loaded.problem.starterCode}
+      @part-solution=${() => work.recordHelp({ solutionShown: true })}
+    ></ml-solution>
+    <ml-attempts
+      slot="attempts"
+      ?shown=${tab === 'attempts'}
+      .submissions=${work.submissions}
+      .drafts=${work.draft?.others ?? []}
+      .code=${work.draft?.code ?? ''}
+      @part-restore=${({ detail }: CustomEvent<string>) => restore(detail, 'The earlier code is back.')}
+    ></ml-attempts>
+  `;
+}

@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { hasCloserLook } from '../../core/closer-look.ts';
+import type { RenderedProblem } from '../../problems/index.ts';
+import type { JudgingController } from '../state/judging-controller.ts';
+import type { MlOwnCases } from './ml-own-cases.ts';
+import type { LookState, RunState } from '../state/run-state.ts';
+import type { WorkController } from '../state/work-controller.ts';
+
+export interface AnswersActions {
+  /** Code of the reader's own cases. */
+  tryOwnCases: (code: string) => void;
+  /** Code that was submitted. */
+  lookCloser: (source: string) => void;
+}
+
+/** What the judge says: of the last run, and of the reader's own cases. */
+export function answersView(
+  loaded: RenderedProblem | null,
+  { state, progress, own, look }: JudgingController,
+  work: WorkController,
+  stale: boolean,
+  address: string | null,
+  { tryOwnCases, lookCloser }: AnswersActions,
+): TemplateResult {
+  const { problem } = loaded ?? {};
+  const calls = problem && 'driver.py' in problem.files ? 'drive' : (problem?.entryPoint ?? '');
+  return html`<div class="answers ${state.kind === 'running' ? 'running' : ''}" @part-own-case=${addOwnCase}>
+    <h2 class="visually-hidden">Results</h2>
+    <ml-results
+      part="results"
+      exportparts="verdict, tests"
+      .run=${state}
+      .progress=${progress}
+      ?stale=${stale}
+      ><div slot="after">${loaded ? solvedView(loaded, state, work) : nothing}</div>
+      ${loaded ? lookView(loaded, state, look, lookCloser) : nothing}
+      ${
+        address && state.kind === 'failed' && state.code === 'E_CSP'
+          ? html`<a slot="instead" href=${address}>Solve it on its own page</a>`
+          : nothing
+      }</ml-results
+    >
+    <ml-own-cases
+      .code=${work.progress?.ownCases ?? ''}
+      .own=${own}
+      .calls=${calls}
+      @part-try=${({ detail }: CustomEvent<string>) => tryOwnCases(detail)}
+    ></ml-own-cases>
+  </div>`;
+}
+
+/** Below the verdict, once everything is right. */
+function solvedView({ problem }: RenderedProblem, state: RunState, work: WorkController) {
+  const judgement = state.kind === 'finished' ? state.judgement : null;
+  if (state.kind !== 'finished' || judgement?.verdict !== 'AC' || judgement.testSet !== 'all') return nothing;
+  return html`<ml-solved
+    .judgement=${judgement}
+    .progress=${work.progress}
+    .code=${state.source}
+    .solution=${problem.solution}
+    ><slot name="first" slot="first"></slot><slot name="next"></slot
+  ></ml-solved>`;
+}
+
+/** For whatever ran through the tests: what breaks a limit would break those of a look too. */
+function lookView(
+  { problem }: RenderedProblem,
+  state: RunState,
+  look: LookState,
+  lookCloser: AnswersActions['lookCloser'],
+) {
+  if (state.kind !== 'finished' || !hasCloserLook(problem.files)) return nothing;
+  const { testSet, verdict } = state.judgement;
+  // An endless loop is counted until it has told enough.
+  if (testSet !== 'all' || !['AC', 'WA', 'RTE', 'TLE'].includes(verdict)) return nothing;
+  // What failed is read first.
+  return html`<ml-closer-look
+    slot=${verdict === 'AC' ? 'after' : 'last'}
+    .state=${look}
+    @part-look=${() => lookCloser(state.source)}
+  ></ml-closer-look>`;
+}
+
+function addOwnCase({ detail, currentTarget }: CustomEvent<string>): void {
+  const answers = currentTarget instanceof HTMLElement ? currentTarget : null;
+  void answers?.querySelector<MlOwnCases>('ml-own-cases')?.add(detail);
+}

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TestResult } from '../../core/judgement.ts';
+import { cutOutput } from '../base/case-text.ts';
+import { tellWidget } from '../base/events.ts';
+import { feedbackView, wordsView, type GoTo } from './feedback-view.ts';
+import { figuresView } from './figures-view.ts';
+import { formatTiming } from '../base/format.ts';
+import '../base/ml-copy.ts';
+import { valueView } from '../arrays/shown-value.ts';
+import { visibleText } from '../base/visible-text.ts';
+
+/** What there is to see of one test: why it failed, on which input, what it printed, how long it took. */
+export function caseView(result: TestResult, goTo: GoTo): TemplateResult {
+  const { name, feedback, misconception, output, figures } = result;
+  return html`
+    ${misconception ? html`<p class="misconception">${wordsView(misconception.message)}</p>` : nothing}
+    ${feedback ? feedbackView(feedback, goTo) : nothing} ${inputView(result)} ${outputView(output)}
+    ${figuresView(figures, `drawn during the test “${visibleText(name)}”`)}
+    <p class="timing">${formatTiming(result)}${isKeptHidden(result) ? HIDDEN_NOTE : ''}</p>
+  `;
+}
+
+const HIDDEN_NOTE = '. The values of this test stay hidden.';
+
+function isKeptHidden({ visibility, verdict, arguments: shown, feedback }: TestResult): boolean {
+  return visibility === 'hidden' && verdict === 'WA' && !shown && feedback?.kind === 'mismatch';
+}
+
+/** The arguments of a test, where the reader may see them. */
+function inputView(result: TestResult): TemplateResult | typeof nothing {
+  if (!result.arguments || result.arguments.length === 0) return nothing;
+  return html`
+    <div class="input">
+      <div class="line-up">
+        <h4>${result.smallest ? 'The smallest input that fails' : 'Input'}</h4>
+        ${result.code ? html`<ml-copy .text=${result.code} label="Copy as code"></ml-copy>` : nothing}
+        ${ownCaseButton(result)}
+      </div>
+      <dl>
+        ${result.arguments.map(
+          ({ name, value }) =>
+            html`<div>
+              <dt>${visibleText(name)}</dt>
+              <dd>${valueView(value)}</dd>
+            </div>`,
+        )}
+      </dl>
+    </div>
+  `;
+}
+
+function ownCaseButton({ code, ownCode = code }: TestResult): TemplateResult | typeof nothing {
+  if (!ownCode) return nothing;
+  const use = ({ currentTarget }: Event): void => {
+    const root = currentTarget instanceof HTMLElement && currentTarget.getRootNode();
+    if (root instanceof ShadowRoot) tellWidget(root.host as HTMLElement, 'part-own-case', ownCode);
+  };
+  return html`<button type="button" class="quiet" @click=${use}>Use as a case of my own</button>`;
+}
+
+/** What was printed, so that nothing in it can be taken for the page's own words. */
+export function outputView(output: string): TemplateResult | typeof nothing {
+  if (output === '') return nothing;
+  const lines = output.replace(/\n$/, '').split('\n').length;
+  return html`<details class="output" open>
+    <summary>
+      <span class="head">Printed</span>
+      <span class="type">${lines === 1 ? '1 line' : `${lines.toLocaleString('en')} lines`}</span>
+    </summary>
+    <pre tabindex="0" aria-label="Printed output">${visibleText(cutOutput(output))}</pre>
+  </details>`;
+}

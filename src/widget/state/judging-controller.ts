@@ -1,0 +1,208 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { drawsFigures } from '../../core/figures.ts';
+import type { Judgement, TestResult, TestSet } from '../../core/judgement.ts';
+import type { Problem } from '../../core/problem.ts';
+import { isJudgeError, type RuntimeProgress } from '../../judge/index.ts';
+import { POLICY_WORDS, policyKnown, policyMessage } from '../base/page-policy.ts';
+import type { LookState, OwnCasesState, RunState } from './run-state.ts';
+import { sharedJudge } from './shared-judge.ts';
+import { whenGone } from '../base/when-gone.ts';
+
+/** How often the results so far are shown. */
+const PROGRESS_MS = 150;
+
+interface Ongoing {
+  testSet: TestSet;
+  source: string;
+  abort: AbortController;
+  judgement: Promise<Judgement>;
+}
+
+/** Runs one submission at a time and knows how far it is. */
+export class JudgingController implements ReactiveController {
+  state: RunState = { kind: 'idle' };
+  own: OwnCasesState = { kind: 'idle' };
+  look: LookState = { kind: 'idle' };
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #client = sharedJudge();
+  readonly #onProgress = (): void => this.#host.requestUpdate();
+  #ongoing: Ongoing | null = null;
+  #ownTry: AbortController | null = null;
+  #lookUnderWay: AbortController | null = null;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#client.addEventListener('progress', this.#onProgress);
+    document.addEventListener('securitypolicyviolation', this.#onProgress);
+  }
+
+  hostDisconnected(): void {
+    this.#client.removeEventListener('progress', this.#onProgress);
+    document.removeEventListener('securitypolicyviolation', this.#onProgress);
+    whenGone(this.#host, () => this.stop());
+  }
+
+  /** What Python is doing. */
+  get progress(): RuntimeProgress {
+    const { progress } = this.#client;
+    if (progress.stage !== 'failed' || policyMessage() === null) return progress;
+    return { ...progress, message: POLICY_WORDS };
+  }
+
+  get running(): boolean {
+    return this.#ongoing !== null;
+  }
+
+  /** Starts Python, if nobody has yet, with what this code needs. */
+  warmUp(problem: Problem, source: string): void {
+    this.#client.warmUp(problem, source);
+  }
+
+  /** The run under way, when it is the very one that is asked for. */
+  ongoing(testSet: TestSet, source: string): Promise<Judgement> | null {
+    const { testSet: runningSet, source: runningSource, judgement } = this.#ongoing ?? {};
+    return judgement && runningSet === testSet && runningSource === source ? judgement : null;
+  }
+
+  /**
+   * Judges code in place of any earlier run.
+   * @throws {JudgeStopped} when stopped, or replaced by a later run
+   * @throws {JudgeError} when judging is not possible
+   */
+  start(problem: Problem, testSet: TestSet, source: string): Promise<Judgement> {
+    this.stop();
+    this.#showLook({ kind: 'idle' });
+    const abort = new AbortController();
+    const ongoing: Ongoing = {
+      testSet,
+      source,
+      abort,
+      judgement: this.#judge(problem, testSet, source, abort),
+    };
+    this.#ongoing = ongoing;
+    return ongoing.judgement;
+  }
+
+  /** Tries code on the reader's own cases, in place of any run or try under way. Never rejects. */
+  async tryOwnCases(problem: Problem, source: string, code: string): Promise<void> {
+    this.stop();
+    const abort = new AbortController();
+    this.#ownTry = abort;
+    this.#showOwn({ kind: 'running' });
+    const state = await this.#client.tryOwnCases({ problem, source, code }, abort.signal).then(
+      (report): OwnCasesState => ({ kind: 'finished', report }),
+      (error: unknown): OwnCasesState => ({ kind: 'failed', message: endState(error).message }),
+    );
+    if (abort.signal.aborted) return;
+    this.#ownTry = null;
+    this.#showOwn(state);
+  }
+
+  /** Looks closer at code, in place of any run under way. Never rejects. */
+  async lookCloser(problem: Problem, source: string): Promise<void> {
+    this.stop();
+    const abort = new AbortController();
+    this.#lookUnderWay = abort;
+    this.#showLook({ kind: 'running' });
+    const state = await this.#client.lookCloser({ problem, source }, abort.signal).then(
+      (look): LookState => ({ kind: 'finished', look }),
+      (error: unknown): LookState => ({ kind: 'failed', message: endState(error).message }),
+    );
+    if (abort.signal.aborted) return;
+    this.#lookUnderWay = null;
+    this.#showLook(state);
+  }
+
+  stop(): void {
+    if (this.#lookUnderWay) {
+      this.#lookUnderWay.abort();
+      this.#lookUnderWay = null;
+      this.#showLook({ kind: 'idle' });
+    }
+    if (this.#ownTry) {
+      this.#ownTry.abort();
+      this.#ownTry = null;
+      this.#showOwn({ kind: 'idle' });
+    }
+    if (!this.#ongoing) return;
+    this.#ongoing.abort.abort();
+    this.#ongoing = null;
+    this.#show({ kind: 'stopped' });
+  }
+
+  /** Forgets the last run, for another problem. */
+  clear(): void {
+    this.stop();
+    this.#show({ kind: 'idle' });
+    this.#showOwn({ kind: 'idle' });
+    this.#showLook({ kind: 'idle' });
+  }
+
+  async #judge(
+    problem: Problem,
+    testSet: TestSet,
+    source: string,
+    { signal }: AbortController,
+  ): Promise<Judgement> {
+    const show = (state: RunState): void => {
+      if (!signal.aborted) this.#show(state);
+    };
+    let results: readonly TestResult[] = [];
+    let testCount: number | null = null;
+    const draws = drawsFigures(source);
+    const showProgress = (): void => show({ kind: 'running', testSet, results, testCount, draws });
+    if (this.progress.stage !== 'ready') showProgress();
+    // Most runs end sooner: their results appear once, and nothing jumps.
+    const progress = setInterval(showProgress, PROGRESS_MS);
+    try {
+      const judgement = await this.#client.judge(
+        { problem, source, testSet },
+        {
+          signal,
+          onResult: (result, _index, count) => {
+            results = [...results, result];
+            testCount = count;
+          },
+        },
+      );
+      show({ kind: 'finished', judgement, source });
+      return judgement;
+    } catch (error) {
+      if (isJudgeError(error)) await policyKnown();
+      show(endState(error));
+      throw error;
+    } finally {
+      clearInterval(progress);
+      if (!signal.aborted) this.#ongoing = null;
+    }
+  }
+
+  #showOwn(state: OwnCasesState): void {
+    this.own = state;
+    this.#host.requestUpdate();
+  }
+
+  #showLook(state: LookState): void {
+    this.look = state;
+    this.#host.requestUpdate();
+  }
+
+  #show(state: RunState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}
+
+function endState(error: unknown): Extract<RunState, { kind: 'failed' }> {
+  if (isJudgeError(error)) {
+    const advice = policyMessage() ?? (error.code === 'E_CSP' ? error.message : null);
+    if (advice !== null) return { kind: 'failed', code: 'E_CSP', message: POLICY_WORDS, advice };
+    return { kind: 'failed', code: error.code, message: error.message };
+  }
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { kind: 'failed', code: 'E_UNEXPECTED', message: `The page failed, not your code. ${reason}` };
+}

@@ -1,0 +1,68 @@
+/** What a first visit costs on a line, from a host that compresses nothing. */
+import { expect, test, type Page } from '@playwright/test';
+import { serveFolder, type StaticServer } from '../support/static-server.ts';
+import { editor, packageFile, verdict, writeCode } from '../support/page.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+const SLUG = 'precision-recall-f1';
+const MOST_BYTES = 13_500_000;
+const MBIT = 1_000_000 / 8;
+
+async function solve(page: Page, host: StaticServer): Promise<void> {
+  await page.goto(`${host.address}problems/${SLUG}/`);
+  await expect(editor(page)).toBeVisible();
+  await writeCode(page, packageFile(SLUG, 'solution.py'));
+  await page.getByRole('button', { name: /^Submit/ }).click();
+  await expect(verdict(page, 'Accepted')).toBeVisible({ timeout: 90_000 });
+}
+
+const sum = (sent: StaticServer['sent']): number => sent.reduce((total, { bytes }) => total + bytes, 0);
+
+/** Largest first, to be read where a test fails. */
+const list = (sent: StaticServer['sent']): string =>
+  [...sent]
+    .sort((a, b) => b.bytes - a.bytes)
+    .map(({ path, bytes }) => `${bytes} ${path}`)
+    .join('\n');
+
+const pythonOf = ({ sent }: StaticServer): string[] =>
+  sent.map(({ path }) => path).filter((path) => path.includes('/python/'));
+
+test('needs at most 13.5 MB before its first verdict', async ({ page }) => {
+  const host = await serveFolder('dist-test');
+  // What is kept for later comes behind the verdict: the host sees where that was.
+  await page.addInitScript(() =>
+    addEventListener('ml-run-end', () => void fetch('/some/where/favicon.svg?verdict')),
+  );
+  await solve(page, host);
+  await expect.poll(() => host.sent.some(({ path }) => path.endsWith('?verdict'))).toBe(true);
+  const sent = host.sent.slice(
+    0,
+    host.sent.findIndex(({ path }) => path.endsWith('?verdict')),
+  );
+  host.close();
+  expect(sum(sent), list(sent)).toBeLessThanOrEqual(MOST_BYTES);
+  // The count sees what it should.
+  expect(sum(sent)).toBeGreaterThan(5_000_000);
+});
+
+for (const [name, speed] of [
+  ['a quick line', Infinity],
+  ['20 Mbit/s', 20 * MBIT],
+] as const) {
+  test(`fetches nothing of Python twice over ${name}, and at a second visit nothing of it`, async ({
+    page,
+  }) => {
+    const host = await serveFolder('dist-test', speed);
+    await solve(page, host);
+    await page.goto(host.address);
+    await expect(page.getByText('Ready for offline')).toBeVisible({ timeout: 90_000 });
+    const first = pythonOf(host);
+    expect(first.length).toBeGreaterThan(7);
+    expect(first).toHaveLength(new Set(first).size);
+    await solve(page, host);
+    expect(pythonOf(host)).toEqual(first);
+    host.close();
+  });
+}

@@ -1,0 +1,95 @@
+import type { CallLimits, CheckRequest, JudgeApi, PreparedCase } from '../../src/core/contract/worker.ts';
+import type { Python } from '../runtime/boot.ts';
+import { runGuarded, type Fences } from '../runtime/guard.ts';
+import { measurePace } from '../runtime/pace.ts';
+import { bindFunctions, type Answer, type Argument } from '../runtime/python-functions.ts';
+
+/** Generous: the package's own code runs here, and an endless loop in it is its author's mistake. */
+const LIMITS: CallLimits = { timeLimitMs: 20_000, memoryLimitBytes: 1 << 30, outputLimitBytes: 1 << 20 };
+
+/** A message costs as much as a small test: several are answered with one. Their arguments wait in memory. */
+const PREPARE_AHEAD_MS = 8;
+const PREPARE_AHEAD_BYTES = 4 << 20;
+
+/** Somebody may press Submit meanwhile. */
+const REHEARSAL_MS = 20;
+
+const FUNCTIONS = [
+  'open_problem',
+  'rehearse',
+  'plan',
+  'plan_own',
+  'plan_look',
+  'weigh',
+  'prepare',
+  'check',
+  'shrink',
+  'diagnose',
+] as const;
+
+/** The calls of the judge's interpreter. Each rejects with one sentence when the package's code fails. */
+export function createJudgeApi(python: Python, fences: Fences): JudgeApi {
+  const functions = bindFunctions(python, 'ml_judge.judge.entry', FUNCTIONS);
+  const ask = (name: (typeof FUNCTIONS)[number], ...args: Argument[]): Answer => {
+    const { value, error, limit } = runGuarded(fences, LIMITS, () => functions[name](...args));
+    if (value === null) throw new Error(explain(error, limit));
+    return value;
+  };
+  // Answers by promise, as the contract has it: what `ask` throws becomes a rejection.
+  const askText = async (...request: Parameters<typeof ask>): Promise<string> => String(ask(...request));
+  const prepare = (id: number): PreparedCase => {
+    const [args, referenceMs] = ask('prepare', id) as [Uint8Array, number];
+    return { args, referenceMs };
+  };
+  const check = ({ id, first, again, limitMs }: CheckRequest): string => {
+    // The second call is made only after a first that broke nothing: what it breaks is the outcome.
+    const { limit, died, place } = again ?? first;
+    const outcome = JSON.stringify({ limit, died, place, durationMs: first.durationMs, limitMs });
+    return String(ask('check', id, outcome, first.reply, again?.reply ?? null));
+  };
+  return {
+    open: (files) => askText('open_problem', JSON.stringify(files)),
+    async rehearse() {
+      const startedAt = performance.now();
+      const soon = (): boolean => performance.now() - startedAt < REHEARSAL_MS;
+      while (soon()) if (ask('rehearse') === '') return false;
+      // A test that takes longer than all of this is not worth the wait.
+      return performance.now() - startedAt < 2 * REHEARSAL_MS;
+    },
+    plan: (seed, testSet) => askText('plan', seed, testSet),
+    planOwn: (reply) => askText('plan_own', reply),
+    pace: async () => measurePace(python),
+    planLook: () => askText('plan_look'),
+    weigh: (id, lens, reply) => askText('weigh', id, lens, reply),
+    prepare: async (ids) => prepareSome(ids, prepare),
+    check: async (requests) => requests.map(check),
+    shrink: (id) => askText('shrink', id),
+    diagnose: (id) => askText('diagnose', id),
+  };
+}
+
+function prepareSome(ids: number[], prepare: (id: number) => PreparedCase): PreparedCase[] {
+  const startedAt = performance.now();
+  const prepared: PreparedCase[] = [];
+  let bytes = 0;
+  for (const id of ids) {
+    try {
+      prepared.push(prepare(id));
+    } catch (error) {
+      // What the tests before it show comes first: it is asked for again, or never needed.
+      if (prepared.length === 0) throw error;
+      break;
+    }
+    bytes += prepared.at(-1)?.args.byteLength ?? 0;
+    if (performance.now() - startedAt > PREPARE_AHEAD_MS || bytes > PREPARE_AHEAD_BYTES) break;
+  }
+  return prepared;
+}
+
+/** The sentence of a JudgingError, or the last line of whatever else Python raised. */
+function explain(error: unknown, limit: string | null): string {
+  if (limit === 'time') return `The problem's own code ran for more than ${LIMITS.timeLimitMs / 1000} s.`;
+  const message = error instanceof Error ? error.message : String(error);
+  const lastLine = message.trim().split('\n').at(-1) ?? message;
+  return lastLine.replace(/^[\w.]*JudgingError: /, '');
+}
