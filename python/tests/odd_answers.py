@@ -5,12 +5,13 @@ import random
 import time
 import traceback
 
+from odd_values import OddValues
+from support import outcome
+
 from ml_judge.judge import entry as judge
 from ml_judge.values.bounded import brief
 from ml_judge.values.codec import MAX_REPLY_BYTES, TooLarge, UnsupportedValue, encode
 from ml_judge.values.decoder import decode
-from odd_values import OddValues
-from support import outcome
 
 SLOW_MS = 500.0
 

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { ensureChromium } from '../tools/browser.ts';
 import { runPythonTests } from './python.ts';
+import { ruffIssues } from '../tools/ruff.ts';
 
 interface Count {
   passed: number;
@@ -41,12 +42,33 @@ async function types(): Promise<Count> {
   return add(counts);
 }
 
+/** All that imports or is imported by our own code. */
+const CODE = [
+  'src',
+  'site',
+  'workers',
+  'scripts',
+  'bench',
+  'tests',
+  'vite.config.ts',
+  'playwright.config.ts',
+];
+
 async function lint(): Promise<Count> {
+  const ruff = ruffIssues();
+  if (ruff.length > 0) console.error(ruff.join('\n'));
   return add([
-    once(await tool('eslint', ['.', '--max-warnings', '0'])),
-    once(await tool('prettier', ['--check', '--log-level', 'warn', '.'])),
+    once(
+      await tool('eslint', ['.', '--max-warnings', '0', ...cache('eslint'), '--cache-strategy', 'content']),
+    ),
+    once(await tool('prettier', ['--check', '--log-level', 'warn', '.', ...cache('prettier')])),
+    once(await tool('depcruise', [...CODE, '--config', '.dependency-cruiser.mjs', '--output-type', 'err'])),
+    once(await tool('knip', [])),
+    once(ruff.length === 0),
   ]);
 }
+
+const cache = (name: string): string[] => ['--cache', '--cache-location', `node_modules/.cache/${name}`];
 
 async function python(): Promise<Count> {
   return runPythonTests();

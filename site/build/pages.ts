@@ -124,7 +124,7 @@ export function embedPage(rendered: RenderedProblem): string {
 /** `/embed/?src=…`: the bare element for somebody's own problem. */
 export function ownEmbedPage(): string {
   return renderPage({
-    root: '../../scripts/',
+    root: '../',
     bodyClass: 'embed-page',
     title: 'A problem · ml-judge',
     description: 'Somebody’s own problem, judged in your browser.',
@@ -168,7 +168,7 @@ function problemElement(
 
 /** `/data/`: what is kept in this browser, to take along or to delete. */
 export function dataPage(packages: readonly string[]): string {
-  const page = { root: '../../scripts/', bodyClass: 'data-page' } as const;
+  const page = { root: '../', bodyClass: 'data-page' } as const;
   const main = `      <h1>Your data</h1>
       <p>What you write and submit is kept in this browser, and nowhere else. Nobody has a copy but you: export one before you clear the browser or move to another.</p>
       <ml-your-data></ml-your-data>`;

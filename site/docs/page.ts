@@ -68,14 +68,14 @@ export function renderGuide(markdown: string): { title: string; html: string } {
     })
     // The files' links to each other, as links between pages; they stay in this tab.
     .replace(/<a href="(?:([\w-]+)\.md|\.\.\/docs\/)(#[\w-]*)?"[^>]*>/g, (_, name?: string, hash?: string) =>
-      name ? `<a href="../${name}/${hash ?? ''}">` : '<a href="../../scripts/">',
+      name ? `<a href="../${name}/${hash ?? ''}">` : '<a href="../">',
     );
   return { title, html };
 }
 
 /** `/docs/`: choose a problem and a place, see it, copy the lines. The choices are made by `pages/builder.ts`. */
 function builderPage(problems: readonly ProblemSummary[], packages: readonly string[]): string {
-  const page = { root: '../../scripts/', bodyClass: 'docs-page' } as const;
+  const page = { root: '../', bodyClass: 'docs-page' } as const;
   const options = problems
     .map(({ slug, title }) => `<option value="${slug}">${escapeHtml(title)}</option>`)
     .join('');

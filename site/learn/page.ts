@@ -38,7 +38,7 @@ ${sections
   )
   .join('\n')}`;
   return renderSitePage({
-    root: '../../scripts/',
+    root: '../',
     bodyClass: 'learn-page',
     title: 'Learn · ml-judge',
     description: DESCRIPTION,
@@ -60,7 +60,7 @@ export function learnPage(
     (other) => problems.find((one) => one.problem.slug === other)?.problem ?? [],
   );
   const links = related.map((one) => `<a href="../${one.slug}/">${escapeHtml(one.title)}</a>`);
-  const main = `      <p class="learn-topic"><a href="../../scripts/">Learn</a> · ${escapeHtml(firstTopic(problem))}</p>
+  const main = `      <p class="learn-topic"><a href="../">Learn</a> · ${escapeHtml(firstTopic(problem))}</p>
       <h1>${escapeHtml(title)}</h1>
       <p class="learn-concepts">${escapeHtml(concepts.join(' · '))}</p>
       <p class="learn-note">This page explains the idea behind a problem, and so gives it away. If you would rather find it yourself, <a href="${root}problems/${slug}/">solve the problem first</a>.</p>

@@ -56,7 +56,7 @@ ${members.map(listRow).join('\n')}
       </section>`;
   });
   return renderSitePage({
-    root: '../../scripts/',
+    root: '../',
     bodyClass: 'lists-page',
     title: 'Short lists · ml-judge',
     description:

@@ -74,7 +74,7 @@ function showSummary(progress: ReadonlyMap<string, ProblemWork>, submissions: re
   const tried = reached.filter((one) => one === 'attempted').length;
   if (solved + tried === 0) {
     const start = document.createElement('a');
-    start.href = '../../src/';
+    start.href = '../';
     start.textContent = 'Choose a first problem';
     document
       .getElementById('summary')

@@ -21,7 +21,7 @@ ${topics.map(({ topic, members }) => topicSection(topic, members)).join('\n')}
         <label><input type="checkbox" id="mark-firsts" /> Mark them below the verdict</label>
       </section>`;
   return renderSitePage({
-    root: '../../scripts/',
+    root: '../',
     bodyClass: 'progress-page',
     title: 'Your progress · ml-judge',
     description: 'What you have tried and solved, topic by topic.',

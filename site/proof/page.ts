@@ -20,7 +20,7 @@ export function proofPage(
   proofs: Proofs,
   packages: readonly string[] = [],
 ): string {
-  const page = { root: '../../scripts/', bodyClass: 'proof-page' } as const;
+  const page = { root: '../', bodyClass: 'proof-page' } as const;
   const rows = problems.map(({ problem }) => {
     return { problem, proof: proofOf(problem, proofs) };
   });

@@ -1,7 +1,4 @@
-export { isJudgeError, JudgeError, JudgeStopped, type JudgeErrorCode } from '../runtime/errors.ts';
-export type { SnapshotStore } from './interpreter-pool.ts';
+export { isJudgeError, JudgeStopped } from '../runtime/errors.ts';
 export { LazyJudge } from './lazy-judge.ts';
 export { keepRuntimeFiles, missingRuntimeFiles } from '../runtime/offline-runtime.ts';
 export type { RuntimeProgress } from './progress.ts';
-export type { JudgedProblem, JudgeOptions, JudgeRequest } from './request.ts';
-export type { OwnCasesRequest } from './own-cases.ts';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { LookFailure, SeenAnswer, Work } from '../core/closer-look.ts';
 import type { TestResult } from '../core/judgement.ts';
 import { VERDICTS } from '../core/verdict.ts';
-import type { CallReport, Calls, InterpreterEvent, PreparedCase } from '../core/contract/worker.ts';
+import type { CallReport, Calls, PreparedCase } from '../core/contract/worker.ts';
 
 const MAX_REPLY_BYTES = 17 << 20;
 const MAX_TEXT = 1 << 20;
@@ -20,32 +20,6 @@ const bytes = v.pipe(
   v.check((value) => value.byteLength <= MAX_REPLY_BYTES, 'too large'),
 );
 const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
-
-const snapshot = v.object({
-  memory: v.instance(ArrayBuffer),
-  handles: v.record(v.string(), v.array(v.number())),
-  tables: v.array(v.number()),
-});
-
-const interpreterEvent = v.variant('kind', [
-  v.object({
-    kind: v.literal('ready'),
-    bootMs: milliseconds,
-    fromSnapshot: v.boolean(),
-    runtimeVersion: text,
-    slowdown: v.pipe(v.number(), v.minValue(1)),
-  }),
-  v.object({ kind: v.literal('snapshot'), snapshot }),
-  v.object({ kind: v.literal('boot-failed'), message: text, fromSnapshot: v.boolean() }),
-  v.object({ kind: v.literal('printed'), output: text }),
-  v.object({ kind: v.literal('output-limit'), output: text }),
-]);
-
-/** Null for anything else, such as the messages of Comlink. */
-export function parseEvent(data: unknown): InterpreterEvent | null {
-  const parsed = v.safeParse(interpreterEvent, data);
-  return parsed.success ? parsed.output : null;
-}
 
 const callReport = v.object({
   reply: v.nullable(bytes),

@@ -131,6 +131,11 @@ export class Run {
     await this.#figures.draw(this.#candidate, [report, ...report.results]);
   }
 
+  /** JSON: the ids of smaller variants of a drawn test, smallest first. */
+  variantsOf(id: number): Promise<string> {
+    return this.ask((api) => api.shrink(id));
+  }
+
   /** One more test, outside the plan: a smaller variant of a failed one. Null when it cannot be made. */
   async testOne(planned: replies.PlannedCase): Promise<TestResult | null> {
     if (!this.#candidate.alive) return null;

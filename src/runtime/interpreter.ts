@@ -3,7 +3,7 @@ import type { StartRequest } from '../core/contract/box.ts';
 import type { InterpreterEvent, Snapshot } from '../core/contract/worker.ts';
 import { JudgeError } from './errors.ts';
 import type { InterpreterHost, RunningWorker } from './host.ts';
-import { parseEvent } from '../judge/replies.ts';
+import { parseEvent } from './events.ts';
 
 /** A call that will never be answered: the interpreter died or was ended. */
 export class InterpreterGone extends Error {

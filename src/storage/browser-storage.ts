@@ -3,12 +3,13 @@ import type { ArchiveKeeper } from './archive-keeper.ts';
 import { inBrief } from './bulk.ts';
 import type { Draft } from './draft.ts';
 import { DraftSession } from './draft-session.ts';
-import { firstSolveAmong, moreHelp, type Help } from './help.ts';
+import { moreHelp, type Help } from './help.ts';
 import { Journal } from './journal.ts';
 import { IndexedDbStore, MemoryStore, type KeyValueStore } from './key-value.ts';
 import { DRAFT, PROGRESS, SUBMISSION, type Shape } from './shapes.ts';
 import { SnapshotKeeper } from './snapshot-keeper.ts';
-import { SubmissionStore, type Room } from './submission-store.ts';
+import type { Room } from './make-room.ts';
+import { SubmissionStore } from './submission-store.ts';
 import {
   newProgress,
   withJudgement,
@@ -16,6 +17,7 @@ import {
   type ProblemProgress,
   type ProblemWork,
   type Submission,
+  firstSolveAmong,
 } from './submission.ts';
 import { withinTimeout } from './timeout.ts';
 import { webStorage } from './web-storage.ts';

@@ -1,5 +1,3 @@
-import type { Submission } from './submission.ts';
-
 /** What was revealed of a problem. */
 export interface Help {
   hintsShown: number;
@@ -27,13 +25,4 @@ export function moreHelp(one: Help, other: Partial<Help>): Help {
     learnShown: Boolean(one.learnShown || other.learnShown),
     solutionShown: one.solutionShown || Boolean(other.solutionShown),
   };
-}
-
-/** Undefined where there is no solve among the submissions, or no word of what was revealed by then. */
-export function firstSolveAmong(submissions: readonly Submission[]): FirstSolve | undefined {
-  const solves = submissions.filter(
-    ({ testSet, judgement }) => testSet === 'all' && judgement?.verdict === 'AC',
-  );
-  const [first] = solves.sort((a, b) => a.submittedAt.localeCompare(b.submittedAt));
-  return first?.help && { at: first.submittedAt, help: first.help };
 }

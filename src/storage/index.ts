@@ -1,5 +1,5 @@
 export type { Archive } from './archive.ts';
-export type { Imported, ImportOutcome } from './archive-keeper.ts';
+export type { Imported } from './archive-keeper.ts';
 export { BrowserStorage, sharedStorage } from './browser-storage.ts';
 export type { DraftSession, DraftState } from './draft-session.ts';
 export type { Draft } from './draft.ts';
@@ -9,6 +9,6 @@ export { newId } from './id.ts';
 export { isLasting, makeLasting, makeLastingQuietly } from './lasting.ts';
 export { siteSettings } from './setting-store.ts';
 export { SnapshotKeeper } from './snapshot-keeper.ts';
-export type { Room } from './submission-store.ts';
+export type { Room } from './make-room.ts';
 export { helpAtSolve } from './submission.ts';
 export type { ProblemProgress, ProblemWork, Progress, Submission } from './submission.ts';

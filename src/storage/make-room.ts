@@ -1,6 +1,12 @@
 import { inBrief } from './bulk.ts';
-import type { Room } from './submission-store.ts';
 import type { Submission } from './submission.ts';
+
+/** How many other submissions have made room for one. */
+export interface Room {
+  /** What they printed, and what was said of their tests, is gone. */
+  shortened: number;
+  deleted: number;
+}
 
 /** How many of the oldest submissions make room at a time. */
 const AT_ONCE = 20;

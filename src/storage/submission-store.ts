@@ -1,13 +1,7 @@
 import type { KeyValueStore } from './key-value.ts';
 import { withoutFigures } from './bulk.ts';
+import type { Room } from './make-room.ts';
 import type { Submission } from './submission.ts';
-
-/** How many other submissions have made room for one. */
-export interface Room {
-  /** What they printed, and what was said of their tests, is gone. */
-  shortened: number;
-  deleted: number;
-}
 
 /** Every submission that was made in this browser. */
 export class SubmissionStore {

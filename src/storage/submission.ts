@@ -94,3 +94,12 @@ export function workOf(
     };
   });
 }
+
+/** Undefined where there is no solve among the submissions, or no word of what was revealed by then. */
+export function firstSolveAmong(submissions: readonly Submission[]): FirstSolve | undefined {
+  const solves = submissions.filter(
+    ({ testSet, judgement }) => testSet === 'all' && judgement?.verdict === 'AC',
+  );
+  const [first] = solves.sort((a, b) => a.submittedAt.localeCompare(b.submittedAt));
+  return first?.help && { at: first.submittedAt, help: first.help };
+}

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createNodeJudge, type NodeJudge } from '../../scripts/node/node-judge.ts';
 import type { Calls } from '../../src/core/contract/worker.ts';
-import { parseCalls, parseAllChecked, parseEvent, parsePlan } from '../../src/judge/replies.ts';
+import { parseCalls, parseAllChecked, parsePlan } from '../../src/judge/replies.ts';
+import { parseEvent } from '../../src/runtime/events.ts';
 import { sumOfAList } from './corpus.ts';
 import { randomReport, randomValue, seededRandom } from './random-values.ts';
 

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+
 from ml_judge.candidate.submission import compile_source, execute, normalise
 from ml_judge.judge.failures import Outcome
 from ml_judge.judge.replies import read_reply
@@ -34,7 +35,8 @@ Recorded = dict[str, list[str]]
 def record(folders: str, seeds: str) -> str:
     """For each problem and seed the tests of a Submit, as JSON: `{"slug": {"seed test": […]}}`.
 
-    `folders` is a JSON object: slug → folder. A package that does not open is left out. Each entry is the encoded arguments and the reference's encoded answer, both in base64.
+    `folders` is a JSON object: slug → folder. A package that does not open is left out.
+    Each entry is the encoded arguments and the reference's encoded answer, both in base64.
     """
     found: dict[str, Recorded] = {}
     for slug, folder in json.loads(folders).items():

@@ -1,6 +1,8 @@
 import math
 
 import numpy as np
+from support import raises
+
 from ml_judge import (
     WrongAnswer,
     check_binomial,
@@ -13,7 +15,6 @@ from ml_judge import (
     take_risk,
 )
 from ml_judge.authoring.checkers import RISK, binomial_chance, binomial_tail, risk_taken
-from support import raises
 
 
 def exact_tail(count, n, p):

@@ -3,11 +3,12 @@ import io
 import sys
 
 import numpy as np
+from support import load, raises
+
 from ml_judge.candidate import entry as candidate
 from ml_judge.candidate.submission import CompileError, compile_source
 from ml_judge.values.codec import encode
 from ml_judge.values.decoder import decode
-from support import load, raises
 
 
 def call(*positional, **keywords):

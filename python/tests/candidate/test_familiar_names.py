@@ -2,11 +2,12 @@
 
 import sys
 
+from support import load
+
 from ml_judge.candidate import entry as candidate
 from ml_judge.candidate.browser_limits import browser_limit, missing_standard_module
 from ml_judge.values.codec import encode
 from ml_judge.values.decoder import decode
-from support import load
 
 
 def told(body, head="import numpy as np\n"):

@@ -1,10 +1,11 @@
 """Tests of the limits that keep decoding quick: of values one by one, and of damaged text."""
 
 import numpy as np
+from support import is_quick, raises
+
 from ml_judge.judge.replies import read_reply
 from ml_judge.values.codec import MAGIC, TooLarge, UnsupportedValue, encode
 from ml_judge.values.decoder import CorruptValue, decode
-from support import is_quick, raises
 
 
 def test_values_that_are_not_packed_are_fewer():

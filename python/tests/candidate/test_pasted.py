@@ -2,9 +2,10 @@
 
 import json
 
+from support import load, outcome
+
 from ml_judge.judge import entry as judge
 from ml_judge.values.decoder import decode
-from support import load, outcome
 
 FUNCTION = "def solve(x):\n    return x\n"
 PROMPTS = ">>> def solve(x):\n...     return x\n...\n>>> solve(3)\n3\n"

@@ -1,8 +1,9 @@
 import math
 
 import numpy as np
-from ml_judge.comparison.comparison import compare, compare_structure
 from support import raises
+
+from ml_judge.comparison.comparison import compare, compare_structure
 
 INF, NAN = float("inf"), float("nan")
 # got, expected, what the message must hold; None where it is right

@@ -1,6 +1,7 @@
 import json
 
 import numpy as np
+
 from ml_judge.comparison.comparison import compare
 from ml_judge.comparison.drawings import draw
 from ml_judge.comparison.reports import Report

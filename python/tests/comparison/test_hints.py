@@ -2,10 +2,11 @@ import json
 import time
 
 import numpy as np
+from support import package, verdict_of
+
 from ml_judge.causes.argument_hints import for_arguments
 from ml_judge.comparison.comparison import compare
 from ml_judge.comparison.drawings import draw
-from support import package, verdict_of
 
 X = np.array([[0.31, 1.27, 2.9], [3.3, 4.17, -5.5]])
 V = np.array([0.31, -1.27, 2.9, 0.77])

@@ -1,6 +1,7 @@
 """On a few small numbers or labels any pattern may be chance: no hint is told then."""
 
 import numpy as np
+
 from ml_judge.causes.argument_hints import for_arguments
 from ml_judge.comparison.comparison import compare
 from ml_judge.comparison.support import are_telling, is_telling

@@ -4,13 +4,14 @@ import json
 from types import ModuleType
 
 import numpy as np
+from support import open_package, package, raises
+
 from ml_judge.authoring.cases import closer_look
 from ml_judge.candidate.growth import growth_driver
 from ml_judge.candidate.stability import stability_driver
 from ml_judge.candidate.submission import compile_source, execute
 from ml_judge.judge import entry as judge
 from ml_judge.values.codec import encode
-from support import open_package, package, raises
 
 TESTS = """
 import numpy as np

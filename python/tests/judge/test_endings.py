@@ -1,7 +1,8 @@
 """Tests of what a reader is told where no value came back."""
 
-from ml_judge.judge.endings import death, is_too_large, output_limit, size_hint
 from support import package, verdict_of
+
+from ml_judge.judge.endings import death, is_too_large, output_limit, size_hint
 
 STACK = "RangeError: Maximum call stack size exceeded"
 AT = {"line": 3, "text": "return f(f)", "function": "f"}

@@ -3,12 +3,13 @@ import sys
 from types import ModuleType
 
 import numpy as np
+from support import judge_all, judge_one, load, open_package, outcome, package, verdict_of
+
 from ml_judge.candidate import entry as candidate
 from ml_judge.comparison.literals import call_code
 from ml_judge.judge import entry as judge
 from ml_judge.problem.package import JudgingError
 from ml_judge.values.codec import encode
-from support import judge_all, judge_one, load, open_package, outcome, package, verdict_of
 
 TESTS = """
 from ml_judge import Case, generator

@@ -1,11 +1,12 @@
 import json
 
 import numpy as np
+from support import outcome, package
+
 from ml_judge.candidate import entry as candidate
 from ml_judge.judge import entry as judge
 from ml_judge.values.codec import encode
 from ml_judge.values.decoder import decode
-from support import outcome, package
 
 TESTS = """
 from ml_judge import Case

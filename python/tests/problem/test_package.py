@@ -1,7 +1,8 @@
 import json
 
-from ml_judge.judge import entry as judge
 from support import open_package, package
+
+from ml_judge.judge import entry as judge
 
 GOOD = 'SAMPLES = [Case("one", xs=[1])]\nHIDDEN = [Case("two", xs=[2])]'
 SOLUTION = "def solve(xs):\n    return sum(xs)"

@@ -1,7 +1,8 @@
 import numpy as np
+from support import open_package, package
+
 from ml_judge.judge import entry as judge
 from ml_judge.values.decoder import decode
-from support import open_package, package
 
 TESTS = """
 import numpy as np

@@ -1,6 +1,8 @@
 """Tests of values as text: never slow, never long, whatever they are."""
 
 import numpy as np
+from support import is_quick, judge_all, package
+
 from ml_judge.causes.argument_hints import for_arguments
 from ml_judge.comparison.comparison import compare
 from ml_judge.comparison.drawings import drawing
@@ -10,7 +12,6 @@ from ml_judge.judge.replies import read_reply
 from ml_judge.values.bounded import array_text, brief, cut, full, holds_at_most
 from ml_judge.values.codec import UnsupportedValue, encode
 from ml_judge.values.decoder import decode
-from support import is_quick, judge_all, package
 
 HUGE = 10**5000
 

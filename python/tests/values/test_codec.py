@@ -2,9 +2,10 @@ import random
 from collections import Counter, OrderedDict, namedtuple
 
 import numpy as np
+from support import raises
+
 from ml_judge.values.codec import MAX_BYTES, TooLarge, UnsupportedValue, encode
 from ml_judge.values.decoder import CorruptValue, decode
-from support import raises
 
 VALUES = [
     None,

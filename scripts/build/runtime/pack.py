@@ -78,7 +78,9 @@ def _bare(name: str, source: bytes) -> bytes:
             continue
         if ast.get_docstring(node, clean=False) is not None:
             # A body must not be empty.
-            node.body[:1] = [] if len(node.body) > 1 or isinstance(node, ast.Module) else [ast.Pass()]
+            node.body[:1] = (
+                [] if len(node.body) > 1 or isinstance(node, ast.Module) else [ast.Pass()]
+            )
     bare = ast.unparse(tree).encode()
     assert ast.dump(ast.parse(bare)) == ast.dump(tree), name
     return bare
@@ -136,9 +138,7 @@ def _files(archive: bytes) -> Iterator[tuple[str, bytes]]:
                 yield name, source.read(name)
 
 
-def _precompiled(
-    name: str, source: bytes, folder: str, optimize: int = 0
-) -> tuple[str, bytes]:
+def _precompiled(name: str, source: bytes, folder: str, optimize: int = 0) -> tuple[str, bytes]:
     """`foo.py` as `foo.pyc`, never checked against its source (PEP 552: flags 0b01, then a hash).
 
     Any other file as it is.
@@ -152,7 +152,9 @@ def _precompiled(
         dont_inherit=True,
         optimize=optimize,
     )
-    header = importlib.util.MAGIC_NUMBER + (1).to_bytes(4, "little") + importlib.util.source_hash(source)
+    header = (
+        importlib.util.MAGIC_NUMBER + (1).to_bytes(4, "little") + importlib.util.source_hash(source)
+    )
     return name + "c", header + marshal.dumps(code)
 
 

@@ -88,7 +88,9 @@ def _complete_arrays(methods, functions):
 
 
 def _of_module(module):
-    names = getattr(module, "__all__", None) or [name for name in dir(module) if not name.startswith("_")]
+    names = getattr(module, "__all__", None) or [
+        name for name in dir(module) if not name.startswith("_")
+    ]
     entries = {}
     for name in sorted(names):
         value = getattr(module, name)
@@ -108,7 +110,9 @@ def _of_class(cls):
             continue
         value = inspect.getattr_static(cls, name)
         callable_ = callable(value) or isinstance(value, (classmethod, staticmethod))
-        entries[name] = _entry(getattr(cls, name), "method" if callable_ else "property", name, cls.__name__)
+        entries[name] = _entry(
+            getattr(cls, name), "method" if callable_ else "property", name, cls.__name__
+        )
     return entries
 
 
@@ -141,7 +145,9 @@ def _signature(value, name, text):
     found = re.sub(r"<no value>|<unrepresentable>|<[\w.]+ object at 0x\w+>", "…", found)
     found = re.sub(r"<(?:class|function|built-in function) '?([\w.]+)'?[^>]*>", r"\1", found)
     # What every ufunc takes and nobody passes.
-    found = found.replace("casting='same_kind', order='K', dtype=None, subok=True, signature=None", "dtype=None, …")
+    found = found.replace(
+        "casting='same_kind', order='K', dtype=None, subok=True, signature=None", "dtype=None, …"
+    )
     return found if len(found) <= 300 else "(…)"
 
 
@@ -150,7 +156,11 @@ def _first_sentence(text, name):
     for paragraph in text.split("\n\n"):
         line = " ".join(paragraph.split())
         # Before it there may be signatures, one or more.
-        lines = [one for one in paragraph.split("\n") if not re.match(rf"(?:\w+\.)?{name}\(", one.strip())]
+        lines = [
+            one
+            for one in paragraph.split("\n")
+            if not re.match(rf"(?:\w+\.)?{name}\(", one.strip())
+        ]
         if len(lines) < len(paragraph.split("\n")):
             lines = [one for one in lines if not one.startswith(" ")]
             line = " ".join(" ".join(lines).split())
@@ -170,7 +180,9 @@ def _type(kind, name, owner, text):
         return known
     if name == "default_rng":
         return "numpy.random.Generator"
-    if kind not in ("function", "method") or not (owner.startswith("numpy") or owner in ("ndarray", "Generator")):
+    if kind not in ("function", "method") or not (
+        owner.startswith("numpy") or owner in ("ndarray", "Generator")
+    ):
         return ""
     match = RETURNS.search(text)
     for pattern, path in RETURNED if match else ():

@@ -7,8 +7,13 @@ import { MemoryStore } from '../../../src/storage/key-value.ts';
 import { keepLateVerdicts } from '../../../src/storage/late-verdict.ts';
 import { mergedProgress } from '../../../src/storage/merged-progress.ts';
 import { SubmissionStore } from '../../../src/storage/submission-store.ts';
-import { firstSolveAmong } from '../../../src/storage/help.ts';
-import { helpAtSolve, newProgress, withJudgement, type Submission } from '../../../src/storage/submission.ts';
+import {
+  firstSolveAmong,
+  helpAtSolve,
+  newProgress,
+  withJudgement,
+  type Submission,
+} from '../../../src/storage/submission.ts';
 import { WebStorage } from './web-storage.ts';
 
 /** Refuses what does not fit, as a browser's storage does. */
