@@ -68,7 +68,11 @@ async function lint(): Promise<Count> {
   ]);
 }
 
-const cache = (name: string): string[] => ['--cache', '--cache-location', `node_modules/.cache/${name}`];
+const cache = (name: string): string[] => [
+  '--cache',
+  '--cache-location',
+  `node_modules/.cache/ml-judge/${name}`,
+];
 
 async function python(): Promise<Count> {
   return runPythonTests();
