@@ -4,6 +4,7 @@ import numpy as np
 from agreement import Pair, Rng, Solve, agrees
 from sklearn.cluster import KMeans
 from sklearn.decomposition import PCA
+from sklearn.metrics import pairwise_distances
 from sklearn.naive_bayes import GaussianNB
 from sklearn.neighbors import KNeighborsClassifier
 
@@ -47,3 +48,12 @@ def test_pca(solve: Solve, rng: Rng) -> Pair:
     projector = model.components_.T @ model.components_
     got = components.T @ components, variances, scores @ components
     return got, (projector, model.explained_variance_, rebuilt)
+
+
+@agrees("pairwise-distances", "sklearn.metrics.pairwise_distances")
+def test_pairwise_distances(solve: Solve, rng: Rng) -> Pair:
+    A, B = (rng.normal(0.3, 2.0, (rows, 4)) for rows in rng.integers(1, 12, 2))
+    A[0] = 0.0
+    kinds = ("euclidean", "manhattan", "cosine")
+    wanted = [pairwise_distances(A, B, metric=kind) for kind in kinds]
+    return [solve(A, B, kind) for kind in kinds], wanted

@@ -1,0 +1,18 @@
+"""You return Euclidean distances whatever `metric` says."""
+# Breaks: `metric`: `"euclidean"`, `"manhattan"` or `"cosine"`.
+
+import numpy as np
+
+
+def pairwise_distances(A, B, metric):
+    gaps = A[:, None, :] - B[None, :, :]
+    metric = "euclidean"
+    if metric == "euclidean":
+        return np.sqrt((gaps**2).sum(axis=2))
+    if metric == "manhattan":
+        return np.abs(gaps).sum(axis=2)
+    left = np.linalg.norm(A, axis=1, keepdims=True)
+    right = np.linalg.norm(B, axis=1, keepdims=True)
+    left[left == 0] = 1
+    right[right == 0] = 1
+    return 1 - (A / left) @ (B / right).T
