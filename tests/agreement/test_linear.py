@@ -5,6 +5,7 @@ from agreement import Pair, Rng, Solve, agrees
 from scipy import linalg, optimize
 from sklearn.linear_model import Lasso, LinearRegression, LogisticRegression, Ridge
 from sklearn.neural_network._stochastic_optimizers import AdamOptimizer
+from sklearn.svm import SVC
 
 
 def regression(rng: Rng, noise: float = 1.0) -> tuple[np.ndarray, np.ndarray]:
@@ -62,6 +63,17 @@ def test_logistic_regression(solve: Solve, rng: Rng) -> Pair:
     model = LogisticRegression(C=1 / (len(y) * l2), solver="newton-cholesky", tol=1e-12).fit(X, y)
     w, b, _ = solve(X, y, 0.5, 3000, l2)
     return (w, b), (model.coef_[0], model.intercept_[0])
+
+
+@agrees("linear-svm", "sklearn.svm.SVC with a linear kernel", draws=5, tolerance=5e-3)
+def test_svm(solve: Solve, rng: Rng) -> Pair:
+    # The loss at the minimum: subgradient steps of a fixed size come near, and stay a little above.
+    X, z = regression(rng, noise=2.0)
+    y = np.where(z > np.median(z), 1, -1)
+    l2 = float(rng.uniform(0.05, 0.5))
+    model = SVC(kernel="linear", C=1 / (len(y) * l2), tol=1e-8).fit(X, y)
+    hinge = np.mean(np.maximum(0, 1 - y * model.decision_function(X)))
+    return min(solve(X, y, 0.01, 5000, l2)[2]), hinge + l2 / 2 * np.sum(model.coef_**2)
 
 
 @agrees("grad-clip", "scipy.linalg.norm of all entries")

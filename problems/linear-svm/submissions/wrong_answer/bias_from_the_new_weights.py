@@ -1,0 +1,24 @@
+"""You compute the bias's subgradient with the new weights. Both are computed at the current point,
+then both are changed."""
+# Breaks: computes $g_w$ and $g_b$ at the current point and only then changes both
+
+import numpy as np
+
+
+def fit_svm(X, y, lr, steps, l2):
+    n, d = X.shape
+    w, b = np.zeros(d), 0.0
+    best, lowest, history = (w, b), np.inf, []
+    for _ in range(steps + 1):
+        margins = y * (X @ w + b)
+        penalty = l2 / 2 * np.sum(w**2)
+        loss = float(np.mean(np.maximum(0, 1 - margins)) + penalty)
+        history.append(loss)
+        if loss < lowest:
+            best, lowest = (w, b), loss
+        v = margins < 1
+        grad_w = l2 * w - (y * v) @ X / n
+        w = w - lr * grad_w
+        grad_b = -np.sum(y * (y * (X @ w + b) < 1)) / n
+        b = b - lr * float(grad_b)
+    return best[0], best[1], history

@@ -1,0 +1,24 @@
+"""You divide by the number of rows below the margin. Divide by the number of all rows."""
+# Breaks: g_w = \lambda w - \frac1n \sum_{i \in V} y_i x_i
+
+import numpy as np
+
+
+def fit_svm(X, y, lr, steps, l2):
+    n, d = X.shape
+    w, b = np.zeros(d), 0.0
+    best, lowest, history = (w, b), np.inf, []
+    for _ in range(steps + 1):
+        margins = y * (X @ w + b)
+        penalty = l2 / 2 * np.sum(w**2)
+        loss = float(np.mean(np.maximum(0, 1 - margins)) + penalty)
+        history.append(loss)
+        if loss < lowest:
+            best, lowest = (w, b), loss
+        v = margins < 1
+        m = max(1, np.sum(v))
+        grad_w = l2 * w - (y * v) @ X / m
+        grad_b = -np.sum(y * v) / m
+        w = w - lr * grad_w
+        b = b - lr * float(grad_b)
+    return best[0], best[1], history
