@@ -2,7 +2,7 @@
 
 import numpy as np
 from agreement import Pair, Rng, Solve, agrees, numeric_gradient
-from scipy import linalg, special
+from scipy import special
 
 
 @agrees("layernorm", "central finite differences, and one vector at a time", tolerance=1e-7)
@@ -47,3 +47,24 @@ def test_heads(solve: Solve, rng: Rng) -> Pair:
         wanted[r, i] += sum(a * (key @ w_v[:, h]) @ w_o[h] for a, key in zip(weights, keys))
     matrices = w_q.reshape(d, -1), w_k.reshape(c, -1), w_v.reshape(c, -1), w_o.reshape(-1, o)
     return solve(x, *matrices, heads, causal, None if causal else context), wanted
+
+
+@agrees("attention-masks", "the three rules, for one pair of places at a time")
+def test_masks(solve: Solve, rng: Rng) -> Pair:
+    b, n = (int(size) for size in rng.integers(1, 8, 2))
+    documents, causal = rng.integers(-1, 3, (b, n)), bool(rng.integers(2))
+    window = None if rng.random() < 0.3 else int(rng.integers(1, n + 2))
+    queries = int(rng.integers(0, n + 1))
+    wanted = [
+        [
+            [
+                row[i] == row[j] != -1
+                and not (causal and j > i)
+                and (window is None or abs(i - j) < window)
+                for j in range(n)
+            ]
+            for i in range(n - queries, n)
+        ]
+        for row in documents.tolist()
+    ]
+    return solve(documents, causal, window, queries), np.reshape(wanted, (b, queries, n))

@@ -96,6 +96,8 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['mha', 'multi-head-attention'],
   ['multihead', 'multi-head-attention'],
   ['cross-attention', 'multi-head-attention'],
+  ['causal mask', 'attention-masks', 'attention'],
+  ['padding mask', 'attention-masks'],
   // Other names.
   ['weight decay', 'l1-vs-l2-step'],
   ['overfitting', 'early-stopping', 'ridge'],

@@ -1,0 +1,18 @@
+"""You hide later tokens even where `causal` is false."""
+# Breaks: If `causal` is true, $j \le i$
+
+import numpy as np
+
+
+def attention_mask(documents, causal=True, window=None, queries=None):
+    n = documents.shape[1]
+    i, j = np.arange(n)[:, None], np.arange(n)
+    real = documents != -1
+    mask = documents[:, :, None] == documents[:, None, :]
+    mask = mask & real[:, :, None] & real[:, None, :]
+    mask = mask & (j <= i)
+    if window is not None:
+        mask = mask & (abs(i - j) < window)
+    if queries is not None:
+        mask = mask[:, n - queries :]
+    return mask

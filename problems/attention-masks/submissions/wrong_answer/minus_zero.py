@@ -1,0 +1,20 @@
+"""You give every row where no query asks: `mask[:, -queries:]` is everything for 0, and `if
+queries:` skips the cut. Write `mask[:, n - queries:]`, unless it is `None`."""
+# Breaks: $b$, $n$ and $q$ may be 0; the shape is as above.
+
+import numpy as np
+
+
+def attention_mask(documents, causal=True, window=None, queries=None):
+    n = documents.shape[1]
+    i, j = np.arange(n)[:, None], np.arange(n)
+    real = documents != -1
+    mask = documents[:, :, None] == documents[:, None, :]
+    mask = mask & real[:, :, None] & real[:, None, :]
+    if causal:
+        mask = mask & (j <= i)
+    if window is not None:
+        mask = mask & (abs(i - j) < window)
+    if queries is not None:
+        mask = mask[:, -queries:]
+    return mask

@@ -1,0 +1,19 @@
+"""You let a token see only those before it. It sees itself, too: j ≤ i."""
+# Breaks: $j \le i$: the token itself and those before it
+
+import numpy as np
+
+
+def attention_mask(documents, causal=True, window=None, queries=None):
+    n = documents.shape[1]
+    i, j = np.arange(n)[:, None], np.arange(n)
+    real = documents != -1
+    mask = documents[:, :, None] == documents[:, None, :]
+    mask = mask & real[:, :, None] & real[:, None, :]
+    if causal:
+        mask = mask & (j < i)
+    if window is not None:
+        mask = mask & (abs(i - j) < window)
+    if queries is not None:
+        mask = mask[:, n - queries :]
+    return mask

@@ -1,0 +1,20 @@
+"""You let padding look at itself. It sees nothing at all; attention gives such a row zeros."""
+# Breaks: It sees nothing, not even itself
+
+import numpy as np
+
+
+def attention_mask(documents, causal=True, window=None, queries=None):
+    n = documents.shape[1]
+    i, j = np.arange(n)[:, None], np.arange(n)
+    real = documents != -1
+    mask = documents[:, :, None] == documents[:, None, :]
+    mask = mask & real[:, :, None] & real[:, None, :]
+    if causal:
+        mask = mask & (j <= i)
+        mask = mask | (~real[:, :, None] & (i == j))
+    if window is not None:
+        mask = mask & (abs(i - j) < window)
+    if queries is not None:
+        mask = mask[:, n - queries :]
+    return mask

@@ -1,0 +1,20 @@
+"""Your window limits only how far back a token looks. Where `causal` is false it limits how far
+ahead, too: |i − j| < w."""
+# Breaks: $|i - j| < w$
+
+import numpy as np
+
+
+def attention_mask(documents, causal=True, window=None, queries=None):
+    n = documents.shape[1]
+    i, j = np.arange(n)[:, None], np.arange(n)
+    real = documents != -1
+    mask = documents[:, :, None] == documents[:, None, :]
+    mask = mask & real[:, :, None] & real[:, None, :]
+    if causal:
+        mask = mask & (j <= i)
+    if window is not None:
+        mask = mask & (i - j < window)
+    if queries is not None:
+        mask = mask[:, n - queries :]
+    return mask

@@ -1,0 +1,19 @@
+"""Your window has one place too many. |i − j| must be below w: a window of 1 is the token alone."""
+# Breaks: $|i - j| < w$
+
+import numpy as np
+
+
+def attention_mask(documents, causal=True, window=None, queries=None):
+    n = documents.shape[1]
+    i, j = np.arange(n)[:, None], np.arange(n)
+    real = documents != -1
+    mask = documents[:, :, None] == documents[:, None, :]
+    mask = mask & real[:, :, None] & real[:, None, :]
+    if causal:
+        mask = mask & (j <= i)
+    if window is not None:
+        mask = mask & (abs(i - j) <= window)
+    if queries is not None:
+        mask = mask[:, n - queries :]
+    return mask
