@@ -2,7 +2,7 @@
 
 import numpy as np
 from agreement import Pair, Rng, Solve, agrees, numeric_gradient
-from scipy import special
+from scipy import linalg, special
 
 
 @agrees("layernorm", "central finite differences, and one vector at a time", tolerance=1e-7)
@@ -68,3 +68,13 @@ def test_masks(solve: Solve, rng: Rng) -> Pair:
         for row in documents.tolist()
     ]
     return solve(documents, causal, window, queries), np.reshape(wanted, (b, queries, n))
+
+
+@agrees("rmsnorm", "norms by scipy.linalg, one vector at a time")
+def test_rms_norm(solve: Solve, rng: Rng) -> Pair:
+    d, eps = int(rng.integers(1, 9)), float(rng.choice([1e-6, 0.5]))
+    x, gamma = rng.normal(size=(2, 3, d)), rng.normal(size=d)
+    wanted = np.empty(x.shape)
+    for at in np.ndindex(2, 3):
+        wanted[at] = gamma * x[at] * d**0.5 / linalg.norm([*x[at], (d * eps) ** 0.5])
+    return solve(x, gamma, eps), wanted

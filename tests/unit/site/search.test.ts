@@ -98,6 +98,8 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['cross-attention', 'multi-head-attention'],
   ['causal mask', 'attention-masks', 'attention'],
   ['padding mask', 'attention-masks'],
+  ['rms norm', 'rmsnorm'],
+  ['rmsnorm', 'rmsnorm'],
   // Other names.
   ['weight decay', 'l1-vs-l2-step'],
   ['overfitting', 'early-stopping', 'ridge'],

