@@ -78,3 +78,24 @@ def test_rms_norm(solve: Solve, rng: Rng) -> Pair:
     for at in np.ndindex(2, 3):
         wanted[at] = gamma * x[at] * d**0.5 / linalg.norm([*x[at], (d * eps) ** 0.5])
     return solve(x, gamma, eps), wanted
+
+
+@agrees("swiglu", "central finite differences, scipy.special.expit", tolerance=1e-7)
+def test_swiglu(solve: Solve, rng: Rng) -> Pair:
+    d, f, o = (int(size) for size in rng.integers(1, 4, 3))
+    batch = [(), (3,), (2, 2)][rng.integers(3)]
+    inputs = [rng.normal(size=shape) for shape in ((*batch, d), (d, f), (d, f), (f, o))]
+    grad = rng.normal(size=(*batch, o))
+
+    def forward(x: np.ndarray, *weights: np.ndarray) -> np.ndarray:
+        gate, up, down = weights
+        return (x @ gate * special.expit(x @ gate) * (x @ up)) @ down
+
+    def by(place: int) -> np.ndarray:
+        def loss(value: np.ndarray) -> float:
+            changed = [*inputs[:place], value, *inputs[place + 1 :]]
+            return float(np.sum(grad * forward(*changed)))
+
+        return numeric_gradient(loss, inputs[place])
+
+    return solve(*inputs, grad), (forward(*inputs), *(by(place) for place in range(4)))

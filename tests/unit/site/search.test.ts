@@ -100,6 +100,8 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['padding mask', 'attention-masks'],
   ['rms norm', 'rmsnorm'],
   ['rmsnorm', 'rmsnorm'],
+  ['silu', 'swiglu'],
+  ['ffn', 'swiglu'],
   // Other names.
   ['weight decay', 'l1-vs-l2-step'],
   ['overfitting', 'early-stopping', 'ridge'],
