@@ -99,3 +99,17 @@ def test_swiglu(solve: Solve, rng: Rng) -> Pair:
         return numeric_gradient(loss, inputs[place])
 
     return solve(*inputs, grad), (forward(*inputs), *(by(place) for place in range(4)))
+
+
+@agrees("rope", "the rotation as scipy.linalg.expm of a generator")
+def test_rope(solve: Solve, rng: Rng) -> Pair:
+    n, half, base = int(rng.integers(1, 6)), int(rng.integers(1, 5)), float(rng.choice([50, 1e4]))
+    x, positions = rng.normal(size=(2, n, 2 * half + 1)), rng.integers(0, 200, n)
+    turn = np.zeros((2 * half, 2 * half))
+    for pair in range(half):
+        turn[2 * pair + 1, 2 * pair] = base ** (-pair / half)
+        turn[2 * pair, 2 * pair + 1] = -turn[2 * pair + 1, 2 * pair]
+    wanted = x.copy()
+    for row, position in enumerate(positions):
+        wanted[:, row, :-1] = x[:, row, :-1] @ linalg.expm(position * turn).T
+    return solve(x, positions, base, 2 * half), wanted

@@ -102,6 +102,7 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['rmsnorm', 'rmsnorm'],
   ['silu', 'swiglu'],
   ['ffn', 'swiglu'],
+  ['rotary embedding', 'rope'],
   // Other names.
   ['weight decay', 'l1-vs-l2-step'],
   ['overfitting', 'early-stopping', 'ridge'],

@@ -1,0 +1,17 @@
+"""Your base is always 10,000. That is only its default."""
+# Breaks: `base` is $B > 1$
+
+import numpy as np
+
+
+def rope(x, positions, base=10000.0, width=None):
+    d = x.shape[-1]
+    w = d if width is None else width
+    i = np.arange(w // 2)
+    angles = positions[:, None] * 10000.0 ** (-2.0 * i / w)
+    cos, sin = np.cos(angles), np.sin(angles)
+    a, b = x[..., 0:w:2], x[..., 1:w:2]
+    y = x.copy()
+    y[..., 0:w:2] = a * cos - b * sin
+    y[..., 1:w:2] = a * sin + b * cos
+    return y

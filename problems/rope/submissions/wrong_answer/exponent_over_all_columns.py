@@ -1,0 +1,17 @@
+"""Your exponents divide by d where only some columns are turned. Divide by the width."""
+# Breaks: the exponent is $-2i/w$, with the width that is turned and not $d$
+
+import numpy as np
+
+
+def rope(x, positions, base=10000.0, width=None):
+    d = x.shape[-1]
+    w = d if width is None else width
+    i = np.arange(w // 2)
+    angles = positions[:, None] * base ** (-2.0 * i / d)
+    cos, sin = np.cos(angles), np.sin(angles)
+    a, b = x[..., 0:w:2], x[..., 1:w:2]
+    y = x.copy()
+    y[..., 0:w:2] = a * cos - b * sin
+    y[..., 1:w:2] = a * sin + b * cos
+    return y
