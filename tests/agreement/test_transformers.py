@@ -113,3 +113,16 @@ def test_rope(solve: Solve, rng: Rng) -> Pair:
     for row, position in enumerate(positions):
         wanted[:, row, :-1] = x[:, row, :-1] @ linalg.expm(position * turn).T
     return solve(x, positions, base, 2 * half), wanted
+
+
+@agrees("gqa", "ordinary attention of each query, scipy.special.softmax")
+def test_gqa(solve: Solve, rng: Rng) -> Pair:
+    b, groups, share, m, d, e = (int(size) for size in rng.integers(1, 5, 6))
+    n = int(rng.integers(1, m + 1))
+    q = rng.normal(size=(b, groups, share, n, d))
+    k, v = rng.normal(size=(b, groups, m, d)), rng.normal(size=(b, groups, m, e))
+    wanted = np.empty((b, groups, share, n, e))
+    for r, g, s, i in np.ndindex(b, groups, share, n):
+        seen = slice(0, m - n + i + 1)
+        wanted[r, g, s, i] = special.softmax(k[r, g, seen] @ q[r, g, s, i] / d**0.5) @ v[r, g, seen]
+    return solve(q.reshape(b, -1, n, d), k, v), wanted.reshape(b, -1, n, e)

@@ -103,6 +103,8 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['silu', 'swiglu'],
   ['ffn', 'swiglu'],
   ['rotary embedding', 'rope'],
+  ['gqa', 'gqa'],
+  ['multi-query attention', 'gqa'],
   // Other names.
   ['weight decay', 'l1-vs-l2-step'],
   ['overfitting', 'early-stopping', 'ridge'],

@@ -1,0 +1,17 @@
+"""You scale by the width of all heads of a group together. It is the width of one key."""
+# Breaks: The scale is that of the keys, $\sqrt d$.
+
+import numpy as np
+
+
+def gqa(q, k, v):
+    b, H, n, d = q.shape
+    G, m = k.shape[1], k.shape[2]
+    heads = np.arange(H) * G // H
+    k, v = k[:, heads], v[:, heads]
+    scores = q @ k.swapaxes(2, 3) / np.sqrt(d * H // G)
+    seen = np.arange(m) <= m - n + np.arange(n)[:, None]
+    scores = np.where(seen, scores, -np.inf)
+    weights = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    weights = weights / weights.sum(axis=-1, keepdims=True)
+    return weights @ v

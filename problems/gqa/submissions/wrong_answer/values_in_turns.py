@@ -1,0 +1,17 @@
+"""Your keys belong to the right group, but your values are taken in turns."""
+# Breaks: query head $h$ uses the keys and values of head
+
+import numpy as np
+
+
+def gqa(q, k, v):
+    b, H, n, d = q.shape
+    G, m = k.shape[1], k.shape[2]
+    heads = np.arange(H) * G // H
+    k, v = k[:, heads], v[:, np.arange(H) % G]
+    scores = q @ k.swapaxes(2, 3) / np.sqrt(d)
+    seen = np.arange(m) <= m - n + np.arange(n)[:, None]
+    scores = np.where(seen, scores, -np.inf)
+    weights = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    weights = weights / weights.sum(axis=-1, keepdims=True)
+    return weights @ v
