@@ -67,6 +67,7 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['mse', 'regression-metrics', 'gradient-descent'],
   ['rmse', 'regression-metrics'],
   ['macro f1', 'multiclass-f1'],
+  ['bm25', 'bm25'],
   ['cosine similarity', 'pairwise-distances'],
   ['mcc', 'imbalanced-report'],
   ['auc', 'roc-auc', 'pr-auc-average-precision'],

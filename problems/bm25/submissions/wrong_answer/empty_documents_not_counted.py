@@ -1,0 +1,24 @@
+"""You leave empty documents out of N. They count."""
+# Breaks: and counts in $N$ and in the mean length
+
+import math
+
+import numpy as np
+
+
+def bm25(docs, query, k1=1.5, b=0.75):
+    n_docs = len(docs)
+    lengths = [len(doc) for doc in docs]
+    mean = sum(lengths) / n_docs if n_docs else 0.0
+    scores = np.zeros(n_docs)
+    for word in query:
+        n = sum(word in doc for doc in docs)
+        filled = sum(length > 0 for length in lengths)
+        idf = math.log(1 + (filled - n + 0.5) / (n + 0.5))
+        for i, doc in enumerate(docs):
+            f = doc.count(word)
+            if f == 0:
+                continue
+            norm = k1 * (1 - b + b * lengths[i] / mean)
+            scores[i] += idf * f * (k1 + 1) / (f + norm)
+    return scores

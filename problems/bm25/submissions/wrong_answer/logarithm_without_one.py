@@ -1,0 +1,24 @@
+"""Your logarithm has no 1 in it, so frequent words count against a document. Add 1 within it."""
+# Breaks: \ln\!\left(1 + \frac{N - n_t + 0.5}{n_t + 0.5}\right)
+# Breaks: **A frequent word** in all documents still has a logarithm above 0.
+
+import math
+
+import numpy as np
+
+
+def bm25(docs, query, k1=1.5, b=0.75):
+    n_docs = len(docs)
+    lengths = [len(doc) for doc in docs]
+    mean = sum(lengths) / n_docs if n_docs else 0.0
+    scores = np.zeros(n_docs)
+    for word in query:
+        n = sum(word in doc for doc in docs)
+        idf = math.log((n_docs - n + 0.5) / (n + 0.5))
+        for i, doc in enumerate(docs):
+            f = doc.count(word)
+            if f == 0:
+                continue
+            norm = k1 * (1 - b + b * lengths[i] / mean)
+            scores[i] += idf * f * (k1 + 1) / (f + norm)
+    return scores

