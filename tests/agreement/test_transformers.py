@@ -126,3 +126,32 @@ def test_gqa(solve: Solve, rng: Rng) -> Pair:
         seen = slice(0, m - n + i + 1)
         wanted[r, g, s, i] = special.softmax(k[r, g, seen] @ q[r, g, s, i] / d**0.5) @ v[r, g, seen]
     return solve(q.reshape(b, -1, n, d), k, v), wanted.reshape(b, -1, n, e)
+
+
+@agrees("transformer-block", "one token at a time, the norm by numpy.std, gelu as a logistic curve")
+def test_block(solve: Solve, rng: Rng) -> Pair:
+    b, n, heads, k, f = (int(size) for size in rng.integers(1, 5, 5))
+    d = heads * k
+    shapes = {"w_qkv": (d, 3 * d), "b_qkv": 3 * d, "w_o": (d, d), "b_o": d}
+    shapes |= {"w_1": (d, f), "b_1": f, "w_2": (f, d), "b_2": d}
+    shapes |= {name: d for name in ("ln1_gamma", "ln1_beta", "ln2_gamma", "ln2_beta")}
+    p = {name: rng.normal(size=shape) for name, shape in shapes.items()}
+    x = rng.normal(size=(b, n, d))
+
+    def norm(row: np.ndarray, name: str) -> np.ndarray:
+        spread = np.hypot(np.std(row), 1e-5**0.5)
+        return (row - np.mean(row)) / spread * p[f"{name}_gamma"] + p[f"{name}_beta"]
+
+    wanted = np.empty(x.shape)
+    for r, i in np.ndindex(b, n):
+        rows = [norm(row, "ln1") @ p["w_qkv"] + p["b_qkv"] for row in x[r, : i + 1]]
+        q, keys, values = (np.split(np.array(rows), 3, axis=1)[part] for part in range(3))
+        mixed = np.empty(d)
+        for head in np.split(np.arange(d), heads):
+            weights = special.softmax(keys[:, head] @ q[-1, head] / k**0.5)
+            mixed[head] = weights @ values[:, head]
+        u = x[r, i] + mixed @ p["w_o"] + p["b_o"]
+        a = norm(u, "ln2") @ p["w_1"] + p["b_1"]
+        hidden = a * special.expit((8 / np.pi) ** 0.5 * (a + 0.044715 * a**3))
+        wanted[r, i] = u + hidden @ p["w_2"] + p["b_2"]
+    return solve(x, p, heads), wanted
