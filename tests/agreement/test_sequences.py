@@ -5,7 +5,7 @@ import re
 
 import numpy as np
 from agreement import Pair, Rng, Solve, agrees
-from scipy import special
+from scipy import signal, special
 
 
 @agrees("positional-encoding", "one complex number e^(iωt) for each pair of columns")
@@ -78,3 +78,21 @@ def test_sampling(solve: Solve, rng: Rng) -> Pair:
         reached += share
     draws = solve(logits, temperature, top_k, top_p, 40_000, rng)
     return np.bincount(draws, minlength=8) / 40_000, wanted / wanted.sum()
+
+
+@agrees("gae-returns", "scipy.signal.lfilter", tolerance=1e-8)
+def test_gae(solve: Solve, rng: Rng) -> Pair:
+    # Within an episode the advantages are the errors, filtered backwards in time.
+    steps, gamma, lam = int(rng.integers(1, 60)), rng.uniform(0.5, 1), rng.uniform(0, 1)
+    rewards, values, after = rng.normal(size=(3, steps, 1))
+    fallen, cut = rng.random((2, steps, 1)) < 0.15
+    errors = (rewards + np.where(fallen, 0.0, gamma * after) - values)[:, 0]
+    ends = np.flatnonzero(fallen | cut) + 1
+    episodes = [
+        signal.lfilter([1.0], [1.0, -gamma * lam], episode[::-1])[::-1]
+        for episode in np.split(errors, ends)
+        if len(episode)
+    ]
+    advantages = np.concatenate(episodes)[:, None]
+    got = solve(rewards, values, after, fallen, cut, gamma, lam)
+    return got, (advantages, advantages + values)

@@ -68,6 +68,7 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['rmse', 'regression-metrics'],
   ['macro f1', 'multiclass-f1'],
   ['bm25', 'bm25'],
+  ['ppo', 'gae-returns'],
   ['cosine similarity', 'pairwise-distances'],
   ['mcc', 'imbalanced-report'],
   ['auc', 'roc-auc', 'pr-auc-average-precision'],
