@@ -68,6 +68,8 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['rmse', 'regression-metrics'],
   ['macro f1', 'multiclass-f1'],
   ['bm25', 'bm25'],
+  ['nms', 'iou-nms'],
+  ['object detection', 'iou-nms'],
   ['ppo', 'gae-returns'],
   ['cosine similarity', 'pairwise-distances'],
   ['mcc', 'imbalanced-report'],
@@ -178,7 +180,7 @@ test('every title finds its problem first', () => {
 });
 
 describe('nothing is made up', () => {
-  test.each(['qwertyuiop', 'zzz', '99 bottles'])('“%s” finds nothing', (text) => {
+  test.each(['qwertyuiop', 'zzz', '99 balloons'])('“%s” finds nothing', (text) => {
     expect(bestFirst(text)).toEqual([]);
   });
   test.each(['', ' ', 'no such thing', '?!'])('“%s” says nothing', (text) => {

@@ -1,0 +1,26 @@
+"""You move each class by the largest coordinate. With negative coordinates they still meet:
+compare the classes themselves."""
+# Breaks: Coordinates may be negative, or far from zero.
+
+import numpy as np
+
+
+def nms(boxes, scores, classes, threshold):
+    if len(boxes):
+        boxes = boxes + (classes * (boxes.max() + 1.0))[:, None]
+    order = np.argsort(-scores, kind="stable")
+    kept = []
+    for i in order:
+        a = boxes[i]
+        for j in kept:
+            b = boxes[j]
+            width = max(min(a[2], b[2]) - max(a[0], b[0]), 0.0)
+            height = max(min(a[3], b[3]) - max(a[1], b[1]), 0.0)
+            both = width * height
+            either = (a[2] - a[0]) * (a[3] - a[1]) + (b[2] - b[0]) * (b[3] - b[1]) - both
+            iou = both / either if either > 0 else 0.0
+            if iou > threshold:
+                break
+        else:
+            kept.append(i)
+    return np.array(kept, dtype=int)

@@ -1,0 +1,25 @@
+"""You divide by the area of the smallest box around both. Divide by what they cover themselves."""
+# Breaks: area that at least one covers
+
+import numpy as np
+
+
+def nms(boxes, scores, classes, threshold):
+    order = np.argsort(-scores, kind="stable")
+    kept = []
+    for i in order:
+        a = boxes[i]
+        for j in kept:
+            b = boxes[j]
+            if classes[i] != classes[j]:
+                continue
+            width = max(min(a[2], b[2]) - max(a[0], b[0]), 0.0)
+            height = max(min(a[3], b[3]) - max(a[1], b[1]), 0.0)
+            both = width * height
+            either = (max(a[2], b[2]) - min(a[0], b[0])) * (max(a[3], b[3]) - min(a[1], b[1]))
+            iou = both / either if either > 0 else 0.0
+            if iou > threshold:
+                break
+        else:
+            kept.append(i)
+    return np.array(kept, dtype=int)
