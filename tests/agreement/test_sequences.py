@@ -6,6 +6,7 @@ import re
 import numpy as np
 from agreement import Pair, Rng, Solve, agrees
 from scipy import signal, special
+from scipy.spatial import distance
 
 
 @agrees("positional-encoding", "one complex number e^(iωt) for each pair of columns")
@@ -96,3 +97,15 @@ def test_gae(solve: Solve, rng: Rng) -> Pair:
     advantages = np.concatenate(episodes)[:, None]
     got = solve(rewards, values, after, fallen, cut, gamma, lam)
     return got, (advantages, advantages + values)
+
+
+@agrees("in-batch-infonce", "scipy.special.log_softmax of scipy.spatial.distance.cdist")
+def test_infonce(solve: Solve, rng: Rng) -> Pair:
+    n, temperature = int(rng.integers(1, 12)), float(rng.uniform(0.05, 2.0))
+    queries, documents = rng.normal(0.3, 1.0, (2, n, 5))
+    ids = rng.integers(0, 2 * n, n)
+    scores = (1 - distance.cdist(queries, documents, "cosine")) / temperature
+    copies = (ids[:, None] == ids) & ~np.eye(n, dtype=bool)
+    scores[copies] = -np.inf
+    terms = [np.diag(special.log_softmax(scores, axis=axis)) for axis in (0, 1)]
+    return solve(queries, documents, ids, temperature), -np.mean(terms)

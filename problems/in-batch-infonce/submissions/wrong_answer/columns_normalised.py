@@ -1,0 +1,22 @@
+"""You divide each feature by its length over the batch. Divide each row by its own: `axis=1`."""
+# Breaks: Divide every vector by its length
+
+import numpy as np
+
+
+def infonce(queries, documents, ids, temperature):
+    n = len(ids)
+    q = queries / np.linalg.norm(queries, axis=1, keepdims=True)
+    d = documents / np.linalg.norm(documents, axis=1, keepdims=True)
+    q = queries / np.linalg.norm(queries, axis=0)
+    d = documents / np.linalg.norm(documents, axis=0)
+    scores = np.nan_to_num(q) @ np.nan_to_num(d).T / temperature
+    hidden = (ids[:, None] == ids) & ~np.eye(n, dtype=bool)
+    right = np.diag(scores)
+
+    def log_sum(table):
+        table = np.where(hidden, -np.inf, table)
+        top = table.max(axis=1, keepdims=True)
+        return top[:, 0] + np.log(np.exp(table - top).sum(axis=1))
+
+    return float(np.mean([log_sum(scores) - right, log_sum(scores.T) - right]))
