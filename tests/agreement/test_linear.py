@@ -98,6 +98,21 @@ def test_adam(solve: Solve, rng: Rng) -> Pair:
     return w, theirs[0]
 
 
+@agrees("adamw", "scikit-learn's AdamOptimizer and a decay of its own, over 30 steps")
+def test_adamw(solve: Solve, rng: Rng) -> Pair:
+    # As with Adam, ε is next to 0. The decay is applied before each step of the source.
+    params = [rng.normal(size=(3, 2)), rng.normal(size=3)]
+    source = AdamOptimizer([w.copy() for w in params], 0.01, 0.8, 0.95, 1e-14)
+    m = v = [np.zeros(w.shape) for w in params]
+    theirs = [w.copy() for w in params]
+    for t in range(1, 31):
+        grads = [rng.normal(size=w.shape) for w in params]
+        params, m, v = solve(params, grads, m, v, t, 0.01, 0.8, 0.95, 1e-14, 0.3)
+        theirs[0] *= 1 - 0.01 * 0.3
+        source.update_params(theirs, grads)
+    return params, theirs
+
+
 @agrees("l1-vs-l2-step", "sklearn.linear_model.Lasso and Ridge with X = I")
 def test_proximal_step(solve: Solve, rng: Rng) -> Pair:
     # The step minimises ½|x − w|² + lr · penalty: a regression of w on the identity. Lasso has
