@@ -155,3 +155,32 @@ def test_block(solve: Solve, rng: Rng) -> Pair:
         hidden = a * special.expit((8 / np.pi) ** 0.5 * (a + 0.044715 * a**3))
         wanted[r, i] = u + hidden @ p["w_2"] + p["b_2"]
     return solve(x, p, heads), wanted
+
+
+@agrees("kv-cache", "the whole text at once, one query at a time, after random steps")
+def test_cache(solve: Solve, rng: Rng) -> Pair:
+    heads, k, texts = (int(size) for size in rng.integers(1, 4, 3))
+    d = heads * k
+    embedding, positions = rng.normal(size=(5, d)), rng.normal(size=(40, d))
+    w_q, w_k, w_v, w_o = matrices = rng.normal(size=(4, d, d))
+    layer = solve(embedding, positions, *matrices, heads)
+    fed, got = np.zeros((texts, 0), np.int64), []
+    for _ in range(6):
+        tokens = rng.integers(0, 5, (len(fed), int(rng.integers(1, 4))))
+        fed = np.hstack([fed, tokens])
+        got = layer.feed(tokens)
+        if rng.random() < 0.4:
+            rows = rng.integers(0, len(fed), int(rng.integers(1, 4)))
+            layer.reorder(rows)
+            fed, got = fed[rows], got[rows]
+        if rng.random() < 0.4:
+            length = int(rng.integers(0, fed.shape[1] + 1))
+            layer.rewind(length)
+            got, fed = got[:, : max(0, got.shape[1] - fed.shape[1] + length)], fed[:, :length]
+    wanted = np.zeros((len(fed), fed.shape[1], d))
+    for r, t in np.ndindex(fed.shape):
+        x = embedding[fed[r, : t + 1]] + positions[: t + 1]
+        for head in np.split(np.arange(d), heads):
+            scores = (x @ w_k[:, head]) @ (x[-1] @ w_q[:, head]) / k**0.5
+            wanted[r, t] += special.softmax(scores) @ (x @ w_v[:, head]) @ w_o[head]
+    return got, wanted[:, fed.shape[1] - got.shape[1] :]

@@ -111,6 +111,8 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['gqa', 'gqa'],
   ['multi-query attention', 'gqa'],
   ['skip connection', 'transformer-block'],
+  ['kv cache', 'kv-cache'],
+  ['kvcache', 'kv-cache'],
   // Other names.
   ['weight decay', 'l1-vs-l2-step'],
   ['overfitting', 'early-stopping', 'ridge'],

@@ -1,0 +1,32 @@
+"""How a case uses the layer: steps in turn, perhaps on two layers."""
+
+from types import ModuleType
+
+import numpy as np
+
+
+def drive(
+    submission: ModuleType,
+    layer: dict[str, np.ndarray],
+    heads: int,
+    steps: list[tuple[str, np.ndarray | int]],
+    two_layers: bool = False,
+) -> list[np.ndarray]:
+    """The outputs of every `feed`, in order.
+
+    A step is `("feed", tokens)`, `("rewind", length)` or `("reorder", rows)`. Where two layers are
+    asked for, another one reads other tokens in between.
+    """
+    made = submission.CachedAttention(**layer, heads=heads)
+    other = submission.CachedAttention(**layer, heads=heads) if two_layers else None
+    outputs = []
+    for kind, value in steps:
+        if kind == "feed":
+            outputs.append(np.array(made.feed(value)))
+            if other is not None:
+                other.feed(value[:, ::-1])
+        elif kind == "rewind":
+            made.rewind(value)
+        else:
+            made.reorder(value)
+    return outputs
