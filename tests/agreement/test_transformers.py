@@ -1,5 +1,7 @@
 """Pieces of transformers against finite differences and slower programs in another style."""
 
+import itertools
+
 import numpy as np
 from agreement import Pair, Rng, Solve, agrees, numeric_gradient
 from scipy import linalg, special
@@ -184,3 +186,23 @@ def test_cache(solve: Solve, rng: Rng) -> Pair:
             scores = (x @ w_k[:, head]) @ (x[-1] @ w_q[:, head]) / k**0.5
             wanted[r, t] += special.softmax(scores) @ (x @ w_v[:, head]) @ w_o[head]
     return got, wanted[:, fed.shape[1] - got.shape[1] :]
+
+
+@agrees("beam-search", "every text there is, where the beam is wide enough for all")
+def test_beam(solve: Solve, rng: Rng) -> Pair:
+    size, steps, alpha = 3, int(rng.integers(1, 6)), float(rng.choice([0, 0.7, 1]))
+    log_p = np.log(rng.dirichlet(np.ones(size), size))
+    log_p[rng.random((size, size)) < 0.15] = -np.inf
+    every = []
+    for text in itertools.product(range(size), repeat=steps):
+        path = [0, *text]
+        if 2 in path:
+            path = path[: path.index(2) + 1]
+        total = sum(log_p[path[at], path[at + 1]] for at in range(len(path) - 1))
+        if total > -np.inf and (-total, path) not in every:
+            every.append((-total, path))
+    ranked = sorted((total / (len(path) - 1) ** alpha, path) for total, path in every)
+    texts, scores = solve(log_p, 0, 2, 1000, steps, alpha)
+    pad = [[*path, *[-1] * (steps + 1 - len(path))] for path in (one[1] for one in ranked)]
+    padded = [[*text, *[-1] * (steps + 1 - len(text))] for text in texts]
+    return (padded, scores), (pad, [-score for score, _ in ranked])

@@ -113,6 +113,8 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['skip connection', 'transformer-block'],
   ['kv cache', 'kv-cache'],
   ['kvcache', 'kv-cache'],
+  ['beam search', 'beam-search'],
+  ['greedy decoding', 'beam-search'],
   // Other names.
   ['weight decay', 'l1-vs-l2-step'],
   ['overfitting', 'early-stopping', 'ridge'],

@@ -1,0 +1,26 @@
+"""You keep only the best of the hypotheses that end in the same token. All candidates compete."""
+# Breaks: The new beam is the `width` candidates with the largest sums
+
+import numpy as np
+
+
+def beam_search(log_p, start, end, width, max_steps, alpha=0.0):
+    beam = [(0.0, [start])]
+    for step in range(max_steps):
+        candidates = []
+        for total, tokens in beam:
+            if tokens[-1] == end:
+                candidates.append((total, tokens))
+                continue
+            for token in range(len(log_p)):
+                gain = float(log_p[tokens[-1], token])
+                if gain > -np.inf:
+                    candidates.append((total + gain, tokens + [token]))
+        candidates.sort(key=lambda one: (-one[0], one[1]))
+        last = {}
+        for one in candidates:
+            last.setdefault(one[1][-1], one)
+        beam = list(last.values())[:width]
+    scored = [(total / (len(tokens) - 1) ** alpha, tokens) for total, tokens in beam]
+    scored.sort(key=lambda one: (-one[0], one[1]))
+    return [tokens for _, tokens in scored], np.array([score for score, _ in scored])
