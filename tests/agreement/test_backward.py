@@ -2,6 +2,7 @@
 
 import numpy as np
 from agreement import Pair, Rng, Solve, agrees, numeric_gradient
+from scipy import ndimage
 
 
 @agrees("linear-backward", "central finite differences, by input, weights and bias", tolerance=1e-8)
@@ -20,3 +21,20 @@ def test_linear_backward(solve: Solve, rng: Rng) -> Pair:
         numeric_gradient(lambda value: loss(x, W, value), b),
     )
     return solve(x, W, upstream), wanted
+
+
+@agrees("maxpool", "scipy.ndimage.maximum_filter, central finite differences", tolerance=1e-8)
+def test_max_pool(solve: Solve, rng: Rng) -> Pair:
+    # No two pixels of a draw are as near to each other as the step of the differences.
+    x = rng.permutation(2 * 5 * 6).reshape(1, 2, 5, 6) / 10
+    k, stride = (int(number) for number in rng.integers(1, 4, 2))
+    corner = -(k // 2)
+    peaks = ndimage.maximum_filter(x, (1, 1, k, k), origin=(0, 0, corner, corner))
+    # Of the windows that begin at each pixel: those that are whole, at every step.
+    wanted = peaks[:, :, : 6 - k, : 7 - k][:, :, ::stride, ::stride]
+    upstream = rng.normal(size=wanted.shape)
+
+    def loss(pixels: np.ndarray) -> float:
+        return float(np.sum(upstream * solve(pixels, k, stride, upstream)[0]))
+
+    return solve(x, k, stride, upstream), (wanted, numeric_gradient(loss, x))

@@ -1,0 +1,19 @@
+"""Where several pixels are equally large you share the gradient out. All of it goes to the
+first."""
+# Breaks: the whole gradient goes to the **first** of them
+
+import numpy as np
+
+
+def max_pool(x, k, stride, grad):
+    n, c, h, w = x.shape
+    rows, columns = (h - k) // stride + 1, (w - k) // stride + 1
+    y, grad_x = np.zeros((n, c, rows, columns)), np.zeros(x.shape)
+    for m, ch, i, j in np.ndindex(n, c, rows, columns):
+        top, left = i * stride, j * stride
+        window = x[m, ch, top : top + k, left : left + k]
+        u, v = divmod(int(np.argmax(window)), k)
+        y[m, ch, i, j] = window[u, v]
+        same = window == window.max()
+        grad_x[m, ch, top : top + k, left : left + k] += same / same.sum() * grad[m, ch, i, j]
+    return y, grad_x
