@@ -1,5 +1,8 @@
 """Backward passes of single layers against finite differences."""
 
+from collections.abc import Callable
+from typing import Any
+
 import numpy as np
 from agreement import Pair, Rng, Solve, agrees, numeric_gradient
 from scipy import ndimage
@@ -38,3 +41,18 @@ def test_max_pool(solve: Solve, rng: Rng) -> Pair:
         return float(np.sum(upstream * solve(pixels, k, stride, upstream)[0]))
 
     return solve(x, k, stride, upstream), (wanted, numeric_gradient(loss, x))
+
+
+@agrees("tiny-autograd", "central finite differences", tolerance=1e-7)
+def test_autograd(solve: Solve, rng: Rng) -> Pair:
+    def formula(a: Any, b: Any, tanh: Callable[[Any], Any]) -> Any:
+        c = tanh(a * b - 2) / (b * b + 1)
+        return (c - 3 * a) ** 2 + 1 / (a**2 + 0.5) - tanh(c * c * b + c)
+
+    x = rng.uniform(-2, 2, 2)
+    values = [solve(number) for number in x]
+    result = formula(*values, lambda value: value.tanh())
+    result.backward()
+    wanted = numeric_gradient(lambda at: float(formula(*at, np.tanh)), x)
+    got = result.data, np.array([value.grad for value in values])
+    return got, (float(formula(*x, np.tanh)), wanted)
