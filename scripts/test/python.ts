@@ -1,3 +1,4 @@
+import { SITE_PACKAGES } from '../../src/core/packages.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadPyodide } from 'pyodide';
@@ -10,7 +11,6 @@ interface PythonReport {
   failed: number;
 }
 
-const SITE_PACKAGES = '/lib/python3.14/site-packages';
 const PROJECT = resolve(import.meta.dirname, '../../python');
 const RUNNER = resolve(import.meta.dirname, 'run_pytest.py');
 

@@ -3,26 +3,11 @@ import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { formatIssues } from '../../src/problems/problem-package-error.ts';
 import { problemFolders, PROBLEMS_FOLDER } from '../../scripts/problems/problem-folder.ts';
-import { readProofs } from '../../scripts/prove/proof.ts';
-import { docsPages } from '../docs/page.ts';
-import { learnPages } from '../learn/page.ts';
-import { factsOf, provenOf } from './proof-facts.ts';
-import { packagesOf, readLibrary, summaryOf } from './library.ts';
-import type { Library } from './library.ts';
-import { listsPage } from '../lists/page.ts';
+import { readLibrary, summaryOf, type Library } from './library.ts';
+import { notFoundPage } from './not-found.ts';
 import { oembedOf, oembedPath } from './oembed.ts';
+import { htmlPages } from './pages.ts';
 import { searchIndex } from './search-index.ts';
-import {
-  cataloguePage,
-  dataPage,
-  embedPage,
-  issuesPage,
-  notFoundPage,
-  ownEmbedPage,
-  problemPage,
-} from './pages.ts';
-import { progressPage } from '../progress/page.ts';
-import { proofPage } from '../proof/page.ts';
 
 export interface SiteOptions {
   /** Folders of further problem packages, beside those in `problems/`. */
@@ -32,9 +17,8 @@ export interface SiteOptions {
 }
 
 /**
- * Makes the pages of the site from the problem packages: the catalogue, `problems/<slug>/`,
- * `learn/`, `learn/<slug>/`, `lists/`, `embed/`, `embed/<slug>/`, `docs/`, `proof/`, `progress/`, `data/`, and what the
- * elements fetch. In development a malformed package shows what is wrong with it; a build fails with the list.
+ * Makes the pages of the site from the problem packages (`sections.ts` lists their kinds), and what the elements
+ * fetch. In development a malformed package shows what is wrong with it; a build fails with the list.
  */
 export function site({ extraFolders = [], address }: SiteOptions = {}): Plugin {
   let root = process.cwd();
@@ -115,34 +99,6 @@ function serve(server: ViteDevServer, currentLibrary: () => Library): void {
 /** What is nowhere, as a host of the built site would answer it. */
 function answerNotFound(_request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFoundPage());
-}
-
-/** Path in the site → what makes the page: in development only the one that is asked for. */
-function htmlPages({ problems, broken }: Library, address?: string): Map<string, () => string> {
-  const packages = packagesOf(problems);
-  const known = problems.map(({ problem }) => problem);
-  const summaries = known.map(summaryOf);
-  return new Map<string, () => string>([
-    ['index.html', () => cataloguePage(summaries, packages, factsOf(provenOf(known, readProofs())))],
-    ['lists/index.html', () => listsPage(summaries, packages)],
-    ...docsPages(summaries, packages),
-    ...learnPages(problems, packages),
-    ['proof/index.html', () => proofPage(problems, readProofs(), packages)],
-    ['progress/index.html', () => progressPage(summaries, packages)],
-    ['data/index.html', () => dataPage(packages)],
-    ['embed/index.html', ownEmbedPage],
-    ...problems.flatMap((rendered): [string, () => string][] => [
-      [
-        `problems/${rendered.problem.slug}/index.html`,
-        () => problemPage(rendered, { site: address, path: summaries, packages }),
-      ],
-      [`embed/${rendered.problem.slug}/index.html`, () => embedPage(rendered)],
-    ]),
-    ...broken.map((one): [string, () => string] => [
-      `problems/${one.slug}/index.html`,
-      () => issuesPage(one),
-    ]),
-  ]);
 }
 
 /** Path in the site → what the elements fetch from there. */

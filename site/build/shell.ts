@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { escapeHtml } from '../../src/problems/highlight.ts';
 import { offlineSign, siteFooter } from './footer.ts';
+import { SECTIONS, type BodyClass } from './sections.ts';
 
 const DOCUMENT_PATH = resolve(import.meta.dirname, '../../index.html');
 const FIRST_PAINT_PATH = resolve(import.meta.dirname, '../shell/first-paint.js');
@@ -12,17 +13,7 @@ export interface Page {
   description: string;
   /** From the page to the site's root, for example `../../`. */
   root: string;
-  bodyClass:
-    | 'catalogue-page'
-    | 'lists-page'
-    | 'problem-page'
-    | 'learn-page'
-    | 'progress-page'
-    | 'proof-page'
-    | 'docs-page'
-    | 'data-page'
-    | 'message-page'
-    | 'embed-page';
+  bodyClass: BodyClass;
   /** The page's own module. */
   script: string;
   /** More for `head`, in lines that begin with a line break. */
@@ -47,7 +38,7 @@ export function renderPage({ title, description, head = '', script, bodyClass, b
   const parts = new Map([
     ['title', escapeHtml(title)],
     ['description', escapeHtml(description)],
-    ['head', (bodyClass === 'embed-page' ? '' : INSTALLABLE) + head],
+    ['head', (bodyClass === 'frame-page' ? '' : INSTALLABLE) + head],
     ['script', script],
     ['bodyClass', bodyClass],
     ['body', body],
@@ -73,19 +64,18 @@ export function withHeader(
   main: string,
   packages: readonly string[] = [],
 ): string {
-  const link = (path: string, text: string, bodyClass: Page['bodyClass']): string =>
-    `<a href="${page.root}${path}"${page.bodyClass === bodyClass ? ' aria-current="page"' : ''}>${text}</a>`;
+  const links = SECTIONS.flatMap((section) => {
+    if (!('navigation' in section)) return [];
+    const current = page.bodyClass === `${section.name}-page` ? ' aria-current="page"' : '';
+    return `<a href="${page.root}${section.navigation.to}"${current}>${section.navigation.label}</a>`;
+  });
   // A problem has the sheet of shortcuts in its workspace, and below it no room for a footer when it is wide.
   const last = page.bodyClass === 'problem-page' ? offlineSign(packages) : '<ml-shortcuts></ml-shortcuts>';
   return `    <a class="skip-link" href="#main">Skip to the content</a>
     <header class="site-header">
       <a class="brand" href="${page.root}">${MARK}ml-judge</a>
       <nav aria-label="Site">
-        ${link('#all', 'Problems', 'catalogue-page')}
-        ${link('learn/', 'Learn', 'learn-page')}
-        ${link('progress/', 'Progress', 'progress-page')}
-        ${link('proof/', 'Proof', 'proof-page')}
-        ${link('data/', 'Data', 'data-page')}
+        ${links.join('\n        ')}
       </nav>
       <button class="new-version" type="button" hidden>New version: reload</button>
       ${last}

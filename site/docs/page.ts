@@ -16,18 +16,18 @@ const GUIDES = [
 
 const pathOf = (file: string): string => basename(file, '.md');
 
-/** Path in the site → what makes the page, for authors: the builder of snippets, and the guides. */
+/** Path below `docs/` → what makes the page, for authors: the builder of snippets, and the guides. */
 export function docsPages(
   problems: readonly ProblemSummary[],
   packages: readonly string[],
-): Map<string, () => string> {
-  return new Map<string, () => string>([
-    ['docs/index.html', () => builderPage(problems, packages)],
+): [string, () => string][] {
+  return [
+    ['', () => builderPage(problems, packages)],
     ...GUIDES.map((guide): [string, () => string] => [
-      `docs/${pathOf(guide.file)}/index.html`,
+      `${pathOf(guide.file)}/`,
       () => guidePage(guide, packages),
     ]),
-  ]);
+  ];
 }
 
 function guidePage({ file, description }: (typeof GUIDES)[number], packages: readonly string[]): string {

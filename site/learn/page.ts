@@ -8,15 +8,15 @@ const DESCRIPTION = 'The idea behind each problem, its pitfalls, and what an int
 
 type Problems = readonly RenderedProblem[];
 
-/** Path in the site → what makes the page: `learn/`, and `learn/<slug>/` for every problem. */
-export function learnPages(problems: Problems, packages: readonly string[]): Map<string, () => string> {
-  return new Map<string, () => string>([
-    ['learn/index.html', () => learnIndexPage(problems, packages)],
+/** Path below `learn/` → what makes the page: the list, and a page for every problem. */
+export function learnPages(problems: Problems, packages: readonly string[]): [string, () => string][] {
+  return [
+    ['', () => learnIndexPage(problems, packages)],
     ...problems.map((rendered): [string, () => string] => [
-      `learn/${rendered.problem.slug}/index.html`,
+      `${rendered.problem.slug}/`,
       () => learnPage(rendered, problems, packages),
     ]),
-  ]);
+  ];
 }
 
 /** `/learn/`: a line for each problem, under the first of its topics, as the catalogue goes. */

@@ -1,3 +1,4 @@
+import { isTab } from '../../src/core/tabs.ts';
 import { RUNTIME_CACHE } from '../../src/core/contract/offline.ts';
 import { MlProblem } from '../../src/widget/ml-problem.ts';
 import { sharedStorage, type ProblemProgress } from '../../src/storage/index.ts';
@@ -37,8 +38,8 @@ async function startKeptPython(problem: MlProblem): Promise<void> {
 /** An address that ends in `#learn` or another tab's name shows that tab, now and when it changes. */
 function followFragment(problem: MlProblem): void {
   const look = async (): Promise<void> => {
-    const [, tab] = /^#(statement|hints|learn|solution|attempts)$/.exec(location.hash) ?? [];
-    if (tab) await problem.showTab(tab);
+    const tab = location.hash.slice(1);
+    if (isTab(tab)) await problem.showTab(tab);
   };
   addEventListener('hashchange', () => void look());
   void look();

@@ -1,12 +1,10 @@
+import type { PackageName } from './packages.ts';
+
 /** A problem package's files: path inside the folder → text. */
 export type ProblemFiles = Readonly<Record<string, string>>;
 
 export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
-
-/** Packages a problem may offer beside the standard library. */
-export const PACKAGES = ['numpy', 'scipy', 'pandas', 'scikit-learn', 'matplotlib'] as const;
-export type PackageName = (typeof PACKAGES)[number];
 
 /** The subjects of the catalogue, in its order. */
 export const TOPICS = [

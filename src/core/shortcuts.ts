@@ -1,3 +1,5 @@
+import { RUN, SUBMIT, type Shortcut } from './run-shortcuts.ts';
+
 /**
  * Every shortcut, in the order of the help sheet. Keys are written as CodeMirror does: `Mod` is ⌘ on a
  * Mac and Ctrl elsewhere; after a space comes the next key. `bound` says who answers to the keys: the
@@ -5,8 +7,8 @@
  * particular, for gestures. Run and Submit are answered by the editor and by the rest of the widget.
  */
 export const SHORTCUTS = [
-  { group: 'Judging', id: 'run', keys: 'Mod-Enter', bound: 'editor', does: 'Run the sample tests' },
-  { group: 'Judging', id: 'submit', keys: 'Mod-Shift-Enter', bound: 'editor', does: 'Submit to all tests' },
+  RUN,
+  SUBMIT,
   { group: 'Judging', id: 'save', keys: 'Mod-s', bound: 'editor', does: 'Save the draft now' },
 
   { group: 'Names', id: 'complete', keys: 'Ctrl-Space', bound: 'editor', does: 'List the names that fit' },
@@ -103,17 +105,6 @@ export const SHORTCUTS = [
   },
 ] as const satisfies readonly Shortcut[];
 
-export interface Shortcut {
-  group: string;
-  id: string;
-  keys: string;
-  /** Where a Mac has others. */
-  mac?: string;
-  bound: 'editor' | 'widget' | 'part' | 'page' | 'gesture';
-  /** What it does, in the imperative. */
-  does: string;
-}
-
 /** The shortcuts that the editor answers to. */
 export type EditorShortcut = Extract<(typeof SHORTCUTS)[number], { bound: 'editor' }>;
 
@@ -121,6 +112,11 @@ export type EditorShortcut = Extract<(typeof SHORTCUTS)[number], { bound: 'edito
 export const EDITOR_SHORTCUTS: readonly EditorShortcut[] = SHORTCUTS.filter(
   (shortcut): shortcut is EditorShortcut => shortcut.bound === 'editor',
 );
+
+/** The keys of a shortcut of the table, as they are written there. */
+export function keysOf(id: (typeof SHORTCUTS)[number]['id']): string {
+  return SHORTCUTS.find((shortcut) => shortcut.id === id)?.keys ?? '';
+}
 
 /** What of a keyboard event tells its stroke. */
 interface Stroke {
@@ -133,7 +129,7 @@ interface Stroke {
 
 /** Whether an event is the one stroke of a shortcut of the table. */
 export function isStroke(event: Stroke, id: (typeof SHORTCUTS)[number]['id'], apple: boolean): boolean {
-  const parts = SHORTCUTS.find((shortcut) => shortcut.id === id)?.keys.split('-') ?? [];
+  const parts = keysOf(id).split('-');
   const mod = parts.includes('Mod');
   return (
     event.key === parts.at(-1) &&
@@ -142,34 +138,4 @@ export function isStroke(event: Stroke, id: (typeof SHORTCUTS)[number]['id'], ap
     event.altKey === parts.includes('Alt') &&
     event.shiftKey === parts.includes('Shift')
   );
-}
-
-const NAMES: Readonly<Record<string, string>> = {
-  Enter: '↵',
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  Escape: 'Esc',
-  Arrows: 'arrows',
-  Drag: 'drag',
-  Click: 'click',
-};
-const MAC_NAMES: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Ctrl: '⌃' };
-/** The order in which each kind of keyboard is described. */
-const MODIFIERS = ['Ctrl', 'Mod', 'Alt', 'Shift'];
-const MAC_MODIFIERS = ['Ctrl', 'Alt', 'Shift', 'Mod'];
-
-/** What is written on the keys, one list for each stroke: `Mod-Shift-k` → `[['Ctrl', 'Shift', 'K']]`. */
-export function keyCaps({ keys, mac }: Pick<Shortcut, 'keys' | 'mac'>, apple: boolean): string[][] {
-  const order = apple ? MAC_MODIFIERS : MODIFIERS;
-  return ((apple && mac) || keys).split(' ').map((stroke) => {
-    const parts = stroke.split('-');
-    const key = parts.pop() ?? '';
-    const modifiers = order.filter((modifier) => parts.includes(modifier));
-    return [
-      ...modifiers.map((name) => (apple ? MAC_NAMES[name] : name === 'Mod' ? 'Ctrl' : name)),
-      NAMES[key] ?? key,
-    ]
-      .map((cap) => cap ?? '')
-      .map((cap) => (cap.length === 1 ? cap.toUpperCase() : cap));
-  });
 }

@@ -1,6 +1,6 @@
 import { toBase64 } from '../core/base64.ts';
 import { drawsFigures, type Figure, type Figures } from '../core/figures.ts';
-import type { PackageName } from '../core/problem.ts';
+import type { PackageName } from '../core/packages.ts';
 import type { CandidateApi } from '../core/contract/worker.ts';
 import type { Interpreter } from '../runtime/interpreter.ts';
 

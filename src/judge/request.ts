@@ -1,5 +1,6 @@
 import type { TestResult, TestSet } from '../core/judgement.ts';
-import type { Limits, PackageName, ProblemFiles } from '../core/problem.ts';
+import type { PackageName } from '../core/packages.ts';
+import type { Limits, ProblemFiles } from '../core/problem.ts';
 
 /** What judging needs of a problem; a `Problem` has it all. */
 export interface JudgedProblem {

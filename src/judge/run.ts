@@ -1,7 +1,7 @@
 import type { Remote } from 'comlink';
 import type { Figures } from '../core/figures.ts';
 import type { TestResult } from '../core/judgement.ts';
-import type { Verdict } from '../core/verdict.ts';
+import { endsTheRun, type Verdict } from '../core/verdict.ts';
 import type {
   CallLimits,
   CallReport,
@@ -34,9 +34,6 @@ const OUTSIDE_TESTS_MS = 10_000;
 
 /** Importing a large package takes longer than any test may. */
 const PACKAGES_LOAD_MS = 15_000;
-
-/** After these the next test would only take as long, or find the memory full. */
-const ENDS_THE_RUN: ReadonlySet<Verdict> = new Set(['TLE', 'MLE', 'OLE']);
 
 /** A test that has been called and waits for its check. */
 interface Called {
@@ -114,7 +111,7 @@ export class Run {
       if (broken || limit !== null) await checks.settle();
       for (const result of checks.drain()) {
         yield result;
-        if (ENDS_THE_RUN.has(result.verdict)) return;
+        if (endsTheRun(result.verdict)) return;
       }
       if (broken) return;
     }

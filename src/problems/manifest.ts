@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { DIFFICULTIES, PACKAGES, TOPICS } from '../core/problem.ts';
+import { PACKAGES } from '../core/packages.ts';
+import { DIFFICULTIES, TOPICS } from '../core/problem.ts';
 
 /** A folder's name and part of a URL: lower-case words joined by hyphens. */
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createNodeJudge, type NodeJudge } from '../../scripts/node/node-judge.ts';
 import { NodeHost } from '../../scripts/node/node-host.ts';
 import { readRuntimeFile } from '../../scripts/build/runtime/files.ts';
-import { PACKAGES } from '../../src/core/problem.ts';
+import { PACKAGES } from '../../src/core/packages.ts';
 import { Interpreter } from '../../src/runtime/interpreter.ts';
 import { sumOfAList } from '../hostile/corpus.ts';
 

@@ -1,11 +1,10 @@
 import type { PyodideAPI } from 'pyodide';
 import type { BootRequest, PlainAssets, RuntimeAssets, Snapshot } from '../../src/core/contract/worker.ts';
+import { isOffered, PACKAGE_IMPORTS, SITE_PACKAGES } from '../../src/core/packages.ts';
 import { storedZipEntries } from '../../src/core/stored-zip.ts';
 import { clearFreeMemory, type Allocators } from './free-memory.ts';
 import type { OutputCapture } from './limits.ts';
 import { PRELOADED } from './preloaded.ts';
-
-const SITE_PACKAGES = '/lib/python3.14/site-packages/';
 
 /** Answers nothing: every file is handed in. `.invalid` never resolves (RFC 2606). */
 const INDEX_URL = 'https://pyodide.invalid/';
@@ -29,7 +28,7 @@ const STDLIB = '/lib/python314.zip';
 const RELOOK = [
   'import sys',
   `sys.path_importer_cache["${STDLIB}"].invalidate_caches()`,
-  'sys.path_importer_cache["/lib/python3.14/site-packages"].invalidate_caches()',
+  `sys.path_importer_cache["${SITE_PACKAGES}"].invalidate_caches()`,
   'del sys',
 ].join('\n');
 
@@ -145,7 +144,7 @@ function preload(
   const folders = new Set<string>();
   const archives = snapshot ? [assets.numpy] : [assets.numpy, plainOf(assets).numpy];
   for (const [name, bytes] of archives.flatMap((archive) => [...storedZipEntries(archive)])) {
-    const path = SITE_PACKAGES + name;
+    const path = `${SITE_PACKAGES}/${name}`;
     const folder = path.slice(0, path.lastIndexOf('/'));
     if (!folders.has(folder)) module.FS.mkdirTree(folder);
     folders.add(folder);
@@ -154,7 +153,7 @@ function preload(
   module.mlJudge.growTable(TABLE_BEFORE_LIBRARIES);
   tables.push(module.mlJudge.tableLength());
   for (const library of libraries) {
-    const path = SITE_PACKAGES + library.path;
+    const path = `${SITE_PACKAGES}/${library.path}`;
     const dso = module.newDSO(path, undefined, 'loading');
     dso.refcount = Infinity;
     dso.global = false;
@@ -182,7 +181,7 @@ function plainOf({ plain }: RuntimeAssets): PlainAssets {
 }
 
 function importHarness(python: Python, { harness }: PlainAssets): void {
-  const folder = `${SITE_PACKAGES}ml_judge`;
+  const folder = `${SITE_PACKAGES}/ml_judge`;
   for (const [name, source] of Object.entries(harness)) {
     const path = `${folder}/${name}`;
     python.FS.mkdirTree(path.replace(/\/[^/]*$/, ''));
@@ -221,16 +220,8 @@ async function installWheels(python: Python, wheels: Record<string, ArrayBuffer>
   await python.loadPackage(names, { messageCallback: () => {}, checkIntegrity: false });
   served.clear();
   // Importing pandas takes as long as many a time limit: it is not the submission's time.
-  for (const name of names) if (name in MODULES) python.runPython(`import ${MODULES[name]}`);
+  for (const name of names) if (isOffered(name)) python.runPython(`import ${PACKAGE_IMPORTS[name]}`);
 }
-
-/** What is imported of each package that a problem may ask for. */
-const MODULES: Record<string, string> = {
-  scipy: 'scipy.special, scipy.stats, scipy.linalg',
-  pandas: 'pandas',
-  'scikit-learn': 'sklearn',
-  matplotlib: 'matplotlib.pyplot',
-};
 
 /** Hygiene: a submission that gets hold of JavaScript could still only return a value. */
 function removeBridges(python: Python): void {
@@ -243,7 +234,7 @@ const served = new Map<string, Uint8Array>();
 /** Answers Pyodide's requests from memory: there is no network in here. */
 function serveAssets(assets: RuntimeAssets, stdlib: ArrayBuffer): void {
   served.set(`${INDEX_URL}python_stdlib.zip`, new Uint8Array(stdlib));
-  // oxlint-disable-next-line -- Pyodide calls these two globals; there is no option for either.
+  // Pyodide calls these two globals; there is no option for either.
   globalThis.fetch = (input) => {
     const url = String(input instanceof Request ? input.url : input);
     if (url.endsWith('.wasm')) return Promise.resolve(new Response(null));

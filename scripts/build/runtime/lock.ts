@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { PACKAGES } from '../../../src/core/problem.ts';
+import { PACKAGES } from '../../../src/core/packages.ts';
 
 interface LockedPackage {
   file_name: string;

@@ -1,3 +1,4 @@
+import { SITE_PACKAGES } from '../../../src/core/packages.ts';
 import { readFile } from 'node:fs/promises';
 import { loadPyodide } from 'pyodide';
 import { storedZipEntries } from '../../../src/core/stored-zip.ts';
@@ -15,7 +16,7 @@ export interface Packed {
   drawing: Map<string, Uint8Array>;
 }
 
-const SITE_PACKAGES = '/lib/python3.14/site-packages/';
+const FOLDER = `${SITE_PACKAGES}/`;
 /** What packs, for a recipe that changes with it. */
 export const PACKER = new URL('pack.py', import.meta.url);
 
@@ -50,9 +51,9 @@ export async function packRuntime(
   const packedStdlib = { whole: pack('pack_stdlib', stdlib), rest: pack('rest_of_stdlib', stdlib) };
   const packedNumpy = { imported: pack('imported_of_numpy', numpy), rest: pack('rest_of_numpy', numpy) };
   pyodide.FS.writeFile('/tmp/numpy.zip', numpy);
-  pyodide.runPython(`import zipfile; zipfile.ZipFile("/tmp/numpy.zip").extractall("${SITE_PACKAGES}")`);
+  pyodide.runPython(`import zipfile; zipfile.ZipFile("/tmp/numpy.zip").extractall("${FOLDER}")`);
   for (const wheel of drawing.values())
-    pyodide.unpackArchive(Uint8Array.from(wheel), 'wheel', { extractDir: SITE_PACKAGES });
+    pyodide.unpackArchive(Uint8Array.from(wheel), 'wheel', { extractDir: FOLDER });
   pyodide.runPython('pack.draw()');
   const packedDrawing = new Map([...drawing].map(([name, wheel]) => [name, pack('pack_wheel', wheel)]));
   return { stdlib: packedStdlib, numpy: packedNumpy, libraryOrder, drawing: packedDrawing };
@@ -66,7 +67,7 @@ export async function packRuntime(
 async function startOnce(numpy: Uint8Array): Promise<{ libraryOrder: string[]; preloaded: string[] }> {
   const python = await loadPyodide({ indexURL: PYODIDE_FOLDER });
   for (const [name, bytes] of storedZipEntries(Uint8Array.from(numpy).buffer)) {
-    const path = SITE_PACKAGES + name;
+    const path = FOLDER + name;
     python.FS.mkdirTree(path.slice(0, path.lastIndexOf('/')));
     python.FS.writeFile(path, bytes);
   }
@@ -74,9 +75,9 @@ async function startOnce(numpy: Uint8Array): Promise<{ libraryOrder: string[]; p
     `${PRELOADED}\nimport sys; json.dumps([f for f in (getattr(m, "__file__", None) for m in sys.modules.values()) if f])`,
   ) as string;
   const { LDSO } = (python as unknown as { _module: { LDSO: { loadedLibsByName: object } } })._module;
-  const loaded = Object.keys(LDSO.loadedLibsByName).filter((path) => path.startsWith(SITE_PACKAGES));
+  const loaded = Object.keys(LDSO.loadedLibsByName).filter((path) => path.startsWith(FOLDER));
   return {
-    libraryOrder: loaded.map((path) => path.slice(SITE_PACKAGES.length)),
+    libraryOrder: loaded.map((path) => path.slice(FOLDER.length)),
     preloaded: JSON.parse(files) as string[],
   };
 }

@@ -1,3 +1,4 @@
+import { SITE_PACKAGES } from '../../../src/core/packages.ts';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { loadPyodide } from 'pyodide';
@@ -8,7 +9,6 @@ import { obtainWheels } from '../../build/runtime/wheels.ts';
 /** Where the editor has the table from. */
 export const NAMES_PATH = fileURLToPath(new URL('../../../src/editor/python/names.json', import.meta.url));
 
-const SITE_PACKAGES = '/lib/python3.14/site-packages';
 const SOURCE =
   'Made by `npm run python-names`. The descriptions are the first sentences of docstrings: NumPy’s (BSD-3-Clause, © NumPy Developers) and Python’s (PSF-2.0, © Python Software Foundation).';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { keyCaps, type Shortcut } from '../../core/shortcuts.ts';
+import { keyCaps, type Shortcut } from '../../core/run-shortcuts.ts';
 
 /** Whether the reader's keyboard has a ⌘ key. */
 export const APPLE = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '');

@@ -8,7 +8,7 @@ import outputLimit from 'lucide-static/icons/scroll-text.svg?raw';
 import runTimeError from 'lucide-static/icons/triangle-alert.svg?raw';
 import compileError from 'lucide-static/icons/code-xml.svg?raw';
 import judgingError from 'lucide-static/icons/wrench.svg?raw';
-import type { Verdict } from '../../core/verdict.ts';
+import { verdictTone, type Verdict } from '../../core/verdict.ts';
 
 const ICONS: Record<Verdict, string> = {
   AC: accepted,
@@ -21,25 +21,9 @@ const ICONS: Record<Verdict, string> = {
   JE: judgingError,
 };
 
-const COLOURS: Record<Verdict, string> = {
-  AC: 'pass',
-  WA: 'fail',
-  TLE: 'limit',
-  MLE: 'limit',
-  OLE: 'limit',
-  RTE: 'fail',
-  CE: 'fail',
-  JE: 'fault',
-};
-
-/** The class that gives a verdict its colour: `pass`, `fail`, `limit` or `fault`. */
-export function verdictClass(verdict: Verdict): string {
-  return COLOURS[verdict];
-}
-
 /** A verdict's shape. The word must stand beside it. */
 export function verdictIcon(verdict: Verdict): TemplateResult {
-  return html`<span class="icon ${verdictClass(verdict)}" aria-hidden="true"
+  return html`<span class="icon ${verdictTone(verdict)}" aria-hidden="true"
     >${unsafeHTML(ICONS[verdict])}</span
   >`;
 }

@@ -1,19 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { ProblemIssue } from '../../core/problem.ts';
+import { isTab, TABS } from '../../core/tabs.ts';
 import { ProblemPackageError, type RenderedProblem } from '../../problems/index.ts';
 import type { MlErrorDetail } from '../base/events.ts';
 import './ml-tabs.ts';
 import { policyMessage } from '../base/page-policy.ts';
 import type { WorkController } from '../state/work-controller.ts';
-
-const TABS = [
-  { id: 'statement', label: 'Statement' },
-  { id: 'hints', label: 'Hints' },
-  { id: 'learn', label: 'Learn' },
-  { id: 'solution', label: 'Solution' },
-  { id: 'attempts', label: 'Attempts' },
-];
 
 export interface AboutActions {
   choose(tab: string): void;
@@ -35,7 +28,7 @@ export function aboutView(
       part="about"
       exportparts="tabs"
       .tabs=${TABS}
-      .selected=${TABS.some(({ id }) => id === tab) ? tab : 'statement'}
+      .selected=${isTab(tab) ? tab : 'statement'}
       @part-tab=${({ detail }: CustomEvent<string>) => choose(detail)}
     >
       <div slot="statement">

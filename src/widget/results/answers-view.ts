@@ -1,3 +1,4 @@
+import { wasCalled } from '../../core/verdict.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasCloserLook } from '../../core/closer-look.ts';
 import type { RenderedProblem } from '../../problems/index.ts';
@@ -72,7 +73,7 @@ function lookView(
   if (state.kind !== 'finished' || !hasCloserLook(problem.files)) return nothing;
   const { testSet, verdict } = state.judgement;
   // An endless loop is counted until it has told enough.
-  if (testSet !== 'all' || !['AC', 'WA', 'RTE', 'TLE'].includes(verdict)) return nothing;
+  if (testSet !== 'all' || !wasCalled(verdict)) return nothing;
   // What failed is read first.
   return html`<ml-closer-look
     slot=${verdict === 'AC' ? 'after' : 'last'}

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Feedback, Judgement, TestResult } from '../../core/judgement.ts';
-import { verdictLabel } from '../../core/verdict.ts';
+import { verdictLabel, verdictTone } from '../../core/verdict.ts';
 import type { RuntimeProgress } from '../../judge/index.ts';
 import { element } from '../base/define.ts';
 import { tellWidget } from '../base/events.ts';
@@ -15,7 +15,7 @@ import { STOPPED } from './judgement-words.ts';
 import { resultStyles } from './result-styles.ts';
 import type { RunState } from '../state/run-state.ts';
 import { base, buttons } from '../base/styles.ts';
-import { verdictClass, verdictIcon } from '../base/verdict-icon.ts';
+import { verdictIcon } from '../base/verdict-icon.ts';
 import { visibleText } from '../base/visible-text.ts';
 
 /**
@@ -41,7 +41,7 @@ export class MlResults extends LitElement {
     const { verdict, results, testCount, durationMs, feedback, output, figures } = judgement;
     const passed = results.length > 0 || !feedback ? formatPassed(results, testCount) : '';
     return html`
-      <header class="verdict ${verdictClass(verdict)}" part="verdict">
+      <header class="verdict ${verdictTone(verdict)}" part="verdict">
         ${verdictIcon(verdict)}
         <h3>${verdictLabel(verdict)}</h3>
         ${passed ? html`<span>${passed}</span>` : nothing}

@@ -3,7 +3,7 @@ import { query } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import questionMark from 'lucide-static/icons/keyboard.svg?raw';
 import close from 'lucide-static/icons/x.svg?raw';
-import { SHORTCUTS } from '../../core/shortcuts.ts';
+import { keysOf, SHORTCUTS } from '../../core/shortcuts.ts';
 import { element } from '../base/define.ts';
 import { keyCapsView } from '../base/key-caps.ts';
 import { base, buttons, iconButtons } from '../base/styles.ts';
@@ -102,7 +102,7 @@ export class MlShortcuts extends LitElement {
 
   readonly #onKeydown = (event: Event): void => {
     if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key !== 'F1' && !(event.key === '?' && !isWriting(event))) return;
+    if (event.key !== keysOf('help') && !(event.key === keysOf('helpOutside') && !isWriting(event))) return;
     event.preventDefault();
     // A page around the widget may have its own meaning for the key.
     event.stopPropagation();
@@ -143,7 +143,7 @@ export class MlShortcuts extends LitElement {
         aria-label="Keyboard shortcuts"
         title="Keyboard shortcuts"
         aria-haspopup="dialog"
-        aria-keyshortcuts="F1"
+        aria-keyshortcuts=${keysOf('help')}
         @click=${this.show}
       >
         ${unsafeHTML(questionMark)}

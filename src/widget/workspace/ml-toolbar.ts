@@ -1,3 +1,4 @@
+import { ariaKeys, keyCaps, RUN, SUBMIT, type Shortcut } from '../../core/run-shortcuts.ts';
 import { LitElement, css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { RuntimeProgress } from '../../judge/index.ts';
@@ -7,8 +8,12 @@ import { formatProgress } from '../base/format.ts';
 import { base, buttons } from '../base/styles.ts';
 
 const APPLE = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '');
-const RUN_KEYS = APPLE ? '⌘↵' : 'Ctrl ↵';
-const SUBMIT_KEYS = APPLE ? '⇧⌘↵' : 'Ctrl ⇧ ↵';
+/** As short as can be: the buttons stand beside each other on a phone, too. */
+const shortKeys = (shortcut: Shortcut): string =>
+  keyCaps(shortcut, APPLE)
+    .flat()
+    .join(APPLE ? '' : ' ')
+    .replace('Shift', '⇧');
 
 /**
  * Run, Submit and Stop, and what Python is doing.
@@ -115,23 +120,23 @@ export class MlToolbar extends LitElement {
               <button
                 type="button"
                 part="run-button"
-                aria-keyshortcuts="Control+Enter Meta+Enter"
+                aria-keyshortcuts=${ariaKeys(RUN)}
                 ?disabled=${this.disabled}
                 @click=${action('sample')}
                 @pointerenter=${this.#intent}
               >
-                Run <kbd>${RUN_KEYS}</kbd>
+                Run <kbd>${shortKeys(RUN)}</kbd>
               </button>
               <button
                 type="button"
                 class="primary"
                 part="submit-button"
-                aria-keyshortcuts="Control+Shift+Enter Meta+Shift+Enter"
+                aria-keyshortcuts=${ariaKeys(SUBMIT)}
                 ?disabled=${this.disabled}
                 @click=${action('all')}
                 @pointerenter=${this.#intent}
               >
-                Submit <kbd>${SUBMIT_KEYS}</kbd>
+                Submit <kbd>${shortKeys(SUBMIT)}</kbd>
               </button>
             `
       }

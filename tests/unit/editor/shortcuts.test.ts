@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  EDITOR_SHORTCUTS,
-  SHORTCUTS,
-  isStroke,
-  keyCaps,
-  type Shortcut,
-} from '../../../src/core/shortcuts.ts';
+import { ariaKeys, keyCaps, RUN, SUBMIT, type Shortcut } from '../../../src/core/run-shortcuts.ts';
+import { EDITOR_SHORTCUTS, SHORTCUTS, isStroke } from '../../../src/core/shortcuts.ts';
 
 const shown = (keys: string, apple: boolean, mac?: string): string =>
   keyCaps({ keys, mac }, apple)
@@ -49,4 +44,10 @@ test('no two shortcuts share a name or, for one listener, their keys', () => {
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   const canonical = ({ keys }: { keys: string }): string => keys.split('-').sort().join('-');
   expect(new Set(EDITOR_SHORTCUTS.map(canonical)).size).toBe(EDITOR_SHORTCUTS.length);
+});
+
+test('keys are told to assistive technology for both kinds of keyboard', () => {
+  expect(ariaKeys(RUN)).toBe('Control+Enter Meta+Enter');
+  expect(ariaKeys(SUBMIT)).toBe('Control+Shift+Enter Meta+Shift+Enter');
+  expect(ariaKeys({ keys: 'F1' })).toBe('F1');
 });

@@ -5,7 +5,8 @@ import { afterEach, expect, test } from 'vitest';
 import { oembedOf } from '../../../site/build/oembed.ts';
 import { learnPages } from '../../../site/learn/page.ts';
 import { readLibrary } from '../../../site/build/library.ts';
-import { cataloguePage, issuesPage, problemPage } from '../../../site/build/pages.ts';
+import { homePage } from '../../../site/home/page.ts';
+import { issuesPage, problemPage } from '../../../site/problem/page.ts';
 import { sampleManifest, samplePackage } from '../problems/sample-package.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'ml-judge-'));
@@ -49,7 +50,7 @@ test('a page holds the statement, and text of a package stays text', () => {
   const { problems } = readLibrary([writePackage('mean', { title })]);
   const [rendered] = problems;
   if (!rendered) throw new Error('the package is broken');
-  for (const html of [problemPage(rendered), cataloguePage([rendered.problem])]) {
+  for (const html of [problemPage(rendered), homePage([rendered.problem])]) {
     expect(html).toContain('Mean &lt;b&gt;of&lt;/b&gt; &quot;a&quot; &amp; b');
     expect(html).not.toContain('<b>of');
   }
@@ -83,13 +84,13 @@ test('each idea has a page, which names related ones and keeps text of a package
     writePackage('mean', { title: 'Mean <b>of</b> all', related: ['mode'] }),
     writePackage('mode', { title: 'Mode', topics: ['production'] }),
   ]);
-  const pages = learnPages(problems, []);
-  expect([...pages.keys()]).toEqual(['learn/index.html', 'learn/mean/index.html', 'learn/mode/index.html']);
-  const page = pages.get('learn/mean/index.html')?.();
+  const pages = new Map(learnPages(problems, []));
+  expect([...pages.keys()]).toEqual(['', 'mean/', 'mode/']);
+  const page = pages.get('mean/')?.();
   expect(page).toContain('<h1>Mean &lt;b&gt;of&lt;/b&gt; all</h1>');
   expect(page).toContain('<p><span>Related</span><a href="../mode/">Mode</a></p>');
   expect(page).toContain(`<div class="prose">${problems[0]?.learnHtml}</div>`);
-  expect(pages.get('learn/mode/index.html')?.()).not.toContain('Related');
-  const index = pages.get('learn/index.html')?.() ?? '';
+  expect(pages.get('mode/')?.()).not.toContain('Related');
+  const index = pages.get('')?.() ?? '';
   expect(index.indexOf('href="mean/"')).toBeLessThan(index.indexOf('<h2>production</h2>'));
 });

@@ -1,0 +1,68 @@
+import { DIFFICULTIES, TOPICS } from '../../src/core/problem.ts';
+import type { ProblemSummary, Topic } from '../../src/core/problem.ts';
+import { escapeHtml } from '../../src/problems/highlight.ts';
+import { difficultyAndMinutes } from '../build/difficulty.ts';
+import { firstTopic } from '../build/library.ts';
+import type { Facts } from '../build/proof-facts.ts';
+import { renderSitePage } from '../build/shell.ts';
+import { front, frontStyles } from './opening.ts';
+
+const DESCRIPTION = 'Machine-learning problems, judged by hidden tests in your own browser.';
+
+/** `/`: what this is, and all problems in a list that reads without JavaScript. `facts`: what was proven. */
+export function homePage(
+  problems: readonly ProblemSummary[],
+  packages: readonly string[] = [],
+  facts: Facts | null = null,
+): string {
+  const topics = TOPICS.filter((topic) => problems.some((problem) => problem.topics.includes(topic)));
+  const options = (values: readonly string[]): string =>
+    values.map((value) => `<option>${escapeHtml(value)}</option>`).join('');
+  const main = `${front(problems, facts)}
+      <div class="all-head" id="all">
+        <h2>All problems</h2>
+        <label class="view">View <select id="view"><option value="rows">Rows</option><option value="summaries">With summaries</option><option value="compact">Compact</option></select></label>
+      </div>
+      <form class="filters" id="filters" role="search">
+        <input type="search" name="text" placeholder="Search: kmeans, self attention, imbalanced…" aria-label="Search problems" autocomplete="off" spellcheck="false" />
+        <select name="topic" aria-label="Topic"><option value="">Any topic</option>${options(topics)}</select>
+        <select name="difficulty" aria-label="Difficulty"><option value="">Any difficulty</option>${options(DIFFICULTIES)}</select>
+        <select name="status" aria-label="Status"><option value="">Any status</option><option value="unattempted">Not tried</option><option value="attempted">Tried</option><option value="solved">Solved</option></select>
+        <select name="sort" aria-label="Order"><option value="">Topic by topic</option><option value="title">By title</option><option value="difficulty">By difficulty</option><option value="minutes">By time</option></select>
+        <button type="button" class="random" id="random" title="A random one of these that you have not solved">Random</button>
+        <output id="count">${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}</output>
+      </form>
+      <ol class="problem-list" id="problems">
+${topics.map((topic) => topicRows(topic, problems)).join('\n')}
+      </ol>
+      <p class="no-match" id="no-match" hidden>No problem matches. <button type="button" id="clear-filters">Clear the filters</button></p>`;
+  return renderSitePage({
+    root: './',
+    bodyClass: 'home-page',
+    title: 'ml-judge: practise the machine-learning interview in your browser',
+    description: DESCRIPTION,
+    script: '/site/home/client.ts',
+    head: frontStyles(),
+    main,
+    packages,
+  });
+}
+
+/** A topic's heading and rows: of the problems whose first topic it is. */
+function topicRows(topic: Topic, problems: readonly ProblemSummary[]): string {
+  const members = problems.filter((problem) => firstTopic(problem) === topic);
+  if (members.length === 0) return '';
+  const slugs = members.map(({ slug }) => slug).join(' ');
+  return `        <li class="topic-head" data-of="${escapeHtml(topic)}"><h3>${escapeHtml(topic)}</h3> <span class="count" data-slugs="${slugs}">${members.length} ${members.length === 1 ? 'problem' : 'problems'}</span></li>
+${members.map((problem) => problemRow(problem, topic)).join('\n')}`;
+}
+
+function problemRow(problem: ProblemSummary, topic: Topic): string {
+  const searched = [problem.title, problem.summary, ...problem.topics, ...problem.concepts].join(' ');
+  return `        <li class="problem-row" data-slug="${problem.slug}" data-difficulty="${problem.difficulty}" data-minutes="${problem.minutes}" data-first="${escapeHtml(topic)}" data-topics="${escapeHtml(problem.topics.join('|'))}" data-search="${escapeHtml(searched)}">
+          <span class="status" data-status="unattempted"></span>
+          <div class="problem-name"><a href="problems/${problem.slug}/">${escapeHtml(problem.title)}</a><p>${escapeHtml(problem.summary)}</p></div>
+          <span class="problem-concepts">${escapeHtml(problem.concepts.join(' · '))}</span>
+          ${difficultyAndMinutes(problem)}
+        </li>`;
+}

@@ -1,0 +1,26 @@
+/**
+ * The packages that a problem may offer beside the standard library → what of each is imported before a submission
+ * starts, so that it is not the submission's time. A package of Pyodide's lock file is added by a line here and
+ * `npm run runtime`.
+ */
+export const PACKAGE_IMPORTS = {
+  // In every snapshot already.
+  numpy: 'numpy',
+  scipy: 'scipy.special, scipy.stats, scipy.linalg',
+  pandas: 'pandas',
+  'scikit-learn': 'sklearn',
+  matplotlib: 'matplotlib.pyplot',
+} as const;
+
+export type PackageName = keyof typeof PACKAGE_IMPORTS;
+
+/** Names of Pyodide's lock file, which are those of PyPI. */
+export const PACKAGES = Object.keys(PACKAGE_IMPORTS) as PackageName[];
+
+/** Whether a name of the lock file is one that a problem may offer, and not only what such a one needs. */
+export function isOffered(name: string): name is PackageName {
+  return name in PACKAGE_IMPORTS;
+}
+
+/** Where Python, in Pyodide, looks for packages. */
+export const SITE_PACKAGES = '/lib/python3.14/site-packages';
