@@ -50,7 +50,7 @@ const ROOMS = {
     'scripts/(?:node|problems|tools|build/runtime)',
   ],
   'scripts/tools': ['src/core', 'scripts/(?:build|problems|tools)', 'site/build', 'tests/engines'],
-  'scripts/test': ['scripts/(?:build/runtime|tools)'],
+  'scripts/test': ['src/core', 'scripts/(?:build/runtime|tools)'],
 
   bench: ['src/', 'scripts/', 'site/'],
   tests: ['src/', 'site/', 'scripts/', 'workers', 'bench'],
