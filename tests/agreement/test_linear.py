@@ -25,6 +25,18 @@ def test_gradient_descent(solve: Solve, rng: Rng) -> Pair:
     return (w, b, history[-1]), (model.coef_, model.intercept_, mse)
 
 
+@agrees("normal-equation", "sklearn.linear_model.LinearRegression, scipy.linalg.pinv")
+def test_least_squares(solve: Solve, rng: Rng) -> Pair:
+    X, y = regression(rng)
+    model = LinearRegression().fit(X, y)
+    # Columns that depend on each other: the pseudo-inverse of the centred ones.
+    wide = X @ rng.integers(-2, 3, (X.shape[1], 5))
+    means = wide.mean(axis=0)
+    w = linalg.pinv(wide - means, rtol=1e-10) @ (y - y.mean())
+    wanted = (model.coef_, model.intercept_), (w, y.mean() - means @ w)
+    return (solve(X, y), solve(wide, y)), wanted
+
+
 @agrees("minibatch-sgd", "sklearn.linear_model.LinearRegression, in one batch", draws=10)
 def test_sgd(solve: Solve, rng: Rng) -> Pair:
     # A batch of all rows, and steps enough to be at the closed form.

@@ -57,7 +57,7 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   // Abbreviations.
   ['knn', 'knn'],
   ['sgd', 'minibatch-sgd', 'gradient-descent'],
-  ['ols', 'gradient-descent', 'ridge'],
+  ['ols', 'normal-equation', 'gradient-descent', 'ridge'],
   ['rnn', 'lstm-cell'],
   ['mlp', 'mlp-backprop'],
   ['llm', 'attention', 'top-p-sampling'],
@@ -141,7 +141,7 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['streaming mean', 'welford-stream'],
   ['data leakage', 'standardize', 'time-split', 'rolling-fraud-features'],
   ['monitoring', 'psi-drift'],
-  ['least squares', 'ridge', 'gradient-descent'],
+  ['least squares', 'normal-equation', 'ridge', 'gradient-descent'],
   ['convolutional neural network', 'conv2d'],
   ['deep learning', 'conv2d', 'activations', 'mlp-backprop'],
   ['cutoff', 'cost-threshold'],
