@@ -4,7 +4,7 @@ import cmath
 import re
 
 import numpy as np
-from agreement import Pair, Rng, Solve, agrees
+from agreement import Pair, Rng, Solve, agrees, numeric_gradient
 from scipy import signal, special
 from scipy.spatial import distance
 
@@ -109,3 +109,26 @@ def test_infonce(solve: Solve, rng: Rng) -> Pair:
     scores[copies] = -np.inf
     terms = [np.diag(special.log_softmax(scores, axis=axis)) for axis in (0, 1)]
     return solve(queries, documents, ids, temperature), -np.mean(terms)
+
+
+@agrees("dpo-loss", "central finite differences", draws=20, tolerance=1e-7)
+def test_dpo_gradient(solve: Solve, rng: Rng) -> Pair:
+    shape = int(rng.integers(1, 4)), 2, int(rng.integers(1, 4))
+    policy, reference = -rng.exponential(1.5, (2, *shape))
+    mask, beta, smoothing = rng.random(shape) < 0.7, rng.uniform(0.1, 2.0), rng.uniform(0, 0.4)
+
+    def loss(changed: np.ndarray) -> float:
+        return solve(changed, reference, mask, beta, smoothing)[0]
+
+    return solve(policy, reference, mask, beta, smoothing)[1], numeric_gradient(loss, policy)
+
+
+@agrees("dpo-loss", "scipy.special.log_expit")
+def test_dpo(solve: Solve, rng: Rng) -> Pair:
+    policy, reference = -rng.exponential(20.0, (2, 5, 2, 9))
+    mask = rng.random(policy.shape) < 0.7
+    sums = np.sum((policy - reference) * mask, axis=2)
+    h = sums[:, 0] - sums[:, 1]
+    loss = -0.8 * special.log_expit(2 * h) - 0.2 * special.log_expit(-2 * h)
+    got, _, accuracy = solve(policy, reference, mask, 2.0, 0.2)
+    return (got, accuracy), (np.mean(loss), np.mean(np.sign(h) == 1))
