@@ -206,3 +206,25 @@ def test_beam(solve: Solve, rng: Rng) -> Pair:
     pad = [[*path, *[-1] * (steps + 1 - len(path))] for path in (one[1] for one in ranked)]
     padded = [[*text, *[-1] * (steps + 1 - len(text))] for text in texts]
     return (padded, scores), (pad, [-score for score, _ in ranked])
+
+
+@agrees("lora-linear", "central finite differences, by input and both factors", tolerance=1e-7)
+def test_lora(solve: Solve, rng: Rng) -> Pair:
+    d, o, r = (int(size) for size in rng.integers(1, 5, 3))
+    batch = [(), (3,), (2, 2)][rng.integers(3)]
+    weight, alpha = rng.normal(size=(o, d)), float(rng.uniform(0.5, 4))
+    x, a, b = rng.normal(size=(*batch, d)), rng.normal(size=(r, d)), rng.normal(size=(o, r))
+    grad = rng.normal(size=(*batch, o))
+
+    def loss(x: np.ndarray, a: np.ndarray, b: np.ndarray) -> float:
+        whole = weight + alpha / r * np.einsum("or,rd->od", b, a)
+        return float(np.sum(grad * np.einsum("...d,od->...o", x, whole)))
+
+    layer = solve(weight, a, b, alpha)
+    y = layer.forward(x)
+    wanted = (
+        numeric_gradient(lambda value: loss(value, a, b), x),
+        numeric_gradient(lambda value: loss(x, value, b), a),
+        numeric_gradient(lambda value: loss(x, a, value), b),
+    )
+    return (np.sum(grad * y), *layer.backward(grad)), (loss(x, a, b), *wanted)

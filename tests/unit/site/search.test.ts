@@ -118,6 +118,8 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['kvcache', 'kv-cache'],
   ['beam search', 'beam-search'],
   ['greedy decoding', 'beam-search'],
+  ['peft', 'lora-linear'],
+  ['fine-tuning', 'lora-linear'],
   // Other names.
   ['weight decay', 'l1-vs-l2-step'],
   ['overfitting', 'early-stopping', 'ridge'],
