@@ -5,6 +5,7 @@ import statistics
 import numpy as np
 import pandas as pd
 from agreement import Pair, Rng, Solve, agrees
+from scipy import sparse
 from sklearn.impute import SimpleImputer
 from sklearn.model_selection import TimeSeriesSplit
 from sklearn.preprocessing import OneHotEncoder, StandardScaler, TargetEncoder
@@ -104,3 +105,15 @@ def test_stream(solve: Solve, rng: Rng) -> Pair:
     both = values[0] + values[1]
     got = [(stream.mean(), stream.var()) for stream in streams]
     return got, [(statistics.fmean(own), statistics.pvariance(own)) for own in (both, values[1])]
+
+
+@agrees("sparse-dot", "scipy.sparse.csr_array")
+def test_sparse_dot(solve: Solve, rng: Rng) -> Pair:
+    # Both add up features that are stored more than once.
+    lengths = rng.integers(0, 6, rng.integers(1, 12))
+    indptr = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int32)
+    indices, q_indices = rng.integers(0, 40, indptr[-1]), rng.integers(0, 40, 9)
+    data, q_values = rng.normal(size=indptr[-1]), rng.normal(size=9)
+    rows = sparse.csr_array((data, indices, indptr), shape=(len(lengths), 40))
+    visitor = np.bincount(q_indices, weights=q_values, minlength=40)
+    return solve(indptr, indices, data, q_indices, q_values), rows @ visitor

@@ -68,6 +68,7 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['rmse', 'regression-metrics'],
   ['macro f1', 'multiclass-f1'],
   ['bm25', 'bm25'],
+  ['sparse vector', 'sparse-dot'],
   ['quantization', 'int8-quantise'],
   ['dpo', 'dpo-loss'],
   ['padding', 'pad-and-collate'],
