@@ -22,14 +22,17 @@ export function alongThePath(slug: string, path: readonly Named[], related: read
   return `<nav class="along" aria-label="Other problems">${lines.join('')}</nav>`;
 }
 
-/** After a solve: what comes next in its series and in the catalogue, and what is related. */
+/**
+ * After a solve: what comes next in its series and in the catalogue, and what is related. The first of them
+ * that is not solved yet is shown, or else the way to all problems.
+ */
 export function tryNext(slug: string, path: readonly Named[], related: readonly string[]): string {
   const following = [...seriesOf(slug, path).map(({ members }) => members), path].flatMap(
     (members) => members[members.findIndex((one) => one.slug === slug) + 1] ?? [],
   );
   const next = [...new Set([...following, ...named(related, path)])].slice(0, MOST_NEXT);
   const links = next.map((one) => linkTo(one, ` data-slug="${one.slug}"`));
-  return `<p slot="next" class="try-next"><span>Try next</span>${links.join('')}<a href="../../">All problems</a></p>`;
+  return `<p slot="next" class="try-next">${links.join('')}<a href="../../">All problems</a></p>`;
 }
 
 function seriesOf(slug: string, path: readonly Named[]) {

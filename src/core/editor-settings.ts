@@ -12,9 +12,11 @@ export interface EditorSettings {
   statementShare: number;
   /** The editor's share of the height that it and the answers have. */
   editorShare: number;
+  /** The same from the first verdict on, where the editor gives way to it. */
+  verdictShare: number;
 }
 
-export type PaneName = 'statementShare' | 'editorShare';
+export type PaneName = 'statementShare' | 'editorShare' | 'verdictShare';
 
 /** No pane can be lost. */
 export const PANE_SHARES = { least: 0.2, most: 0.8 } as const;
@@ -28,6 +30,7 @@ export const DEFAULT_EDITOR_SETTINGS: Readonly<EditorSettings> = {
   vimKeys: false,
   statementShare: 0.5,
   editorShare: 0.6,
+  verdictShare: 0.34,
 };
 
 /** The sizes to choose from. */

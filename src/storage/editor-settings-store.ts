@@ -21,6 +21,7 @@ const schema = v.object({
   vimKeys: v.fallback(v.boolean(), usual.vimKeys),
   statementShare: v.fallback(share, usual.statementShare),
   editorShare: v.fallback(share, usual.editorShare),
+  verdictShare: v.fallback(share, usual.verdictShare),
 });
 
 /** The part of `localStorage` that is used. */

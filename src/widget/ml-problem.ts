@@ -68,6 +68,7 @@ const NO_MARKERS: readonly Marker[] = [];
  * @csspart tests - The list of tests.
  *
  * @cssprop --ml-font-text - Font of text; the page's own unless set.
+ * @cssprop --ml-font-voice - Font of the sentence that says why a test failed; that of text unless set.
  * @cssprop --ml-font-code - Font of code and numbers.
  * @cssprop --ml-font-size - Size of text; the page's own unless set.
  * @cssprop --ml-text - Colour of text.
@@ -222,6 +223,7 @@ export class MlProblem extends FormElement {
 
   #clear(): void {
     this.#judging.clear();
+    this.#panes.read(false);
     this.#tabs.open('statement');
     void this.#tabs.front('problem');
     this.markers = NO_MARKERS;
@@ -270,6 +272,7 @@ export class MlProblem extends FormElement {
     this.announced = '';
     this.markers = NO_MARKERS;
     void this.#tabs.front('results');
+    this.#panes.read(this.height === 'auto');
     const judging = this.#judging.start(loaded.problem, testSet, source);
     const kept = this.#work.submit(source, testSet);
     tellPage(this, 'ml-run-start', { testSet });
@@ -307,9 +310,9 @@ export class MlProblem extends FormElement {
     await this.#judge(testSet).catch(() => {});
     await this.updateComplete;
     const results = this.renderRoot.querySelector('ml-results');
-    // In a height of its own the page stays where it is, and Submit under the pointer.
+    results?.parentElement?.scrollTo(0, 0);
+    // In a height of its own the page stays where it is.
     if (this.height === 'auto') results?.scrollIntoView({ block: 'nearest' });
-    else results?.parentElement?.scrollTo(0, 0);
   }
 
   #workPane(): TemplateResult {
@@ -358,7 +361,7 @@ export class MlProblem extends FormElement {
   }
 
   #workspace(): TemplateResult {
-    return html`<div class="workspace" data-pane=${this.#tabs.pane} style=${this.#panes.style}>
+    return html`<div class=${this.#panes.className} data-pane=${this.#tabs.pane} style=${this.#panes.style}>
       ${aboutView(this.#shown.loaded, this.#shown.origin, this.#tabs.tab, this.#work, {
         choose: (tab) => this.#tabs.open(tab),
         restore: (code, words) => this.#replace(code, words),

@@ -193,8 +193,11 @@ export const problemStyles = css`
   }
   @container ml-problem-page (min-width: 60rem) {
     ${wide}
-    .work {
+    .workspace {
       --least: 16em;
+    }
+    .workspace.reading {
+      --least: 9em;
     }
   }
   @container ml-problem (min-width: 720px) and (min-width: 45rem) {

@@ -22,6 +22,11 @@ export const arrayStyles = css`
     font-size: 0.875em;
     font-weight: 400;
   }
+  /* Takes the width that is there, and asks for none. */
+  .readout {
+    width: 0;
+    min-width: 100%;
+  }
   h4 {
     color: var(--ml-text);
   }

@@ -16,7 +16,17 @@ export function formatTiming({ verdict, durationMs, limitMs, referenceMs }: Test
     const limit = `Stopped at the limit of ${formatDuration(limitMs)}`;
     return reference ? `${limit}, the reference took ${reference}` : limit;
   }
-  return reference ? `${formatShort(durationMs)}, the reference ${reference}` : formatShort(durationMs);
+  const own = `Your code took ${formatShort(durationMs)}`;
+  return reference ? `${own}, the reference ${reference}` : own;
+}
+
+/** What all calls of the code took together, beside those of the reference; empty where that is not known. */
+export function formatTimes(results: readonly Pick<TestResult, 'durationMs' | 'referenceMs'>[]): string {
+  const timed = results.filter(({ referenceMs }) => referenceMs !== undefined);
+  if (timed.length === 0) return '';
+  const own = timed.reduce((sum, { durationMs }) => sum + durationMs, 0);
+  const reference = timed.reduce((sum, { referenceMs = 0 }) => sum + referenceMs, 0);
+  return `your code ${formatShort(own)}, the reference ${formatShort(reference)}`;
 }
 
 type TestTimes = Pick<TestResult, 'verdict' | 'durationMs' | 'limitMs' | 'referenceMs'>;

@@ -8,7 +8,8 @@ import { comparisonWords, helpWords, testedWords } from './solved-words.ts';
 import { base, buttons } from '../base/styles.ts';
 
 /**
- * After a solve: with what help, what was tested, how it compares, and what to read next.
+ * After a solve: with what help, one step on from here, and, folded, what was tested.
+ * @slot first - What is new with this solve.
  * @slot - Where to go on from here.
  * @fires part-tab to go to the learn page or the solution
  */
@@ -31,7 +32,17 @@ export class MlSolved extends LitElement {
       .next {
         display: flex;
         flex-wrap: wrap;
-        gap: 8px;
+        align-items: center;
+        gap: 4px 0;
+      }
+      summary {
+        width: max-content;
+        margin-block-start: 8px;
+        color: var(--ml-muted);
+        cursor: pointer;
+      }
+      details p {
+        margin-block: 4px 0;
       }
     `,
   ];
@@ -48,16 +59,20 @@ export class MlSolved extends LitElement {
     return html`
       <slot name="first"></slot>
       ${progress ? html`<p>${helpWords(progress)}</p>` : nothing}
-      <p>${testedWords(judgement)} ${comparisonWords(judgement, this.code, this.solution)}</p>
       <div class="next">
-        <button type="button" @click=${() => tellWidget(this, 'part-tab', 'learn')}>
+        <slot></slot>
+        <button type="button" class="quiet" @click=${() => tellWidget(this, 'part-tab', 'learn')}>
           Read the idea behind it
         </button>
         <button type="button" class="quiet" @click=${() => tellWidget(this, 'part-tab', 'solution')}>
           ${progress?.solutionShown ? 'Compare with the reference' : 'See the reference solution'}
         </button>
       </div>
-      <slot></slot>
+      <details>
+        <summary>What was tested</summary>
+        <p>${testedWords(judgement)}</p>
+        <p>${comparisonWords(this.code, this.solution)}</p>
+      </details>
     `;
   }
 }

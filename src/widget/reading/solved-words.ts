@@ -1,6 +1,6 @@
 import type { Judgement } from '../../core/judgement.ts';
 import { helpAtSolve, type ProblemProgress } from '../../storage/index.ts';
-import { formatDuration, formatHelp } from '../base/format.ts';
+import { formatHelp } from '../base/format.ts';
 
 /** `Solved with 2 hints; 3 submissions so far.` What was revealed since the first solve does not count. */
 export function helpWords(progress: ProblemProgress): string {
@@ -18,16 +18,9 @@ export function testedWords({ results, seed }: Judgement): string {
   return `Tested on ${count(samples, 'sample', 'samples')} and ${count(hidden, 'hidden case', 'hidden cases')}, named below; what is random in them came from the seed ${seed}.`;
 }
 
-/** Time and length beside the reference's, where they are known. */
-export function comparisonWords({ results }: Judgement, code: string, solution: string): string {
-  const timed = results.filter(({ referenceMs }) => referenceMs !== undefined);
-  const own = timed.reduce((sum, { durationMs }) => sum + durationMs, 0);
-  const reference = timed.reduce((sum, { referenceMs = 0 }) => sum + referenceMs, 0);
-  const times =
-    timed.length > 0
-      ? `Your code took ${formatDuration(own)} in all, the reference ${formatDuration(reference)}. `
-      : '';
-  return `${times}Yours has ${lineCount(code)} lines, the reference ${lineCount(solution)}, without comments.`;
+/** Length beside the reference's. */
+export function comparisonWords(code: string, solution: string): string {
+  return `Yours has ${lineCount(code)} lines, the reference ${lineCount(solution)}, without comments.`;
 }
 
 /** Lines that are neither blank nor only a comment. */

@@ -2,10 +2,50 @@ import { css } from 'lit';
 
 /** How what is said of one test looks; comes after `resultStyles`. */
 export const caseStyles = css`
-  .misconception {
-    padding: 8px 12px;
-    border-radius: 4px;
-    background: var(--ml-notice);
+  /* One sentence that says why, in the voice of the statement; what follows is quieter. */
+  .cause {
+    display: grid;
+    gap: 2px;
+    max-width: 66ch;
+    overflow-wrap: anywhere;
+    unicode-bidi: isolate;
+  }
+  .cause > :first-child {
+    font-family: var(--ml-font-voice, inherit);
+    font-size: 1.125em;
+    font-weight: 400;
+    line-height: 1.4;
+  }
+  .cause > :not(:first-child) {
+    color: var(--ml-muted);
+    font-weight: 400;
+  }
+  /* Expected and got beside what was given, where there is width for both. */
+  .evidence {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 32px;
+    align-items: flex-start;
+  }
+  .evidence > div {
+    display: grid;
+    flex: 0 1 auto;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+    min-width: min(15rem, 100%);
+    max-width: 100%;
+  }
+  /* As wide as what it tells of. */
+  .errors {
+    width: 0;
+    min-width: 100%;
+  }
+  .evidence > .given {
+    flex: 1 1 16rem;
+    min-width: 0;
+  }
+  .evidence > div:empty {
+    display: none;
   }
   h4 {
     display: inline-block;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TestResult } from '../../core/judgement.ts';
 import { cutOutput } from '../base/case-text.ts';
 import { tellWidget } from '../base/events.ts';
-import { feedbackView, wordsView, type GoTo } from './feedback-view.ts';
+import { evidenceView, messageView, wordsView, type GoTo } from './feedback-view.ts';
 import { figuresView } from './figures-view.ts';
 import { formatTiming } from '../base/format.ts';
 import '../base/ml-copy.ts';
@@ -13,8 +13,14 @@ import { visibleText } from '../base/visible-text.ts';
 export function caseView(result: TestResult, goTo: GoTo): TemplateResult {
   const { name, feedback, misconception, output, figures } = result;
   return html`
-    ${misconception ? html`<p class="misconception">${wordsView(misconception.message)}</p>` : nothing}
-    ${feedback ? feedbackView(feedback, goTo) : nothing} ${inputView(result)} ${outputView(output)}
+    <div class="cause">
+      ${misconception ? html`<p class="misconception">${wordsView(misconception.message)}</p>` : nothing}
+      ${feedback ? messageView(feedback) : nothing}
+    </div>
+    <div class="evidence">
+      ${feedback ? html`<div>${evidenceView(feedback, goTo)}</div>` : nothing}
+      <div class="given">${inputView(result)} ${outputView(output)}</div>
+    </div>
     ${figuresView(figures, `drawn during the test “${visibleText(name)}”`)}
     <p class="timing">${formatTiming(result)}${isKeptHidden(result) ? HIDDEN_NOTE : ''}</p>
   `;

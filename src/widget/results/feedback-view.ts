@@ -13,22 +13,24 @@ type Mismatch = Extract<Feedback, { kind: 'mismatch' }>;
 
 /** Why a test did not pass, in words, values and lines of the reader's code. */
 export function feedbackView(feedback: Feedback, goTo: GoTo): TemplateResult {
+  return html`${messageView(feedback)}${evidenceView(feedback, goTo)}`;
+}
+
+/** The same without the words: what was expected and what came, or the lines where it ended. */
+export function evidenceView(feedback: Feedback, goTo: GoTo): TemplateResult | typeof nothing {
   switch (feedback.kind) {
     case 'mismatch':
-      return html`${messageView(feedback)}${comparison(feedback)}`;
+      return comparison(feedback);
     case 'exception':
-      return html`${messageView(feedback)}
-      ${
-        feedback.trace.length > 0
-          ? html`<ol class="trace" aria-label="Lines of your code, outermost first">
-              ${feedback.trace.map((at) => html`<li>${lineView(at, goTo)}</li>`)}
-            </ol>`
-          : nothing
-      }`;
+      return feedback.trace.length > 0
+        ? html`<ol class="trace" aria-label="Lines of your code, outermost first">
+            ${feedback.trace.map((at) => html`<li>${lineView(at, goTo)}</li>`)}
+          </ol>`
+        : nothing;
     case 'limit':
-      return html`${messageView(feedback)}${feedback.at ? html`<p>${lineView(feedback.at, goTo)}</p>` : nothing}`;
+      return feedback.at ? html`<p>${lineView(feedback.at, goTo)}</p>` : nothing;
     case 'judging-error':
-      return messageView(feedback);
+      return nothing;
     default:
       return feedback satisfies never;
   }
@@ -41,7 +43,8 @@ export function wordsView(words: string): TemplateResult {
   return html`${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}`;
 }
 
-function messageView({ message, ...rest }: Feedback): TemplateResult {
+/** What went wrong, and the likely cause where one is known. */
+export function messageView({ message, ...rest }: Feedback): TemplateResult {
   const hint = 'hint' in rest ? rest.hint : undefined;
   return html`<p class="message">${wordsView(message)}</p>
     ${hint ? html`<p>${wordsView(hint)}</p>` : nothing}`;

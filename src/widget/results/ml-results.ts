@@ -10,7 +10,7 @@ import { caseStyles } from './case-styles.ts';
 import { caseView, outputView } from './case-view.ts';
 import { feedbackView, type GoTo } from './feedback-view.ts';
 import { figuresView } from './figures-view.ts';
-import { formatDuration, formatPassed, formatProgress } from '../base/format.ts';
+import { formatDuration, formatPassed, formatProgress, formatTimes } from '../base/format.ts';
 import { STOPPED } from './judgement-words.ts';
 import { resultStyles } from './result-styles.ts';
 import type { RunState } from '../state/run-state.ts';
@@ -38,14 +38,14 @@ export class MlResults extends LitElement {
   readonly #goTo: GoTo = ({ line, column }) => tellWidget(this, 'part-go-to', { line, column });
 
   #judgement(judgement: Judgement): TemplateResult {
-    const { verdict, results, testCount, durationMs, feedback, output, figures } = judgement;
+    const { verdict, results, testCount, feedback, output, figures } = judgement;
     const passed = results.length > 0 || !feedback ? formatPassed(results, testCount) : '';
+    const times = formatTimes(results);
     return html`
       <header class="verdict ${verdictTone(verdict)}" part="verdict">
         ${verdictIcon(verdict)}
         <h3>${verdictLabel(verdict)}</h3>
-        ${passed ? html`<span>${passed}</span>` : nothing}
-        <span>${formatDuration(durationMs)}</span>
+        ${passed ? html`<span>${passed}</span>` : nothing} ${times ? html`<span>${times}</span>` : nothing}
       </header>
       ${this.stale ? html`<p class="note">The code has changed since this run.</p>` : nothing}
       ${
@@ -56,7 +56,7 @@ export class MlResults extends LitElement {
       ${feedback ? html`<div class="body">${feedbackView(feedback, this.#goTo)}${this.#repair(feedback)}</div>` : nothing}
       ${outputView(output)} ${figuresView(figures, 'drawn while the code was loaded')}
       <slot name="after"></slot>
-      ${keyed(judgement, this.#tests(results, testCount))}
+      ${keyed(judgement, this.#tests(results, testCount, judgement.durationMs))}
     `;
   }
 
@@ -69,17 +69,24 @@ export class MlResults extends LitElement {
     </p>`;
   }
 
-  #tests(results: readonly TestResult[], testCount: number | null): TemplateResult {
-    // Failed tests come first: what there is to do is in sight.
+  /** `judgedMs`: how long all took together, once it is over. */
+  #tests(results: readonly TestResult[], testCount: number | null, judgedMs?: number): TemplateResult {
+    // Failed tests come first: what there is to do is in sight. The one that is open shows what it was given.
     const failed = results.filter((result) => result.verdict !== 'AC');
     const passed = results.filter((result) => result.verdict === 'AC');
-    const open = failed[0] ?? passed.find((result) => result.figures);
+    const open =
+      failed.find((result) => result.arguments) ?? failed[0] ?? passed.find((result) => result.figures);
+    const rest = [...failed, ...passed].filter((result) => result !== open);
     // Where no test was reached, the reason above says it all.
     const left = results.length === 0 || testCount === null ? 0 : testCount - results.length;
+    const list = (tests: readonly TestResult[]): TemplateResult =>
+      html`<ol class="tests" part="tests">
+        ${tests.map((result) => html`<li>${this.#test(result, result === open)}</li>`)}
+      </ol>`;
+    const allRight = judgedMs !== undefined && failed.length === 0 && left === 0;
     return html`
-      <ol class="tests" part="tests">
-        ${[...failed, ...passed].map((result) => html`<li>${this.#test(result, result === open)}</li>`)}
-      </ol>
+      ${open ? list([open]) : nothing}
+      ${rest.length > 0 ? this.#rest(list(rest), allRight, judgedMs) : nothing}
       ${
         left > 0 && this.run.kind === 'finished'
           ? html`<p class="note">${left} more ${left === 1 ? 'test was' : 'tests were'} not run.</p>`
@@ -87,6 +94,19 @@ export class MlResults extends LitElement {
       }
       <slot name="last"></slot>
     `;
+  }
+
+  /** The tests but for the one that is open; folded where all is right. */
+  #rest(list: TemplateResult, folds: boolean, judgedMs: number | undefined): TemplateResult {
+    const all = judgedMs === undefined ? '' : `, judged in ${formatDuration(judgedMs)}`;
+    const caption = html`<span>Tests${all}</span> <span>time of your code</span>`;
+    return folds
+      ? html`<details class="rest">
+          <summary class="columns">${caption}</summary>
+          ${list}
+        </details>`
+      : html`<p class="columns">${caption}</p>
+          ${list}`;
   }
 
   #test(result: TestResult, open: boolean): TemplateResult {

@@ -61,8 +61,32 @@ export const resultStyles = css`
   .note {
     margin-block-end: 4px;
   }
+  .columns {
+    display: flex;
+    justify-content: space-between;
+    margin-block-start: 8px;
+    padding-block: 4px;
+    color: var(--ml-muted);
+    font-size: 0.8125em;
+  }
+  .columns > :first-child {
+    margin-inline-end: auto;
+  }
+  .rest:not([open]) > .columns > :last-child {
+    display: none;
+  }
+  summary.columns {
+    gap: 8px;
+  }
+  summary.columns::before {
+    content: '';
+    align-self: center;
+    margin-inline-start: 2px;
+    border-block: 4px solid transparent;
+    border-inline-start: 6px solid var(--ml-faint);
+  }
   .tests {
-    margin: 8px 0 0;
+    margin: 0;
     padding: 0;
     list-style: none;
   }
@@ -139,9 +163,6 @@ export const resultStyles = css`
     gap: 12px;
     padding: 4px 0 16px;
   }
-  details > .body {
-    padding-inline-start: 40px;
-  }
   .body > p {
     max-width: 62ch;
     overflow-wrap: anywhere;
@@ -155,9 +176,6 @@ export const resultStyles = css`
     color: var(--ml-muted);
   }
   @container (max-width: 34rem) {
-    details > .body {
-      padding-inline-start: 0;
-    }
     .visibility {
       display: none;
     }

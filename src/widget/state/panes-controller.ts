@@ -3,13 +3,18 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { DEFAULT_EDITOR_SETTINGS, type PaneName } from '../../core/editor-settings.ts';
 import { editorSettings } from '../../storage/index.ts';
 
-const LABELS: Record<PaneName, string> = {
+/** Where a divider stands. */
+type Divider = 'statementShare' | 'editorShare';
+
+const LABELS: Record<Divider, string> = {
   statementShare: 'Width of the statement',
   editorShare: 'Height of the editor',
 };
 
 /** How large the panes of a workspace are: as the reader last left them, in this or another tab. */
 export class PanesController implements ReactiveController {
+  /** A verdict is there or on its way: the editor gives way to it, as far as the reader wants. */
+  #reading = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #store = editorSettings();
   /** While a divider moves; then it is kept. */
@@ -29,6 +34,17 @@ export class PanesController implements ReactiveController {
     this.#unsubscribe?.();
   }
 
+  /** From a Run or Submit on, until the next problem; never where Submit has to stay under the pointer. */
+  read(reading: boolean): void {
+    this.#reading = reading;
+    this.#host.requestUpdate();
+  }
+
+  /** Of the workspace. */
+  get className(): string {
+    return this.#reading ? 'workspace reading' : 'workspace';
+  }
+
   /** Custom properties for the grids of the workspace. */
   get style(): ReturnType<typeof styleMap> {
     const statement = this.#share('statementShare');
@@ -43,7 +59,7 @@ export class PanesController implements ReactiveController {
   }
 
   /** The divider after a pane. */
-  divider(pane: PaneName): TemplateResult {
+  divider(pane: Divider): TemplateResult {
     return html`<ml-divider
       class=${pane}
       orientation=${pane === 'statementShare' ? 'vertical' : 'horizontal'}
@@ -56,19 +72,25 @@ export class PanesController implements ReactiveController {
   }
 
   /** How many pixels a pane and the next one have together. */
-  #extent(pane: PaneName): number {
+  #extent(pane: Divider): number {
     const heightOf = (selector: string): number =>
       this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0;
     if (pane === 'statementShare') return this.#host.offsetWidth;
     return heightOf('ml-editor') + heightOf('.answers');
   }
 
-  #share(pane: PaneName): number {
-    return this.#moving[pane] ?? this.#store.current[pane];
+  #kept(pane: Divider): PaneName {
+    return pane === 'editorShare' && this.#reading ? 'verdictShare' : pane;
   }
 
-  #move(pane: PaneName, share: number | null): void {
-    this.#moving = { [pane]: share ?? DEFAULT_EDITOR_SETTINGS[pane] };
+  #share(pane: Divider): number {
+    const kept = this.#kept(pane);
+    return this.#moving[kept] ?? this.#store.current[kept];
+  }
+
+  #move(pane: Divider, share: number | null): void {
+    const kept = this.#kept(pane);
+    this.#moving = { [kept]: share ?? DEFAULT_EDITOR_SETTINGS[kept] };
     this.#host.requestUpdate();
   }
 

@@ -14,7 +14,7 @@ export const wide = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto auto minmax(var(--least, 5em), var(--editor)) auto minmax(
-        calc(var(--least, 5em) / 1.6),
+        min(8em, var(--least, 5em) / 1.6),
         var(--answers)
       );
     min-width: 0;

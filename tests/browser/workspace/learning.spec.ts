@@ -41,10 +41,10 @@ test.describe.serial('learning', () => {
     await expect(verdict(page, 'Accepted')).toBeVisible({ timeout: 90_000 });
     const solved = page.locator('ml-solved');
     await expect(solved).toContainText(/Solved .*with \d hints; one submission so far\./);
+    await expect(page.locator('ml-results .verdict')).toContainText(/your code .+ ms, the reference .+ ms/);
+    await solved.getByText('What was tested').click();
     await expect(solved).toContainText(/Tested on \d+ samples? and \d+ hidden cases/);
-    await expect(solved).toContainText(
-      /Your code took .+ in all, the reference .+\. Yours has \d+ lines, the/,
-    );
+    await expect(solved).toContainText(/Yours has \d+ lines, the/);
     await expectAxeCleanInBothThemes(page);
     await solved.getByRole('button', { name: 'Read the idea behind it' }).click();
     await expect(tab(page, 'Learn')).toHaveAttribute('aria-selected', 'true');

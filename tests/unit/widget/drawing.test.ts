@@ -68,9 +68,11 @@ describe('a drawing in words', () => {
 
 test('times stand beside the reference, or beside the limit', () => {
   const times = { verdict: 'WA', durationMs: 3.14, limitMs: 2000, referenceMs: 0.42 } as const;
-  expect(formatTiming(times)).toBe('3.1 ms, the reference 0.4 ms');
-  expect(formatTiming({ ...times, durationMs: 0.03 })).toBe('under 0.1 ms, the reference 0.4 ms');
-  expect(formatTiming({ ...times, referenceMs: undefined })).toBe('3.1 ms');
+  expect(formatTiming(times)).toBe('Your code took 3.1 ms, the reference 0.4 ms');
+  expect(formatTiming({ ...times, durationMs: 0.03 })).toBe(
+    'Your code took under 0.1 ms, the reference 0.4 ms',
+  );
+  expect(formatTiming({ ...times, referenceMs: undefined })).toBe('Your code took 3.1 ms');
   expect(formatTiming({ ...times, verdict: 'TLE' })).toBe(
     'Stopped at the limit of 2.0 s, the reference took 0.4 ms',
   );
