@@ -104,6 +104,21 @@ def test_cross_entropy(solve: Solve, rng: Rng) -> Pair:
     return solve(logits, y), (loss, gradient)
 
 
+@agrees("rnn-cell", "central finite differences, by every argument", tolerance=1e-7)
+def test_rnn(solve: Solve, rng: Rng) -> Pair:
+    n, steps, d, k = (int(size) for size in rng.integers(1, 5, 4))
+    shapes = {"x": (n, steps, d), "h": (n, k), "W": (d, k), "U": (k, k), "b": (k,)}
+    values = {name: rng.normal(size=shape) for name, shape in shapes.items()}
+    upstream = rng.normal(size=(n, steps, k))
+
+    def loss_by(name: str, value: np.ndarray) -> float:
+        outputs, _ = solve(**{**values, name: value}, grad=upstream)
+        return float(np.sum(upstream * outputs))
+
+    wanted = {name: numeric_gradient(partial(loss_by, name), values[name]) for name in values}
+    return solve(**values, grad=upstream)[1], wanted
+
+
 @agrees("mlp-backprop", "central finite differences, by every parameter", tolerance=1e-7)
 def test_mlp(solve: Solve, rng: Rng) -> Pair:
     # No draw is as near to the corner of ReLU as the step of the differences.

@@ -58,7 +58,7 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['knn', 'knn'],
   ['sgd', 'minibatch-sgd', 'gradient-descent'],
   ['ols', 'normal-equation', 'gradient-descent', 'ridge'],
-  ['rnn', 'lstm-cell'],
+  ['rnn', 'rnn-cell', 'lstm-cell'],
   ['mlp', 'mlp-backprop'],
   ['llm', 'attention', 'top-p-sampling'],
   ['bpe', 'bpe-merges'],
