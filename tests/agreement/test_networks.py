@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 from agreement import Pair, Rng, Solve, agrees, numeric_gradient
-from scipy import signal, special
+from scipy import integrate, signal, special, stats
 from sklearn.metrics import log_loss
 
 
@@ -46,6 +46,27 @@ def test_dropout_backward(solve: Solve, rng: Rng) -> Pair:
     layer = solve(p, np.random.default_rng(seed))
     layer.forward(x, True)
     return layer.backward(upstream), numeric_gradient(loss, x)
+
+
+@agrees("vae-loss", "scipy.special.xlogy, scipy.integrate.quad", draws=10, tolerance=1e-7)
+def test_vae(solve: Solve, rng: Rng) -> Pair:
+    x, logits = rng.random((3, 4)), rng.normal(size=(3, 4))
+    mu, log_var = rng.normal(size=(2, 3, 2))
+    p = special.expit(logits)
+    crosses = -special.xlogy(x, p) - special.xlogy(1 - x, 1 - p)
+
+    def divergence(mean: float, deviation: float) -> float:
+        code, prior = stats.norm(mean, deviation), stats.norm()
+
+        def gap(u: float) -> float:
+            return float(code.pdf(u) * (code.logpdf(u) - prior.logpdf(u)))
+
+        ends = mean - 12 * deviation, mean + 12 * deviation
+        return float(integrate.quad(gap, *ends, points=[mean])[0])
+
+    gaps = np.vectorize(divergence)(mu, np.exp(log_var / 2))
+    parts = crosses.sum(axis=1).mean(), gaps.sum(axis=1).mean()
+    return solve(x, logits, mu, log_var, 0.5), (parts[0] + 0.5 * parts[1], *parts)
 
 
 @agrees("batchnorm", "central finite differences, by x, γ and β", tolerance=1e-7)
