@@ -167,3 +167,11 @@ def test_ranking_metrics(solve: Solve, rng: Rng) -> Pair:
     wanted = metrics.ndcg_score(2.0**grades - 1, scores, k=k)
     first = metrics.label_ranking_average_precision_score(hit, scores)
     return (ours(grades)[0], ours(hit)[1]), (wanted, first)
+
+
+@agrees("kl-divergence", "scipy.stats.entropy")
+def test_kl_divergence(solve: Solve, rng: Rng) -> Pair:
+    p, q = rng.dirichlet(np.full(5, 0.5), (2, 4))
+    p[rng.random(4) < 0.5, 2] = 0.0
+    p /= p.sum(axis=1, keepdims=True)
+    return solve(p, q), stats.entropy(p, q, axis=1)

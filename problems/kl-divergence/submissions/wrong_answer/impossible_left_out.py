@@ -1,0 +1,13 @@
+"""You leave out what is 0 in q. Where p is not 0 there, the divergence is infinite."""
+# Breaks: and $D = \infty$
+
+import numpy as np
+
+
+def kl_divergence(p, q):
+    q = np.broadcast_to(q, p.shape)
+    terms = np.zeros(p.shape)
+    on = (p > 0) & (q > 0)
+    with np.errstate(divide="ignore"):
+        terms[on] = p[on] * (np.log(p[on]) - np.log(q[on]))
+    return terms.sum(axis=1)
