@@ -1,7 +1,7 @@
 """Linear models, penalties and optimisers against scikit-learn."""
 
 import numpy as np
-from agreement import Pair, Rng, Solve, agrees
+from agreement import Pair, Rng, Solve, agrees, numeric_gradient
 from scipy import linalg, optimize
 from sklearn.linear_model import Lasso, LinearRegression, LogisticRegression, Ridge
 from sklearn.neural_network._stochastic_optimizers import AdamOptimizer
@@ -141,3 +141,22 @@ def test_proximal_step(solve: Solve, rng: Rng) -> Pair:
 def test_numerical_gradient(solve: Solve, rng: Rng) -> Pair:
     x = rng.uniform(-2, 2, rng.integers(2, 7))
     return solve(optimize.rosen, x), optimize.rosen_der(x)
+
+
+@agrees("matrix-factorisation", "central finite differences", draws=20, tolerance=1e-7)
+def test_factorise(solve: Solve, rng: Rng) -> Pair:
+    # One rating is one step down half of its squared error and penalty; the mean is the rating
+    # itself, so a second one, of another user and item, moves it.
+    P, Q = rng.normal(size=(2, 2, 3))
+    ratings, lr, reg = rng.normal(3.5, 1.0, 2), 0.01, float(rng.uniform(0, 1))
+    rows = np.array([0, 1])
+
+    def half_loss(parameters: np.ndarray) -> float:
+        p, q, (b, c, *_) = parameters.reshape(3, 3)
+        error = ratings[0] - (ratings.mean() + b + c + p @ q)
+        return (error**2 + reg * (p @ p + q @ q + b * b + c * c)) / 2
+
+    start = np.concatenate([P[0], Q[0], np.zeros(3)])
+    p, q, biases = (start - lr * numeric_gradient(half_loss, start)).reshape(3, 3)
+    got_P, got_Q, b, c, _ = solve(rows, rows, ratings, P, Q, lr, reg, 1)
+    return (got_P[0], got_Q[0], b[0], c[0]), (p, q, biases[0], biases[1])

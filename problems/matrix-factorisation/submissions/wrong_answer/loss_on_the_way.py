@@ -1,0 +1,24 @@
+"""You average the errors met during the epoch. Compute all of them with its final values."""
+# Breaks: computed with the values that the epoch has ended with
+
+import numpy as np
+
+
+def factorise(users, items, ratings, P, Q, lr, reg, epochs):
+    P, Q = P.copy(), Q.copy()
+    b, c = np.zeros(len(P)), np.zeros(len(Q))
+    mu = ratings.mean()
+    losses = []
+    for epoch in range(epochs):
+        met = []
+        for u, i, r in zip(users, items, ratings):
+            e = r - (mu + b[u] + c[i] + P[u] @ Q[i])
+            met.append(e)
+            old = P[u].copy()
+            b[u] += lr * (e - reg * b[u])
+            c[i] += lr * (e - reg * c[i])
+            P[u] += lr * (e * Q[i] - reg * P[u])
+            Q[i] += lr * (e * old - reg * Q[i])
+        fits = mu + b[users] + c[items] + (P[users] * Q[items]).sum(axis=1)
+        losses.append(float(np.mean(np.square(met))))
+    return P, Q, b, c, losses
