@@ -3,7 +3,7 @@ import type { Problem, ProblemIssue } from '../../src/core/problem.ts';
 import type { Verdict } from '../../src/core/verdict.ts';
 import type { CandidateApi } from '../../src/core/contract/worker.ts';
 import type { Interpreter } from '../../src/runtime/interpreter.ts';
-import { judgeSubmission } from '../../src/judge/judge-submission.ts';
+import { judgeWith } from '../../src/judge/tasks/submission.ts';
 import type { JudgeRequest } from '../../src/judge/request.ts';
 import type { NodeJudge } from '../node/node-judge.ts';
 import type { Lane } from './lane.ts';
@@ -66,7 +66,7 @@ class OneInterpreter {
     try {
       this.#candidate ??= await pool.takeCandidate(problem.packages);
       const interpreters = { judge: await pool.judge(problem), candidate: this.#candidate };
-      const judgement = await judgeSubmission(request, interpreters, {});
+      const judgement = await judgeWith(request, interpreters, {});
       if (judgement.verdict !== 'WA') this.dispose();
       return judgement;
     } catch {

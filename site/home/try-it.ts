@@ -51,7 +51,7 @@ export class TryIt {
     this.#showWaiting();
     try {
       const problem = await this.#problem;
-      this.#show(await this.#judge.judge({ problem, source: this.#code.value, testSet: 'all' }));
+      this.#show(await this.#judge.run('submission', { problem, source: this.#code.value, testSet: 'all' }));
     } catch (error) {
       this.#write('It could not be judged', error instanceof Error ? error.message : String(error));
     } finally {

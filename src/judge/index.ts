@@ -1,4 +1,5 @@
 export { isJudgeError, JudgeStopped } from '../runtime/errors.ts';
-export { LazyJudge } from './lazy-judge.ts';
+export { Judge } from './judge.ts';
 export { keepRuntimeFiles, missingRuntimeFiles } from '../runtime/offline-runtime.ts';
 export type { RuntimeProgress } from './progress.ts';
+export type { AnswerOf, RequestOf, TaskName } from './tasks.ts';

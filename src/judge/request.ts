@@ -11,6 +11,7 @@ export interface JudgedProblem {
   files: ProblemFiles;
 }
 
+/** A Run or Submit. */
 export interface JudgeRequest {
   problem: JudgedProblem;
   source: string;
@@ -19,8 +20,9 @@ export interface JudgeRequest {
   seed?: string;
 }
 
-export interface JudgeOptions {
+/** What whoever asks wants to hear, and how they stop a task. */
+export interface TaskOptions {
   signal?: AbortSignal;
-  /** Told of each test as its verdict is known, in test order. */
+  /** Told of each test of a Run or Submit as its verdict is known, in test order. */
   onResult?: (result: TestResult, index: number, count: number) => void;
 }

@@ -4,7 +4,14 @@ import { readHarness } from './bundle.ts';
 import { PYODIDE_VERSION, sha256 } from './lock.ts';
 import type { RuntimeManifest, SnapshotEntry } from './manifest.ts';
 
-const PACKING = ['pack.py', 'pack.ts', 'patch.ts', 'files.ts', '../../../workers/runtime/preloaded.ts', '../../../src/core/packages.ts'];
+const PACKING = [
+  'pack.py',
+  'pack.ts',
+  'patch.ts',
+  'files.ts',
+  '../../../workers/runtime/preloaded.ts',
+  '../../../src/core/packages.ts',
+];
 const SNAPPING = [
   'snapshot.ts',
   'snapshot-prelude.mjs',

@@ -4,7 +4,7 @@ import { hasCloserLook } from '../../core/closer-look.ts';
 import type { RenderedProblem } from '../../problems/index.ts';
 import type { JudgingController } from '../state/judging-controller.ts';
 import type { MlOwnCases } from './ml-own-cases.ts';
-import type { LookState, RunState } from '../state/run-state.ts';
+import type { AsideState, RunState } from '../state/run-state.ts';
 import type { WorkController } from '../state/work-controller.ts';
 
 export interface AnswersActions {
@@ -17,7 +17,7 @@ export interface AnswersActions {
 /** What the judge says: of the last run, and of the reader's own cases. */
 export function answersView(
   loaded: RenderedProblem | null,
-  { state, progress, own, look }: JudgingController,
+  { state, progress, asides }: JudgingController,
   work: WorkController,
   stale: boolean,
   address: string | null,
@@ -34,7 +34,7 @@ export function answersView(
       .progress=${progress}
       ?stale=${stale}
       ><div slot="after">${loaded ? solvedView(loaded, state, work) : nothing}</div>
-      ${loaded ? lookView(loaded, state, look, lookCloser) : nothing}
+      ${loaded ? lookView(loaded, state, asides.closerLook, lookCloser) : nothing}
       ${
         address && state.kind === 'failed' && state.code === 'E_CSP'
           ? html`<a slot="instead" href=${address}>Solve it on its own page</a>`
@@ -43,7 +43,7 @@ export function answersView(
     >
     <ml-own-cases
       .code=${work.progress?.ownCases ?? ''}
-      .own=${own}
+      .own=${asides.ownCases}
       .calls=${calls}
       @part-try=${({ detail }: CustomEvent<string>) => tryOwnCases(detail)}
     ></ml-own-cases>
@@ -67,7 +67,7 @@ function solvedView({ problem }: RenderedProblem, state: RunState, work: WorkCon
 function lookView(
   { problem }: RenderedProblem,
   state: RunState,
-  look: LookState,
+  look: AsideState<'closerLook'>,
   lookCloser: AnswersActions['lookCloser'],
 ) {
   if (state.kind !== 'finished' || !hasCloserLook(problem.files)) return nothing;

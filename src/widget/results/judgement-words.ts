@@ -1,7 +1,7 @@
 import type { Feedback, Judgement } from '../../core/judgement.ts';
 import { verdictLabel } from '../../core/verdict.ts';
 import type { Marker } from '../../editor/index.ts';
-import type { OwnCasesState } from '../state/run-state.ts';
+import type { AsideState } from '../state/run-state.ts';
 import { formatPassed } from '../base/format.ts';
 import { visibleText } from '../base/visible-text.ts';
 
@@ -15,7 +15,7 @@ export function announcement(judgement: Judgement): string {
 }
 
 /** The same of the reader's own cases: `3 cases: 1 same as the reference, 2 not.` */
-export function ownAnnouncement(own: OwnCasesState): string {
+export function ownAnnouncement(own: AsideState<'ownCases'>): string {
   switch (own.kind) {
     case 'idle':
     case 'running':
@@ -23,7 +23,7 @@ export function ownAnnouncement(own: OwnCasesState): string {
     case 'failed':
       return visibleText(own.message);
     case 'finished': {
-      const { message, feedback, results } = own.report;
+      const { message, feedback, results } = own.answer;
       if (message !== null) return visibleText(message);
       if (feedback) return visibleText(feedback.message);
       const cases = results.length === 1 ? '1 case' : `${results.length} cases`;

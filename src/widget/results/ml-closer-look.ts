@@ -4,7 +4,7 @@ import type { CloserLook, Look, LookFailure, SeenAnswer, Work } from '../../core
 import { element } from '../base/define.ts';
 import { tellWidget } from '../base/events.ts';
 import { answerWords, countWords, growthWords, ratioWords, staysFinite } from './look-words.ts';
-import type { LookState } from '../state/run-state.ts';
+import type { AsideState } from '../state/run-state.ts';
 import { base, buttons } from '../base/styles.ts';
 import { visibleText } from '../base/visible-text.ts';
 
@@ -77,7 +77,7 @@ export class MlCloserLook extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) state: LookState = { kind: 'idle' };
+  @property({ attribute: false }) state: AsideState<'closerLook'> = { kind: 'idle' };
 
   #growth({ own, reference }: CloserLook): TemplateResult {
     const [small, large] = own.growth;
@@ -186,7 +186,7 @@ export class MlCloserLook extends LitElement {
         return html`${button}
           <p role="status">${visibleText(state.message)}</p>`;
       case 'finished':
-        return html`<div>${this.#growth(state.look)} ${this.#stability(state.look)}</div>
+        return html`<div>${this.#growth(state.answer)} ${this.#stability(state.answer)}</div>
           <p role="status" class="visually-hidden">The closer look is ready.</p>`;
       default:
         return state satisfies never;

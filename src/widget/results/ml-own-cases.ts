@@ -11,7 +11,7 @@ import { formatDuration } from '../base/format.ts';
 import { ownAnnouncement } from './judgement-words.ts';
 import { caseStyles } from './case-styles.ts';
 import { resultStyles } from './result-styles.ts';
-import type { OwnCasesState } from '../state/run-state.ts';
+import type { AsideState } from '../state/run-state.ts';
 import { base, buttons } from '../base/styles.ts';
 import { verdictIcon } from '../base/verdict-icon.ts';
 import { visibleText } from '../base/visible-text.ts';
@@ -73,7 +73,7 @@ export class MlOwnCases extends LitElement {
 
   /** What was written here the last time. */
   @property({ attribute: false }) code = '';
-  @property({ attribute: false }) own: OwnCasesState = { kind: 'idle' };
+  @property({ attribute: false }) own: AsideState<'ownCases'> = { kind: 'idle' };
   /** What a case calls: the entry point, or `drive` where a driver uses the submission. */
   @property({ attribute: false }) calls = '';
   @state() private open = false;
@@ -122,7 +122,7 @@ export class MlOwnCases extends LitElement {
   /** What is seen below in full is only heard in short. */
   get #said(): string {
     const { own } = this;
-    const isMessage = own.kind === 'failed' || (own.kind === 'finished' && own.report.message !== null);
+    const isMessage = own.kind === 'failed' || (own.kind === 'finished' && own.answer.message !== null);
     return isMessage ? 'message' : 'visually-hidden';
   }
 
@@ -135,7 +135,7 @@ export class MlOwnCases extends LitElement {
       case 'running':
         return html`<p class="state">Running</p>`;
       case 'finished': {
-        const { feedback, results } = own.report;
+        const { feedback, results } = own.answer;
         return html`
           ${feedback ? html`<div class="body">${feedbackView(feedback, this.#goTo)}</div>` : nothing}
           <ol class="tests">

@@ -2,9 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { drawsFigures } from '../../core/figures.ts';
 import type { Judgement, TestResult, TestSet } from '../../core/judgement.ts';
 import type { Problem } from '../../core/problem.ts';
-import { isJudgeError, type RuntimeProgress } from '../../judge/index.ts';
+import { isJudgeError, type RequestOf, type RuntimeProgress } from '../../judge/index.ts';
 import { POLICY_WORDS, policyKnown, policyMessage } from '../base/page-policy.ts';
-import type { LookState, OwnCasesState, RunState } from './run-state.ts';
+import type { Aside, AsideState, AsideStates, RunState } from './run-state.ts';
 import { sharedJudge } from './shared-judge.ts';
 import { whenGone } from '../base/when-gone.ts';
 
@@ -21,14 +21,12 @@ interface Ongoing {
 /** Runs one submission at a time and knows how far it is. */
 export class JudgingController implements ReactiveController {
   state: RunState = { kind: 'idle' };
-  own: OwnCasesState = { kind: 'idle' };
-  look: LookState = { kind: 'idle' };
+  asides: AsideStates = { ownCases: { kind: 'idle' }, closerLook: { kind: 'idle' } };
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #client = sharedJudge();
+  readonly #judge = sharedJudge();
   readonly #onProgress = (): void => this.#host.requestUpdate();
   #ongoing: Ongoing | null = null;
-  #ownTry: AbortController | null = null;
-  #lookUnderWay: AbortController | null = null;
+  #asideUnderWay: { name: Aside; abort: AbortController } | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -36,19 +34,19 @@ export class JudgingController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#client.addEventListener('progress', this.#onProgress);
+    this.#judge.addEventListener('progress', this.#onProgress);
     document.addEventListener('securitypolicyviolation', this.#onProgress);
   }
 
   hostDisconnected(): void {
-    this.#client.removeEventListener('progress', this.#onProgress);
+    this.#judge.removeEventListener('progress', this.#onProgress);
     document.removeEventListener('securitypolicyviolation', this.#onProgress);
     whenGone(this.#host, () => this.stop());
   }
 
   /** What Python is doing. */
   get progress(): RuntimeProgress {
-    const { progress } = this.#client;
+    const { progress } = this.#judge;
     if (progress.stage !== 'failed' || policyMessage() === null) return progress;
     return { ...progress, message: POLICY_WORDS };
   }
@@ -59,7 +57,7 @@ export class JudgingController implements ReactiveController {
 
   /** Starts Python, if nobody has yet, with what this code needs. */
   warmUp(problem: Problem, source: string): void {
-    this.#client.warmUp(problem, source);
+    this.#judge.warmUp(problem, source);
   }
 
   /** The run under way, when it is the very one that is asked for. */
@@ -75,59 +73,33 @@ export class JudgingController implements ReactiveController {
    */
   start(problem: Problem, testSet: TestSet, source: string): Promise<Judgement> {
     this.stop();
-    this.#showLook({ kind: 'idle' });
+    this.#showAside('closerLook', { kind: 'idle' });
     const abort = new AbortController();
     const ongoing: Ongoing = {
       testSet,
       source,
       abort,
-      judgement: this.#judge(problem, testSet, source, abort),
+      judgement: this.#judgeCode(problem, testSet, source, abort),
     };
     this.#ongoing = ongoing;
     return ongoing.judgement;
   }
 
   /** Tries code on the reader's own cases, in place of any run or try under way. Never rejects. */
-  async tryOwnCases(problem: Problem, source: string, code: string): Promise<void> {
-    this.stop();
-    const abort = new AbortController();
-    this.#ownTry = abort;
-    this.#showOwn({ kind: 'running' });
-    const state = await this.#client.tryOwnCases({ problem, source, code }, abort.signal).then(
-      (report): OwnCasesState => ({ kind: 'finished', report }),
-      (error: unknown): OwnCasesState => ({ kind: 'failed', message: endState(error).message }),
-    );
-    if (abort.signal.aborted) return;
-    this.#ownTry = null;
-    this.#showOwn(state);
+  tryOwnCases(problem: Problem, source: string, code: string): Promise<void> {
+    return this.#aside('ownCases', { problem, source, code });
   }
 
   /** Looks closer at code, in place of any run under way. Never rejects. */
-  async lookCloser(problem: Problem, source: string): Promise<void> {
-    this.stop();
-    const abort = new AbortController();
-    this.#lookUnderWay = abort;
-    this.#showLook({ kind: 'running' });
-    const state = await this.#client.lookCloser({ problem, source }, abort.signal).then(
-      (look): LookState => ({ kind: 'finished', look }),
-      (error: unknown): LookState => ({ kind: 'failed', message: endState(error).message }),
-    );
-    if (abort.signal.aborted) return;
-    this.#lookUnderWay = null;
-    this.#showLook(state);
+  lookCloser(problem: Problem, source: string): Promise<void> {
+    return this.#aside('closerLook', { problem, source });
   }
 
   stop(): void {
-    if (this.#lookUnderWay) {
-      this.#lookUnderWay.abort();
-      this.#lookUnderWay = null;
-      this.#showLook({ kind: 'idle' });
-    }
-    if (this.#ownTry) {
-      this.#ownTry.abort();
-      this.#ownTry = null;
-      this.#showOwn({ kind: 'idle' });
-    }
+    const { name, abort } = this.#asideUnderWay ?? {};
+    this.#asideUnderWay = null;
+    abort?.abort();
+    if (name) this.#showAside(name, { kind: 'idle' });
     if (!this.#ongoing) return;
     this.#ongoing.abort.abort();
     this.#ongoing = null;
@@ -138,11 +110,26 @@ export class JudgingController implements ReactiveController {
   clear(): void {
     this.stop();
     this.#show({ kind: 'idle' });
-    this.#showOwn({ kind: 'idle' });
-    this.#showLook({ kind: 'idle' });
+    this.#showAside('ownCases', { kind: 'idle' });
+    this.#showAside('closerLook', { kind: 'idle' });
   }
 
-  async #judge(
+  /** A task beside Run and Submit, in place of any other under way. Never rejects. */
+  async #aside<Name extends Aside>(name: Name, request: RequestOf<Name>): Promise<void> {
+    this.stop();
+    const abort = new AbortController();
+    this.#asideUnderWay = { name, abort };
+    this.#showAside(name, { kind: 'running' });
+    const state = await this.#judge.run(name, request, { signal: abort.signal }).then(
+      (answer): AsideState<Name> => ({ kind: 'finished', answer }),
+      (error: unknown): AsideState<Name> => ({ kind: 'failed', message: endState(error).message }),
+    );
+    if (abort.signal.aborted) return;
+    this.#asideUnderWay = null;
+    this.#showAside(name, state);
+  }
+
+  async #judgeCode(
     problem: Problem,
     testSet: TestSet,
     source: string,
@@ -159,7 +146,8 @@ export class JudgingController implements ReactiveController {
     // Most runs end sooner: their results appear once, and nothing jumps.
     const progress = setInterval(showProgress, PROGRESS_MS);
     try {
-      const judgement = await this.#client.judge(
+      const judgement = await this.#judge.run(
+        'submission',
         { problem, source, testSet },
         {
           signal,
@@ -181,13 +169,8 @@ export class JudgingController implements ReactiveController {
     }
   }
 
-  #showOwn(state: OwnCasesState): void {
-    this.own = state;
-    this.#host.requestUpdate();
-  }
-
-  #showLook(state: LookState): void {
-    this.look = state;
+  #showAside<Name extends Aside>(name: Name, state: AsideState<Name>): void {
+    this.asides = { ...this.asides, [name]: state };
     this.#host.requestUpdate();
   }
 

@@ -1,5 +1,5 @@
-import type { CloserLook } from '../../core/closer-look.ts';
-import type { Judgement, OwnCasesReport, TestResult, TestSet } from '../../core/judgement.ts';
+import type { Judgement, TestResult, TestSet } from '../../core/judgement.ts';
+import type { AnswerOf, TaskName } from '../../judge/index.ts';
 
 /** Where the latest Run or Submit is. */
 export type RunState =
@@ -17,16 +17,14 @@ export type RunState =
   /** The judge could not do its work. `advice`: for the page's author, where it is not what readers are told. */
   | { kind: 'failed'; message: string; code: string; advice?: string };
 
-/** Where the latest try of the reader's own cases is. */
-export type OwnCasesState =
+/** What the judge can be asked for beside Run and Submit. */
+export type Aside = Exclude<TaskName, 'submission'>;
+
+/** Where the latest of one kind of these is. */
+export type AsideState<Name extends Aside> =
   | { kind: 'idle' }
   | { kind: 'running' }
-  | { kind: 'finished'; report: OwnCasesReport }
+  | { kind: 'finished'; answer: AnswerOf<Name> }
   | { kind: 'failed'; message: string };
 
-/** Where the latest closer look is. */
-export type LookState =
-  | { kind: 'idle' }
-  | { kind: 'running' }
-  | { kind: 'finished'; look: CloserLook }
-  | { kind: 'failed'; message: string };
+export type AsideStates = { readonly [Name in Aside]: AsideState<Name> };

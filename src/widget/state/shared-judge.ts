@@ -1,9 +1,9 @@
-import { LazyJudge } from '../../judge/index.ts';
+import { Judge } from '../../judge/index.ts';
 import { SnapshotKeeper } from '../../storage/index.ts';
 
-let shared: LazyJudge | undefined;
+let shared: Judge | undefined;
 
 /** The page's one judge: all widgets on a page share its interpreters. */
-export function sharedJudge(): LazyJudge {
-  return (shared ??= new LazyJudge((runtimeVersion) => new SnapshotKeeper(runtimeVersion)));
+export function sharedJudge(): Judge {
+  return (shared ??= new Judge((runtimeVersion) => new SnapshotKeeper(runtimeVersion)));
 }

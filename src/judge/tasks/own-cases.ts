@@ -1,10 +1,12 @@
-import type { OwnCasesReport } from '../core/judgement.ts';
-import type { CallReport } from '../core/contract/worker.ts';
-import { freshSeed, type Interpreters } from './judge-submission.ts';
-import * as replies from './replies.ts';
-import type { JudgedProblem } from './request.ts';
-import { Run } from './run.ts';
-import { TestPlan } from './test-plan.ts';
+import type { OwnCasesReport } from '../../core/judgement.ts';
+import type { CallReport } from '../../core/contract/worker.ts';
+import type { InterpreterPool } from '../interpreter-pool.ts';
+import { lendInterpreters, type Interpreters } from '../lend.ts';
+import * as replies from '../replies.ts';
+import type { JudgedProblem, TaskOptions } from '../request.ts';
+import { Run } from '../run.ts';
+import { freshSeed } from '../seed.ts';
+import { TestPlan } from '../test-plan.ts';
 
 export interface OwnCasesRequest {
   problem: JudgedProblem;
@@ -15,9 +17,17 @@ export interface OwnCasesRequest {
 
 /**
  * Judges a submission by test cases of the reader's own. Their code runs in the candidate's interpreter:
- * the judge's gets values, as ever. Rejects with whatever ended an interpreter.
+ * the judge's gets values, as ever. Rejects with JudgeStopped on abort, and with whatever ended an interpreter.
  */
-export async function tryOwnCases(
+export function tryOwnCases(
+  pool: InterpreterPool,
+  request: OwnCasesRequest,
+  { signal }: TaskOptions,
+): Promise<OwnCasesReport> {
+  return lendInterpreters(pool, request, signal, (interpreters) => tryWith(request, interpreters));
+}
+
+async function tryWith(
   { problem, source, code }: OwnCasesRequest,
   { judge, candidate }: Interpreters,
 ): Promise<OwnCasesReport> {

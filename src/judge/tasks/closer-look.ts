@@ -1,10 +1,12 @@
-import type { Look } from '../core/closer-look.ts';
-import type { CallReport, Lens } from '../core/contract/worker.ts';
-import { freshSeed, type Interpreters } from './judge-submission.ts';
-import * as replies from './replies.ts';
-import type { JudgedProblem } from './request.ts';
-import { Run } from './run.ts';
-import { prepareCases } from './test-plan.ts';
+import type { CloserLook, Look } from '../../core/closer-look.ts';
+import type { CallReport, Lens } from '../../core/contract/worker.ts';
+import type { InterpreterPool } from '../interpreter-pool.ts';
+import { lendInterpreters, type Interpreters } from '../lend.ts';
+import * as replies from '../replies.ts';
+import type { JudgedProblem, TaskOptions } from '../request.ts';
+import { Run } from '../run.ts';
+import { freshSeed } from '../seed.ts';
+import { prepareCases } from '../test-plan.ts';
 
 export interface CloserLookRequest {
   problem: JudgedProblem;
@@ -15,10 +17,24 @@ export interface CloserLookRequest {
 const GROWTH_TESTS = 2;
 
 /**
- * Looks at a submission through the lenses of `ml_judge.candidate.lenses`: they take the place of the package's
- * driver. Rejects with whatever ended an interpreter.
+ * Looks at a submission and at the reference solution, each with an interpreter of its own. Rejects with
+ * JudgeStopped on abort, and with whatever ended an interpreter.
  */
 export async function lookCloser(
+  pool: InterpreterPool,
+  { problem, source }: CloserLookRequest,
+  { signal }: TaskOptions,
+): Promise<CloserLook> {
+  const look = (looked: string): Promise<Look> =>
+    lendInterpreters(pool, { problem, source: looked }, signal, (interpreters) =>
+      lookWith({ problem, source: looked }, interpreters),
+    );
+  const own = await look(source);
+  return { own, reference: await look(problem.files['solution.py'] ?? '') };
+}
+
+/** Through the lenses of `ml_judge.candidate.lenses`, which take the place of the package's driver. */
+async function lookWith(
   { problem, source }: CloserLookRequest,
   { judge, candidate }: Interpreters,
 ): Promise<Look> {

@@ -1,25 +1,43 @@
-import type { CloserLook } from '../core/closer-look.ts';
-import type { Judgement, OwnCasesReport } from '../core/judgement.ts';
 import { Box } from '../runtime/box.ts';
-import type { CloserLookRequest } from './closer-look.ts';
 import { JudgeError } from '../runtime/errors.ts';
-import { freshSeed } from './judge-submission.ts';
-import { InterpreterPool, type SnapshotStore } from './interpreter-pool.ts';
-import { judgeIn, lookCloserIn, tryOwnCasesIn, untilAborted } from './judging.ts';
+import { fetchRuntime, RUNTIME_VERSION } from '../runtime/runtime.ts';
 import { packagesFor } from './figures.ts';
-import type { OwnCasesRequest } from './own-cases.ts';
+import { InterpreterPool, type SnapshotStore } from './interpreter-pool.ts';
+import { untilAborted } from './lend.ts';
 import { NOT_STARTED, type RuntimeProgress } from './progress.ts';
-import type { JudgedProblem, JudgeOptions, JudgeRequest } from './request.ts';
-import { fetchRuntime } from '../runtime/runtime.ts';
+import type { JudgedProblem, TaskOptions } from './request.ts';
+import { freshSeed } from './seed.ts';
+import { TASKS, type AnswerOf, type RequestOf, type TaskName } from './tasks.ts';
+
+type Task<Request, Answer> = (
+  pool: InterpreterPool,
+  request: Request,
+  options: TaskOptions,
+) => Promise<Answer>;
+
+/** Another copy of this code on the page shares the queue while this name is the same. */
+const SHARED = Symbol.for('ml-judge.queues/1');
 
 /** After a verdict, its reader and the spare interpreter come first. */
 const IDLE_AFTER_MS = 250;
 
 /**
- * The judge of a page. Starts when it is first wanted, judges one submission at a time, and keeps the
- * next interpreter ready. Dispatches `progress` whenever `progress` changes.
+ * The page's one queue of this runtime: all widgets share its interpreters, also those of another copy of
+ * this code on the same page.
  */
-export class JudgeClient extends EventTarget {
+export function sharedQueue(makeStore: (runtimeVersion: string) => SnapshotStore): TaskQueue {
+  const page = globalThis as { [SHARED]?: Map<string, TaskQueue> };
+  const queues = (page[SHARED] ??= new Map());
+  const queue = queues.get(RUNTIME_VERSION) ?? new TaskQueue(makeStore(RUNTIME_VERSION));
+  queues.set(RUNTIME_VERSION, queue);
+  return queue;
+}
+
+/**
+ * Does one task at a time, with interpreters that it starts when they are first wanted and keeps ready for
+ * the next. Dispatches `progress` whenever `progress` changes.
+ */
+export class TaskQueue extends EventTarget {
   progress: RuntimeProgress = NOT_STARTED;
   readonly #store: SnapshotStore;
   #pool: Promise<InterpreterPool> | null = null;
@@ -39,21 +57,17 @@ export class JudgeClient extends EventTarget {
   }
 
   /**
-   * Judges a submission after those before it. Rejects with JudgeStopped when `signal` aborts, and with
-   * JudgeError when judging is not possible.
+   * Does a task after those before it. Rejects with JudgeStopped when `signal` aborts, and with JudgeError when
+   * judging is not possible.
    */
-  judge(request: JudgeRequest, options: JudgeOptions = {}): Promise<Judgement> {
-    return this.#use(request.problem, options.signal, (pool) => judgeIn(pool, request, options));
-  }
-
-  /** Tries a submission on test cases of the reader's own. Rejects as `judge` does. */
-  tryOwnCases(request: OwnCasesRequest, signal: AbortSignal): Promise<OwnCasesReport> {
-    return this.#use(request.problem, signal, (pool) => tryOwnCasesIn(pool, request, signal));
-  }
-
-  /** Looks closer at a submission, beside the reference solution. Rejects as `judge` does. */
-  lookCloser(request: CloserLookRequest, signal: AbortSignal): Promise<CloserLook> {
-    return this.#use(request.problem, signal, (pool) => lookCloserIn(pool, request, signal));
+  run<Name extends TaskName>(
+    name: Name,
+    request: RequestOf<Name>,
+    options: TaskOptions = {},
+  ): Promise<AnswerOf<Name>> {
+    // The compiler does not see that a name's request and answer are those of its task.
+    const task = TASKS[name] as Task<RequestOf<Name>, AnswerOf<Name>>;
+    return this.#use(request.problem, options.signal, (pool) => task(pool, request, options));
   }
 
   #use<T>(

@@ -1,0 +1,69 @@
+import { JudgeStopped } from '../runtime/errors.ts';
+import type { Interpreter } from '../runtime/interpreter.ts';
+import type { CandidateApi, JudgeApi } from '../core/contract/worker.ts';
+import { packagesFor } from './figures.ts';
+import type { InterpreterPool } from './interpreter-pool.ts';
+import type { JudgedProblem } from './request.ts';
+import type { TestPlan } from './test-plan.ts';
+
+const SPARE_DELAY_MS = 50;
+
+export interface Interpreters {
+  judge: Interpreter<JudgeApi>;
+  candidate: Interpreter<CandidateApi>;
+}
+
+/**
+ * Lends the judge's interpreter, a candidate's that nobody else gets and that ends on abort, and the tests
+ * planned ahead, if any. Rejects with JudgeStopped on abort, once nothing is under way any more.
+ */
+export async function lendInterpreters<T>(
+  pool: InterpreterPool,
+  { problem, source }: { problem: JudgedProblem; source: string },
+  signal: AbortSignal | undefined,
+  use: (interpreters: Interpreters, ahead: TestPlan | null) => Promise<T>,
+): Promise<T> {
+  const packages = packagesFor(problem.packages, source);
+  try {
+    const judge = await untilAborted(pool.judge(problem), signal);
+    const taken = pool.takeCandidate(packages);
+    const candidate = await untilAborted(taken, signal).catch((error: unknown) => {
+      // It may still be starting: nobody else gets it, so it ends as soon as it is there.
+      void taken.then((unused) => unused.dispose()).catch(() => {});
+      throw error;
+    });
+    const stop = (): void => candidate.dispose();
+    signal?.addEventListener('abort', stop);
+    try {
+      const answer = await use({ judge, candidate }, await pool.takePlan(judge));
+      signal?.throwIfAborted();
+      return answer;
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      candidate.dispose();
+    }
+  } catch (error) {
+    if (signal?.aborted) throw new JudgeStopped();
+    pool.dropJudge();
+    throw error;
+  } finally {
+    // The verdict is painted first: handing a worker its snapshot keeps the page busy for a moment.
+    setTimeout(() => pool.prepareSpare(packages), SPARE_DELAY_MS);
+  }
+}
+
+/** What is being made goes on being made: only the waiting ends. */
+export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise;
+  let stop: () => void = () => {};
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => reject(new JudgeStopped());
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([promise, stopped]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}

@@ -1,0 +1,16 @@
+import { lookCloser } from './tasks/closer-look.ts';
+import { tryOwnCases } from './tasks/own-cases.ts';
+import { judgeSubmission } from './tasks/submission.ts';
+
+/** What the judge can be asked for. A further kind is a file in `tasks/` and a line here. */
+export const TASKS = {
+  /** Run or Submit. */
+  submission: judgeSubmission,
+  ownCases: tryOwnCases,
+  closerLook: lookCloser,
+};
+
+type Tasks = typeof TASKS;
+export type TaskName = keyof Tasks;
+export type RequestOf<Name extends TaskName> = Parameters<Tasks[Name]>[1];
+export type AnswerOf<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>;
