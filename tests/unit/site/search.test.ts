@@ -68,6 +68,8 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['rmse', 'regression-metrics'],
   ['macro f1', 'multiclass-f1'],
   ['bm25', 'bm25'],
+  ['perplexity', 'bigram-lm'],
+  ['n-gram', 'bigram-lm'],
   ['recommender', 'matrix-factorisation'],
   ['collaborative filtering', 'matrix-factorisation'],
   ['sparse vector', 'sparse-dot'],
