@@ -228,3 +228,26 @@ def test_lora(solve: Solve, rng: Rng) -> Pair:
         numeric_gradient(lambda value: loss(x, a, value), b),
     )
     return (np.sum(grad * y), *layer.backward(grad)), (loss(x, a, b), *wanted)
+
+
+@agrees("moe-router", "one choice at a time, scipy.special.softmax")
+def test_router(solve: Solve, rng: Rng) -> Pair:
+    n, experts = (int(size) for size in rng.integers(1, 9, 2))
+    k, capacity = int(rng.integers(1, experts + 1)), int(rng.integers(0, 4))
+    logits = np.round(rng.normal(size=(n, experts)), 1)
+    ranked = [sorted(range(experts), key=lambda e: (-row[e], e))[:k] for row in logits]
+    wanted = np.zeros((n, experts))
+    for rank in range(k):
+        for token in range(n):
+            expert, chosen = ranked[token][rank], ranked[token]
+            earlier = [
+                (r, t)
+                for r in range(k)
+                for t in range(n)
+                if (r, t) < (rank, token) and ranked[t][r] == expert
+            ]
+            if len(earlier) < capacity:
+                wanted[token, expert] = special.softmax(logits[token, chosen])[rank]
+    shares = np.bincount(np.ravel(ranked), minlength=experts) / (n * k)
+    loss = experts * np.mean([shares @ special.softmax(row) for row in logits])
+    return solve(logits, k, capacity), (wanted, loss)

@@ -125,6 +125,8 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['greedy decoding', 'beam-search'],
   ['peft', 'lora-linear'],
   ['fine-tuning', 'lora-linear'],
+  ['moe', 'moe-router'],
+  ['mixture of experts', 'moe-router'],
   // Other names.
   ['weight decay', 'l1-vs-l2-step'],
   ['overfitting', 'early-stopping', 'ridge'],

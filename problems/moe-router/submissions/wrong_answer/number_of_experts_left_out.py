@@ -1,0 +1,28 @@
+"""You leave out the factor E of the loss."""
+# Breaks: E \sum_{e} f_e P_e
+
+import numpy as np
+
+
+def softmax(z):
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+
+
+def moe_route(logits, k, capacity):
+    n, E = logits.shape
+    p = softmax(logits)
+    choices = np.argsort(-logits, axis=1, kind="stable")[:, :k]
+    gates = softmax(np.take_along_axis(logits, choices, axis=1))
+    weights = np.zeros((n, E))
+    room = np.full(E, capacity)
+    for rank in range(k):
+        for token in range(n):
+            expert = choices[token, rank]
+            if room[expert] > 0:
+                room[expert] -= 1
+                weights[token, expert] = gates[token, rank]
+    if n == 0:
+        return weights, 0.0
+    f = np.bincount(choices.ravel(), minlength=E) / (n * k)
+    return weights, float(np.sum(f * p.mean(axis=0)))
