@@ -1,0 +1,12 @@
+"""You draw from a normal distribution where a uniform one is asked for."""
+# Breaks: uniform between $-c$ and $c$ with $c = \sqrt{6 / f_{\text{in}}}$
+
+import math
+
+
+def init_weights(shape, scheme, rng):
+    places = math.prod(shape[2:])
+    fan_in, fan_out = shape[1] * places, shape[0] * places
+    fans = (fan_in + fan_out) / 2 if scheme.startswith("xavier") else fan_in / 2
+    deviation = math.sqrt(1 / fans)
+    return rng.normal(0.0, deviation, shape)

@@ -1,0 +1,20 @@
+"""The second half of your weights is the first with the other sign. Draw every entry for itself."""
+# Breaks: Every entry is drawn independently from the distribution of the scheme
+
+import math
+
+
+def init_weights(shape, scheme, rng):
+    places = math.prod(shape[2:])
+    fan_in, fan_out = shape[1] * places, shape[0] * places
+    fans = (fan_in + fan_out) / 2 if scheme.startswith("xavier") else fan_in / 2
+    deviation = math.sqrt(1 / fans)
+    if scheme.endswith("uniform"):
+        limit = deviation * math.sqrt(3)
+        weights = rng.uniform(-limit, limit, shape)
+    else:
+        weights = rng.normal(0.0, deviation, shape)
+    flat = weights.ravel()
+    half = flat.size // 2
+    flat[half : 2 * half] = -flat[:half]
+    return flat.reshape(shape)
