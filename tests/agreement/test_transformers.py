@@ -251,3 +251,25 @@ def test_router(solve: Solve, rng: Rng) -> Pair:
     shares = np.bincount(np.ravel(ranked), minlength=experts) / (n * k)
     loss = experts * np.mean([shares @ special.softmax(row) for row in logits])
     return solve(logits, k, capacity), (wanted, loss)
+
+
+@agrees("online-softmax", "scipy.special.softmax and logsumexp of everything at once")
+def test_online_softmax(solve: Solve, rng: Rng) -> Pair:
+    width, level = int(rng.integers(1, 4)), float(rng.choice([1.0, 400.0]))
+    parts = [solve(width) for _ in range(2)]
+    scores, values = [], []
+    for turn in range(6):
+        block = level * rng.normal() + rng.normal(size=int(rng.integers(0, 5)))
+        block[rng.random(len(block)) < 0.2] = -np.inf
+        scores.append(block)
+        values.append(rng.normal(size=(len(block), width)))
+        parts[turn % 2].add(scores[-1], values[-1])
+    parts[0].merge(parts[1])
+    together, log = (
+        np.concatenate(scores),
+        special.logsumexp(np.append(-np.inf, np.concatenate(scores))),
+    )
+    if log == -np.inf:
+        return (parts[0].average(), parts[0].log_total()), (np.zeros(width), log)
+    wanted = special.softmax(together) @ np.concatenate(values)
+    return (parts[0].average(), parts[0].log_total()), (wanted, log)

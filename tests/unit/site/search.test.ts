@@ -127,6 +127,7 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['fine-tuning', 'lora-linear'],
   ['moe', 'moe-router'],
   ['mixture of experts', 'moe-router'],
+  ['flash attention', 'online-softmax'],
   // Other names.
   ['weight decay', 'l1-vs-l2-step'],
   ['overfitting', 'early-stopping', 'ridge'],

@@ -1,0 +1,44 @@
+"""You average the averages of the blocks. Blocks count by their totals."""
+# Breaks: \text{average} = \frac{\sum_j e^{s_j} v_j}{\sum_j e^{s_j}}
+
+import numpy as np
+
+
+class OnlineSoftmax:
+    def __init__(self, width):
+        self.peak = -np.inf
+        self.total = 0.0
+        self.sums = np.zeros(width)
+        self.blocks = 0
+
+    def add(self, scores, values):
+        seen = scores > -np.inf
+        scores, values = scores[seen], values[seen]
+        if len(scores) == 0:
+            return
+        new = max(self.peak, scores.max())
+        old = np.exp(self.peak - new)
+        weights = np.exp(scores - new)
+        self.total = self.total * old + weights.sum()
+        before = self.sums / (self.total - weights.sum()) * old if self.blocks else 0.0
+        self.blocks += 1
+        mean = (before * (self.blocks - 1) + weights @ values / weights.sum()) / self.blocks
+        self.sums = mean * self.total
+        self.peak = new
+
+    def merge(self, other):
+        if other.total == 0:
+            return
+        new = max(self.peak, other.peak)
+        mine, theirs = np.exp(self.peak - new), np.exp(other.peak - new)
+        self.total = self.total * mine + other.total * theirs
+        self.sums = self.sums * mine + other.sums * theirs
+        self.peak = new
+
+    def average(self):
+        if self.total == 0:
+            return np.zeros(len(self.sums))
+        return self.sums / self.total
+
+    def log_total(self):
+        return float(self.peak + np.log(self.total)) if self.total > 0 else -np.inf
