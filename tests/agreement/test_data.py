@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 from agreement import Pair, Rng, Solve, agrees
 from scipy import sparse
+from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.impute import SimpleImputer
 from sklearn.model_selection import TimeSeriesSplit
 from sklearn.preprocessing import OneHotEncoder, StandardScaler, TargetEncoder
@@ -117,3 +118,17 @@ def test_sparse_dot(solve: Solve, rng: Rng) -> Pair:
     rows = sparse.csr_array((data, indices, indptr), shape=(len(lengths), 40))
     visitor = np.bincount(q_indices, weights=q_values, minlength=40)
     return solve(indptr, indices, data, q_indices, q_values), rows @ visitor
+
+
+@agrees("tfidf", "sklearn.feature_extraction.text.TfidfVectorizer")
+def test_tfidf(solve: Solve, rng: Rng) -> Pair:
+    words = np.array(["rain", "bank", "the", "Rate", "sun", "a"])
+    train, docs = (
+        [rng.choice(words[:known], rng.integers(0, 9)).tolist() for _ in range(number)]
+        for known, number in ((5, rng.integers(1, 20)), (6, 6))
+    )
+    train[0] = ["sun"]
+    vectorizer = TfidfVectorizer(analyzer=lambda doc: doc).fit(train)
+    vocabulary, rows = solve(train, docs)
+    same = np.array(vocabulary) == vectorizer.get_feature_names_out()
+    return (same, rows), (np.ones(len(same)), vectorizer.transform(docs).toarray())

@@ -68,6 +68,7 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['rmse', 'regression-metrics'],
   ['macro f1', 'multiclass-f1'],
   ['bm25', 'bm25'],
+  ['tf-idf', 'tfidf'],
   ['perplexity', 'bigram-lm'],
   ['n-gram', 'bigram-lm'],
   ['recommender', 'matrix-factorisation'],

@@ -1,0 +1,23 @@
+"""Your logarithm is to base 10. It is the natural one."""
+# Breaks: w_t = \ln \frac{1 + N}{1 + n_t} + 1
+
+import math
+
+import numpy as np
+
+
+def tfidf(train, docs):
+    vocabulary = sorted({word for doc in train for word in doc})
+    n_docs = len(train)
+    weights = []
+    for word in vocabulary:
+        n = sum(word in doc for doc in train)
+        weights.append(math.log10((1 + n_docs) / (1 + n)) + 1)
+    rows = np.zeros((len(docs), len(vocabulary)))
+    for i, doc in enumerate(docs):
+        for j, word in enumerate(vocabulary):
+            rows[i, j] = doc.count(word) * weights[j]
+        length = math.sqrt((rows[i] ** 2).sum())
+        if length > 0:
+            rows[i] /= length
+    return vocabulary, rows

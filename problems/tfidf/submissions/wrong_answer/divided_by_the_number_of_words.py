@@ -1,0 +1,23 @@
+"""You divide by the number of words. Divide by the root of the sum of squares."""
+# Breaks: and the row is divided by its length $\sqrt{\sum_t x_t^2}$
+
+import math
+
+import numpy as np
+
+
+def tfidf(train, docs):
+    vocabulary = sorted({word for doc in train for word in doc})
+    n_docs = len(train)
+    weights = []
+    for word in vocabulary:
+        n = sum(word in doc for doc in train)
+        weights.append(math.log((1 + n_docs) / (1 + n)) + 1)
+    rows = np.zeros((len(docs), len(vocabulary)))
+    for i, doc in enumerate(docs):
+        for j, word in enumerate(vocabulary):
+            rows[i, j] = doc.count(word) * weights[j]
+        length = math.sqrt((rows[i] ** 2).sum())
+        if length > 0:
+            rows[i] /= len(doc)
+    return vocabulary, rows

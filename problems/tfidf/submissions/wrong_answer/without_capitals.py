@@ -1,0 +1,24 @@
+"""You turn words into small letters. "Bank" and "bank" are two words."""
+# Breaks: "Bank" and "bank" are two words
+
+import math
+
+import numpy as np
+
+
+def tfidf(train, docs):
+    train, docs = ([[word.lower() for word in doc] for doc in part] for part in (train, docs))
+    vocabulary = sorted({word for doc in train for word in doc})
+    n_docs = len(train)
+    weights = []
+    for word in vocabulary:
+        n = sum(word in doc for doc in train)
+        weights.append(math.log((1 + n_docs) / (1 + n)) + 1)
+    rows = np.zeros((len(docs), len(vocabulary)))
+    for i, doc in enumerate(docs):
+        for j, word in enumerate(vocabulary):
+            rows[i, j] = doc.count(word) * weights[j]
+        length = math.sqrt((rows[i] ** 2).sum())
+        if length > 0:
+            rows[i] /= length
+    return vocabulary, rows
