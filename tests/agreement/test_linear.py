@@ -4,7 +4,7 @@ import numpy as np
 from agreement import Pair, Rng, Solve, agrees, numeric_gradient
 from scipy import linalg, optimize
 from sklearn.linear_model import Lasso, LinearRegression, LogisticRegression, Ridge
-from sklearn.neural_network._stochastic_optimizers import AdamOptimizer
+from sklearn.neural_network._stochastic_optimizers import AdamOptimizer, SGDOptimizer
 from sklearn.svm import SVC
 
 
@@ -123,6 +123,22 @@ def test_adamw(solve: Solve, rng: Rng) -> Pair:
         theirs[0] *= 1 - 0.01 * 0.3
         source.update_params(theirs, grads)
     return params, theirs
+
+
+@agrees("momentum-nesterov", "scikit-learn's SGDOptimizer, both forms, over 30 steps")
+def test_momentum(solve: Solve, rng: Rng) -> Pair:
+    # The source's Nesterov keeps the point ahead, w + μ v, and the last two points tell v.
+    start, curvature = rng.normal(size=4), rng.uniform(0.1, 5.0, 4)
+    pairs = []
+    for nesterov in (False, True):
+        source = SGDOptimizer([start], 0.05, momentum=0.8, nesterov=nesterov)
+        theirs = [start.copy()]
+        for _ in range(30):
+            source.update_params(theirs, [curvature * theirs[0]])
+        way = solve(lambda w: curvature * w, start, 0.05, 0.8, 30, nesterov)
+        ahead = 0.8 * (way[-1] - way[-2]) if nesterov else 0.0
+        pairs.append((way[-1] + ahead, theirs[0]))
+    return [got for got, _ in pairs], [wanted for _, wanted in pairs]
 
 
 @agrees("l1-vs-l2-step", "sklearn.linear_model.Lasso and Ridge with X = I")

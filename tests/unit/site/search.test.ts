@@ -149,7 +149,7 @@ const QUERIES: readonly (readonly [text: string, first: string, ...others: strin
   ['transformer', 'transformer-block', 'attention', 'positional-encoding'],
   ['position embedding', 'positional-encoding'],
   ['optimizer', 'adam'],
-  ['momentum', 'adam'],
+  ['momentum', 'momentum-nesterov', 'adam'],
   ['gradient checking', 'numerical-gradient'],
   ['streaming mean', 'welford-stream'],
   ['data leakage', 'standardize', 'time-split', 'rolling-fraud-features'],

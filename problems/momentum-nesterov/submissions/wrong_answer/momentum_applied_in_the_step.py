@@ -1,0 +1,16 @@
+"""You multiply the velocity by μ again in the step. The step is the velocity itself."""
+# Breaks: v_{t+1} = \mu\, v_t - \eta\, \nabla f(w_t), \qquad w_{t+1} = w_t + v_{t+1}
+
+import numpy as np
+
+
+def momentum(gradient, start, lr, mu, steps, nesterov=False):
+    w, v = start.copy(), np.zeros(start.shape)
+    way = [w]
+    for _ in range(steps):
+        ahead = w + mu * v if nesterov else w
+        g = gradient(ahead)
+        v = mu * v - lr * g
+        w = w + mu * v
+        way.append(w)
+    return np.array(way)

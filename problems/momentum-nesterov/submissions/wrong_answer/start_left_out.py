@@ -1,0 +1,16 @@
+"""Your way begins after the first step. Its first point is the start."""
+# Breaks: Return the whole way, $w_0, w_1, \dots, w_{\text{steps}}$
+
+import numpy as np
+
+
+def momentum(gradient, start, lr, mu, steps, nesterov=False):
+    w, v = start.copy(), np.zeros(start.shape)
+    way = [w]
+    for _ in range(steps):
+        ahead = w + mu * v if nesterov else w
+        g = gradient(ahead)
+        v = mu * v - lr * g
+        w = w + v
+        way.append(w)
+    return np.array(way[1:]).reshape(steps, *start.shape)
