@@ -70,6 +70,10 @@ HIDDEN = [
         **with_image(images(16, (1, 1, 2, 2), 2, 2), [[1, 7], [7, 0]]),
     ),
     Case(
+        "nearly equal pixels, the last a little larger",
+        **with_image(images(21, (1, 1, 2, 2), 2, 2), [[3, 3 + 1e-9], [3 - 1e-9, 3 + 2e-9]]),
+    ),
+    Case(
         "two equal pixels in the lower row",
         **with_image(images(17, (1, 1, 2, 3), 2, 1), [[0, 1, 0], [3, 3, 3]]),
     ),
