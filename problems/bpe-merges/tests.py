@@ -45,6 +45,11 @@ HIDDEN = [
     Case(
         "large counts", words={"ab": 3_000_000_000, "abc": 2_000_000_000, "bc": 4_000_000_000}, n=3
     ),
+    Case(
+        "two hundred rounds",
+        words={"".join(chr(0x4E00 + number) for number in range(201)): 1},
+        n=1000,
+    ),
     Case("capitals come before small letters", words={"ba": 1, "Ba": 1, "bA": 1}, n=3),
 ]
 

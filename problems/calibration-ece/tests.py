@@ -70,6 +70,12 @@ HIDDEN = [
         p=np.array([0.123, 0.456, 0.789]),
         bins=100,
     ),
+    Case(
+        "ten thousand bins",
+        y_true=np.array([1, 0, 1, 0]),
+        p=np.array([0.1234, 0.1251, 0.7893, 0.7899]),
+        bins=10_000,
+    ),
 ]
 
 

@@ -73,6 +73,21 @@ HIDDEN = [
         y_true=np.array(["ant", "Bee", "bee", "Cat", "ant"]),
         y_pred=np.array(["ant", "bee", "bee", "ant", "Cat"]),
     ),
+    Case(
+        "predicted words that begin like true ones",
+        y_true=np.array(["cat", "fox", "cat", "fox"]),
+        y_pred=np.array(["catfish", "fox", "cat", "foxglove"]),
+    ),
+    Case(
+        "labels that share their last bytes",
+        y_true=np.array([1, 257, 65_537, 2**32 + 1, 1, 257]),
+        y_pred=np.array([1, 1, 257, 65_537, 2**32 + 1, 257]),
+    ),
+    Case(
+        "thirty thousand rows, two cells",
+        y_true=np.repeat([4, 9], [29_700, 300]),
+        y_pred=np.repeat([4, 4], [29_700, 300]),
+    ),
     Case("one class", y_true=np.array([6, 6, 6]), y_pred=np.array([6, 6, 6])),
     Case("no rows", y_true=np.array([], dtype=np.int64), y_pred=np.array([], dtype=np.int64)),
     Case(

@@ -100,6 +100,20 @@ HIDDEN = [
         cost_fn=10_000_000,
     ),
     Case(
+        "one cent cheaper among billions",
+        y_true=np.array([0, 1, 1, 0]),
+        p=np.array([0.8, 0.7, 0.6, 0.2]),
+        cost_fp=9_999_999_999,
+        cost_fn=5_000_000_000,
+    ),
+    Case(
+        "nothing costs anything",
+        y_true=np.array([0, 1, 0]),
+        p=np.array([0.7, 0.6, 0.2]),
+        cost_fp=0,
+        cost_fn=0,
+    ).non_finite(),
+    Case(
         "eight false alarms cost as much as one fraud",
         y_true=np.array([0, 0, 0, 0, 0, 0, 0, 0, 1]),
         p=np.array([0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1]),

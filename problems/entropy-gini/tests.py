@@ -27,6 +27,12 @@ HIDDEN = [
     *both("negative labels and very large ones", np.array([-7, -7, 1, 10**12, 1, 1])),
     *both("very large labels one apart", np.array([10**12, 10**12 + 1, 10**12])),
     *both("one row in a thousand has another label", np.arange(1000) // 999),
+    *both("labels that share their last bytes", np.array([1, 257, 65_537, 2**32 + 1, 1])),
+    *both("one row in twenty thousand has another label", np.arange(20_000) // 19_999),
+    *both(
+        "long words that differ at the end",
+        np.array(["stroke, left side", "stroke, left arm", "stroke, left side"]),
+    ),
     *both("words that differ in a blank", np.array(["ward", "ward ", "home"])),
     *both("words that differ in a capital", np.array(["Ward", "ward", "home"])),
 ]

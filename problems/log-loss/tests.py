@@ -30,6 +30,12 @@ HIDDEN = [
     Case("certain and right, the default eps", y_true=np.array([1, 0]), p=np.array([1.0, 0.0])),
     Case("nearly certain, beyond eps", y_true=np.array([0, 1]), p=np.array([0.97, 0.04]), eps=0.05),
     Case("forecasts with many digits", y_true=np.array([1, 0]), p=np.array([4.5e-6, 0.9999994])),
+    Case(
+        "an eps near the rounding unit",
+        y_true=np.array([1, 0, 1]),
+        p=np.array([0.0, 0.3, 1e-14]),
+        eps=1e-15,
+    ),
     Case("only ones", y_true=np.array([1, 1, 1]), p=np.array([0.2, 0.9, 0.5])),
     Case("only zeros", y_true=np.array([0, 0, 0]), p=np.array([0.2, 0.9, 0.5])),
     Case("one row", y_true=np.array([0]), p=np.array([0.25])),

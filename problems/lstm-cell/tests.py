@@ -60,6 +60,7 @@ HIDDEN = [
     Case("different lengths", **sequences(4, [4, 1, 6, 2], 6, 3, 2)),
     Case("one sequence of length 0", **sequences(5, [3, 0], 3, 2, 3)),
     Case("padding longer than any sequence", **sequences(6, [2, 3], 7, 2, 2)),
+    Case("more steps than a byte counts", **sequences(14, [300], 300, 1, 1)),
     Case("no steps at all", **sequences(7, [0, 0], 0, 2, 3)),
     Case("padding of NaN", **padded_with(np.nan, sequences(8, [2, 4, 0], 4, 2, 3))),
     Case("padding of infinities", **padded_with(np.inf, sequences(13, [2, 4, 0], 4, 2, 3))),
@@ -68,7 +69,7 @@ HIDDEN = [
     Case("gates wide open and firmly shut", **sequences(11, [4, 3], 4, 2, 3, 3000.0)),
     Case(
         "cell states far from zero",
-        **{**sequences(12, [3, 3], 3, 2, 2), "c": np.array([[20.0, -15.0], [4.0, -3.0]])},
+        **{**sequences(12, [3, 3], 3, 2, 2), "c": np.array([[200.0, -150.0], [40.0, -3.0]])},
     ),
 ]
 

@@ -49,6 +49,16 @@ HIDDEN = [
         train=np.array([10**12 + 1, 10**12]),
         test=np.array([10**12 + 2, 10**12 + 1]),
     ),
+    Case(
+        "unseen numbers that share their last bytes with known ones",
+        train=np.array([5, 7, 300]),
+        test=np.array([2**32 + 5, 65_543, 44, 7, 261]),
+    ),
+    Case(
+        "letters that look alike",
+        train=np.array(["caf\u00e9", "file", "cafe\u0301"]),
+        test=np.array(["cafe\u0301", "\ufb01le", "caf\u00e9"]),
+    ),
     Case("numbers written as strings", train=np.array(["10", "9", "1"]), test=np.array(["9", "2"])),
     Case("no test rows", train=np.array([3, 1, 2]), test=np.array([], dtype=np.int64)),
     Case(

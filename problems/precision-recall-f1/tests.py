@@ -56,6 +56,16 @@ HIDDEN = [
         y_pred=2**53 + np.array([1, 0, 0, 1, 1, 1], dtype=np.int64),
         positive=2**53 + 1,
     ),
+    Case(
+        "labels that share their last bytes",
+        y_true=np.array([1, 257, 1, 65_537, 2**32 + 1, 1, 257, 3]),
+        y_pred=np.array([1, 1, 257, 1, 1, 2**32 + 1, 257, 1]),
+    ),
+    Case(
+        "one hit among thousands",
+        y_true=np.repeat([1, 1, 0, 0], [1, 4000, 5002, 7]),
+        y_pred=np.repeat([1, 0, 1, 0], [1, 4000, 5002, 7]),
+    ),
 ]
 
 

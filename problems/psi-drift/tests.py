@@ -96,6 +96,12 @@ HIDDEN = [
         actual=np.concatenate([[3.0], np.linspace(50, 120, 19_999)]),
         bins=4,
     ),
+    Case(
+        "one training value in twenty thousand lies below the edge",
+        expected=np.repeat([0.0, 1.0, 2.0], [1, 14_999, 5_000]),
+        actual=np.array([0.0, 0.0, 0.5, 1.0, 2.0]),
+        bins=2,
+    ),
 ]
 
 

@@ -72,6 +72,12 @@ HIDDEN = [
         y=np.array([3.0, 1.0, 2.0, 0.5]),
         alpha=0.0,
     ),
+    Case(
+        "a tiny penalty that matters to a tiny column",
+        X=np.array([[1.0, 2e-5], [-1.0, 1e-5], [2.0, -2e-5], [0.0, -1e-5]]),
+        y=np.array([3.0, 1.0, 2.0, 0.5]),
+        alpha=1e-9,
+    ),
     Case("one row", X=np.array([[3.0, -2.0]]), y=np.array([7.0]), alpha=0.1),
     Case("whole numbers", X=COUNTS, y=np.array([3, 1, 7, 2, -1]), alpha=2.5),
     Case("an enormous penalty", X=COUNTS * 1.0, y=np.array([9.0, 1, 7, 2, -1]), alpha=1e4),

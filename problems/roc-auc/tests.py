@@ -54,6 +54,12 @@ HIDDEN = [
         scores=np.array([0.1, 0.9, 0.3, 0.8, 0.2, 0.7]),
     ),
     Case(
+        "labels that share their last bytes with 1",
+        y_true=np.array([0, 257, 1, 65_537, 1, 2**32 + 1]),
+        scores=np.array([0.1, 0.9, 0.3, 0.8, 0.2, 0.25]),
+    ),
+    Case("no rows", y_true=np.array([], dtype=np.int64), scores=np.array([])).non_finite(),
+    Case(
         "labels of -1 and 0: no positives",
         y_true=np.array([-1, 0, 0]),
         scores=np.array([0.2, 0.5, 0.4]),

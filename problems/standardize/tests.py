@@ -20,6 +20,11 @@ HIDDEN = [
         X_test=np.array([[100.0, 50.0], [104.0, 58.0]]),
     ),
     Case(
+        "a test row a billion deviations away",
+        X_train=np.array([[0.0, 7.0], [2.0, 7.0], [4.0, 7.0]]),
+        X_test=np.array([[2e9, 3e9]]),
+    ),
+    Case(
         "a single test row",
         X_train=np.array([[1.0, -2.0], [3.0, 0.5], [4.0, 9.0], [0.0, 1.0]]),
         X_test=np.array([[2.5, 2.5]]),
