@@ -14,6 +14,7 @@ const FUNCTIONS = [
   'try_spread',
   'compare_wrong',
   'add_up_risk',
+  'try_sabotage',
 ] as const;
 
 export interface VerifierApi {

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Problem, ProblemIssue } from '../../src/core/problem.ts';
 import { readManifest } from '../../src/problems/manifest.ts';
 import type { Lane } from './lane.ts';
-import type { MutantProof, WrongAnswerProof } from './report.ts';
+import { promisesUnchanged } from './promises.ts';
+import type { MutantProof, SabotageProof, WrongAnswerProof } from './report.ts';
 
 /**
  * For one mutant, or a wrong answer on one test: as often as long as the reference takes for all tests, and
@@ -36,6 +37,13 @@ const comparedSchema = v.object({
     }),
   ),
   same: v.array(v.tuple([v.string(), v.string()])),
+});
+const sabotageSchema = v.object({
+  changed: v.record(v.string(), v.array(v.string())),
+  form: v.array(v.string()),
+  precision: v.array(v.string()),
+  given: v.array(v.string()),
+  issues: v.array(issueSchema),
 });
 const correctSchema = v.object({
   failures: v.array(v.object({ file: v.string(), test: v.string(), seed: v.string(), verdict: v.string() })),
@@ -111,6 +119,24 @@ export function checkCases(answers: readonly WrongAnswerProof[]): ProblemIssue[]
       message:
         'Only drawn tests see its mistake. Add a case to "HIDDEN" of tests.py that shows it with every seed.',
     }));
+}
+
+/** Tries programs that change an argument, or answer in another form or in single precision. */
+export async function trySabotage(
+  lane: Lane,
+  problem: Problem,
+): Promise<{ sabotage: SabotageProof; failures: ProblemIssue[] }> {
+  const answer = await lane.ask(problem, 'try_sabotage', null, LONG_LIMIT_MS);
+  const { issues, ...sabotage } = v.parse(sabotageSchema, JSON.parse(answer ?? 'null'));
+  const unseen = Object.entries(sabotage.changed).filter(([, cases]) => cases.length === 0);
+  const promises = promisesUnchanged(problem.files['statement.md'] ?? '');
+  const failures = promises
+    ? unseen.map(([argument]) => ({
+        file: 'tests.py',
+        message: `The statement says that arguments stay as they are, but no case sees \`${argument}\` changed.`,
+      }))
+    : [];
+  return { sabotage, failures: [...issues, ...failures] };
 }
 
 /** Adds up with which chance a Submit fails a right submission. */

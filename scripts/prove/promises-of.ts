@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { ProblemIssue } from '../../src/core/problem.ts';
 import { parseProblemFolder } from '../problems/problem-folder.ts';
-import { compareWrongAnswers, openPackage } from './bulk.ts';
+import { compareWrongAnswers, openPackage, trySabotage } from './bulk.ts';
 import { Lane } from './lane.ts';
 import { checkPromises, describePromises } from './promises.ts';
 
@@ -28,7 +28,9 @@ export async function promisesOf(
       add(opened.issues);
       if (opened.issues.length > 0) continue;
       const { answers } = await compareWrongAnswers(lane, problem, opened);
-      described.push(describePromises(problem, answers));
+      const { sabotage, failures: unheld } = await trySabotage(lane, problem);
+      add(unheld);
+      described.push(describePromises(problem, answers, sabotage));
     }
   } finally {
     await lane.dispose();

@@ -1,5 +1,5 @@
 import type { Problem, ProblemFiles, ProblemIssue } from '../../src/core/problem.ts';
-import type { WrongAnswerProof } from './report.ts';
+import type { SabotageProof, WrongAnswerProof } from './report.ts';
 
 /** Words of a statement, and the programs that break them and are not accepted. */
 export interface GuardedPromise {
@@ -43,28 +43,62 @@ export function checkPromises(files: ProblemFiles): ProblemIssue[] {
   );
 }
 
+const UNCHANGED = /\bunchanged\b|^Leave .* as (?:they are|it is)\b|^Neither .* changes\b/i;
+const FORM = /^(?:Return\b|The (?:result|answer|output) (?:is|has)\b|It returns\b|Entries of\b)/;
+const CLOSENESS =
+  /\bmay differ\b|\bexactly ours\b|\bcompared exactly\b|\bequal to ours\b|\bmust be exact\b|\brounding\b/i;
+
+/** Whether a statement says that arguments stay as they are. */
+export function promisesUnchanged(statement: string): boolean {
+  return sentencesOf(statement).some((sentence) => UNCHANGED.test(sentence));
+}
+
 /**
- * Every sentence of a statement, with the programs that break it and the cases that catch these: for an
- * author, who sees which sentence nobody guards.
+ * Every sentence of a statement, with what breaks it and the cases that catch that: for an author, who sees
+ * which sentence nobody guards. The first paragraph tells a story. What is defined before the signature is
+ * guarded by the mutants of the reference, and is marked with ≈ where no program breaks it by itself.
  */
-export function describePromises({ slug, files }: Problem, answers: readonly WrongAnswerProof[]): string {
+export function describePromises(
+  { slug, files }: Problem,
+  answers: readonly WrongAnswerProof[],
+  sabotage: SabotageProof,
+): string {
   const cases = new Map(answers.map((answer) => [answer.file, answer.cases]));
   const promises = guardedPromises(files);
   const silent = wrongPrograms(files).filter(([, source]) => brokenWords(source).length === 0);
+  const describe = (sentence: string, isDefinition: boolean): string[] => {
+    const guards = promises.filter(({ words }) => overlaps(sentence, words)).flatMap((one) => one.files);
+    const lines = [
+      ...[...new Set(guards)].map((file) => `${file.replace(WRONG, '')}${told(cases.get(file) ?? [])}`),
+      ...guardsOf(sentence, sabotage),
+    ];
+    const mark = lines.length > 0 ? '✓' : isDefinition ? '≈' : '·';
+    return [`  ${mark} ${sentence}`, ...lines.map((line) => `      ${line}`)];
+  };
+  const [definition = '', signature = ''] = (files['statement.md'] ?? '').split(/^## Your .*$/m);
+  const afterStory = definition.slice(definition.search(/\n\s*\n/));
   return [
     `${slug}:`,
-    ...sentencesOf(files['statement.md'] ?? '').flatMap((sentence) => {
-      const guards = promises.filter(({ words }) => overlaps(sentence, words)).flatMap((one) => one.files);
-      return [
-        `  ${guards.length > 0 ? '✓' : '·'} ${sentence}`,
-        ...[...new Set(guards)].map(
-          (file) => `      ${file.replace(WRONG, '')}${told(cases.get(file) ?? [])}`,
-        ),
-      ];
-    }),
+    ...sentencesOf(afterStory).flatMap((sentence) => describe(sentence, true)),
+    ...sentencesOf(signature).flatMap((sentence) => describe(sentence, false)),
     ...(silent.length > 0 ? ['  Programs that name no sentence:'] : []),
     ...silent.map(([file]) => `      ${file.replace(WRONG, '')}`),
   ].join('\n');
+}
+
+/** What programs made from the reference, and the kinds of all arguments, have to do with a sentence. */
+function guardsOf(sentence: string, { changed, form, precision, given }: SabotageProof): string[] {
+  const lines: string[] = [];
+  const seen = Object.entries(changed).filter(([, cases]) => cases.length > 0);
+  if (UNCHANGED.test(sentence)) {
+    lines.push(...seen.map(([argument, cases]) => `\`${argument}\` changed${told(cases)}`));
+  }
+  if (FORM.test(sentence) && form.length > 0) lines.push(`another form${told(form)}`);
+  if (CLOSENESS.test(sentence) && precision.length > 0) lines.push(`seven digits${told(precision)}`);
+  const subject = /^((?:`\w+`(?:, | and )?)+)/.exec(sentence)?.[1] ?? '';
+  const held = given.filter((name) => subject.includes(`\`${name}\``));
+  if (held.length > 0) lines.push(`kind of ${held.map((name) => `\`${name}\``).join(', ')}: in every test`);
+  return lines;
 }
 
 function told(cases: readonly string[]): string {

@@ -35,6 +35,8 @@ const proofSchema = v.strictObject({
     }),
   ),
   mutants: v.strictObject({ caught: v.number(), total: v.number() }),
+  /** The arguments that the author's cases see changed; left out by older proofs. */
+  unchanged: v.optional(v.array(v.string())),
   /** Mutants whose answers stay the same, with the reason why. */
   equivalentMutants: v.array(v.strictObject({ mutant: v.string(), reason: v.string() })),
 });
@@ -86,6 +88,9 @@ function proofOf(report: ProblemReport): ProblemProof {
       caught: report.mutants.filter(({ caughtBy }) => caughtBy !== null).length,
       total: report.mutants.length,
     },
+    unchanged: Object.entries(report.sabotage?.changed ?? {})
+      .filter(([, cases]) => cases.length > 0)
+      .map(([argument]) => argument),
     equivalentMutants: report.mutants.flatMap(({ line, description, equivalent }) =>
       equivalent === null ? [] : [{ mutant: `line ${line}: ${description}`, reason: equivalent }],
     ),

@@ -36,6 +36,18 @@ export interface MutantProof {
   equivalent: string | null;
 }
 
+/** Whether tests see programs that are right but for one thing, made from the reference. Lists are of cases. */
+export interface SabotageProof {
+  /** Argument, as `X` or `forward: x` of a method → the cases that see it changed. */
+  changed: Record<string, string[]>;
+  /** That see an answer in another form. */
+  form: string[];
+  /** That see an answer of seven digits. */
+  precision: string[];
+  /** The arguments that are arrays of the kinds that the statement promises, in every test. */
+  given: string[];
+}
+
 /** Where the same submissions were judged in a Python whose default whole numbers have 64 bits. */
 export interface NativeProof {
   python: string;
@@ -54,6 +66,7 @@ export interface ProblemReport {
   files: JudgedFile[];
   wrongAnswers: WrongAnswerProof[];
   mutants: MutantProof[];
+  sabotage: SabotageProof | null;
   /** On how many seeds correct submissions were judged. */
   seedCount: number;
   /** On how many seeds every wrong answer was caught. */

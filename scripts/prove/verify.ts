@@ -102,9 +102,11 @@ async function proveInBulk(
   const { answers, spread, failures } = await bulk.compareWrongAnswers(lane, problem, opened);
   report.wrongAnswers = answers;
   report.spread = spread;
+  const sabotaged = await bulk.trySabotage(lane, problem);
+  report.sabotage = sabotaged.sabotage;
   const chance = await bulk.addUpRisk(lane, problem);
   report.risk = chance.risk;
-  report.failures.push(...failures, ...chance.failures);
+  report.failures.push(...failures, ...sabotaged.failures, ...chance.failures);
   return opened.isRandom;
 }
 
@@ -188,6 +190,7 @@ function emptyReport(slug: string): ProblemReport {
     files: [],
     wrongAnswers: [],
     mutants: [],
+    sabotage: null,
     seedCount: 0,
     wrongSeedCount: 0,
     risk: null,

@@ -21,7 +21,15 @@ from ml_judge.judge.looks import plan_closer_look
 from ml_judge.problem.package import Package
 from ml_judge.problem.plan import Plan, Test
 from ml_judge.problem.reference import ask_reference
+from ml_judge.proof.given import check_given
 from ml_judge.proof.mutants import mutants
+from ml_judge.proof.sabotage import (
+    Sabotage,
+    changing,
+    in_another_form,
+    in_single_precision,
+    sabotaged,
+)
 from ml_judge.proof.trials import Trials, is_same, quiet, seed_globals
 
 ACCEPTED = "submissions/accepted/"
@@ -215,6 +223,37 @@ def try_spread() -> str:
             _trials.judge(file, test)
             spread = max(spread, _trials.error(test))
     return json.dumps(_unless_checked(spread))
+
+
+def try_sabotage() -> str:
+    """Which programs made from the reference the author's cases catch, and what arguments are.
+
+    Answers `{"changed": {argument: [case]}, "form": [case], "precision": [case], "given": [argument],
+    "issues": [{"file", "message"}]}`. `changed` has every argument that could be changed; `given` the
+    arguments that are arrays of the kinds that the statement promises, in every test.
+    """
+    seen: set[str] = set()
+    _caught_by_cases(changing("", seen))
+    tests = [(test.name, test.arguments()) for plan in _plans for test in plan.tests]
+    wrong, held = check_given(_package.files["statement.md"], tests)
+    return json.dumps(
+        {
+            "changed": {name: _caught_by_cases(changing(name, set())) for name in sorted(seen)},
+            "form": _caught_by_cases(in_another_form),
+            "precision": _caught_by_cases(in_single_precision),
+            "given": held,
+            "issues": [{"file": "tests.py", "message": message} for message in wrong[:5]],
+        }
+    )
+
+
+def _caught_by_cases(sabotage: Sabotage) -> list[str]:
+    """The names of the author's cases that fail the reference with a sabotage."""
+    assert _package.reference is not None
+    module = sabotaged(_package.reference, _package.entry_point, sabotage)
+    cases = [test for test in _plans[0].tests if test.generator is None]
+    with quiet():
+        return [test.name for test in cases if _trials.judge_module(module, test) != "AC"]
 
 
 def add_up_risk() -> str:

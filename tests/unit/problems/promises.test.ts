@@ -5,6 +5,12 @@ import { samplePackage } from './sample-package.ts';
 
 const STATEMENT = `A shop averages prices.
 
+The mean is $m$.
+
+## Your function
+
+- \`x\`: the prices, float64.
+- Return $m$. Leave \`x\` unchanged.
 - **No prices.** The mean is 0.
 - Prices may be
   negative; return a new array.
@@ -41,8 +47,13 @@ test('an author sees every sentence, who guards it, and which nobody does', () =
   if (parsed.kind === 'issues') throw new Error(JSON.stringify(parsed.issues));
   const file = 'submissions/wrong_answer/nan.py';
   const answer = { file, caught: ['none', 'more'], cases: ['none', 'more'], error: null, repeatable: true };
-  const text = describePromises(parsed.problem, [answer]);
-  expect(text).toContain('  · A shop averages prices.');
+  const sabotage = { changed: { x: ['one', 'two'] }, form: ['one'], precision: [], given: ['x'] };
+  const text = describePromises(parsed.problem, [answer], sabotage);
+  expect(text).not.toContain('A shop averages prices.');
+  expect(text).toContain('  ≈ The mean is $m$.');
+  expect(text).toContain('  ✓ `x`: the prices, float64.\n      kind of `x`: in every test');
+  expect(text).toContain('  ✓ Return $m$.\n      another form: "one"\n');
+  expect(text).toContain('  ✓ Leave `x` unchanged.\n      `x` changed: "one" and 1 more');
   expect(text).toContain(
     '  ✓ **No prices.** The mean is 0.\n      clipped.py\n      nan.py: "none" and 1 more',
   );
