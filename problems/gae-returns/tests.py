@@ -76,6 +76,7 @@ HIDDEN = [
     one_copy("gamma 0: the reward alone", *FIVE, 0.0, 0.7, cut=(2,)),
     one_copy("gamma and lambda 1", *FIVE, 1.0, 1.0, fallen=(3,)),
     one_copy("gamma and lambda differ", *FIVE, 0.5, 0.9, cut=(3,)),
+    one_copy("two estimates of one state", [1, 2, 1, 0], [3, 1, 2, 4], [5, -1, 0.5, 2], 0.9, 0.8),
     one_copy("large rewards", [100, -50, 80], [1, 2, 3], [2, 3, 4], 0.9, 0.8),
     one_copy("equal steps", [1, 1, 1], [2, 2, 2], [2, 2, 2], 0.9, 0.8),
     one_copy("one step", [2], [1], [3], 0.9, 0.8),
