@@ -1,11 +1,12 @@
 """Backward passes of single layers against finite differences."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
 from agreement import Pair, Rng, Solve, agrees, numeric_gradient
-from scipy import ndimage
+from scipy import ndimage, signal
 
 
 @agrees("linear-backward", "central finite differences, by input, weights and bias", tolerance=1e-8)
@@ -24,6 +25,26 @@ def test_linear_backward(solve: Solve, rng: Rng) -> Pair:
         numeric_gradient(lambda value: loss(x, W, value), b),
     )
     return solve(x, W, upstream), wanted
+
+
+@agrees("conv2d-backward", "central finite differences of scipy.signal.correlate", tolerance=1e-7)
+def test_conv2d_backward(solve: Solve, rng: Rng) -> Pair:
+    x, w = rng.normal(size=(2, 2, *rng.integers(3, 6, 2))), rng.normal(size=(3, 2, 2, 3))
+    stride, pad = int(rng.integers(1, 4)), int(rng.integers(0, 3))
+
+    def forward(x: np.ndarray, w: np.ndarray, bias: np.ndarray) -> np.ndarray:
+        padded = np.pad(x, ((0, 0), (0, 0), (pad, pad), (pad, pad)))
+        maps = [[signal.correlate(image, one, "valid")[0] for one in w] for image in padded]
+        return np.array(maps)[:, :, ::stride, ::stride] + bias[:, None, None]
+
+    values = x, w, rng.normal(size=3)
+    upstream = rng.normal(size=forward(*values).shape)
+
+    def loss_by(at: int, value: np.ndarray) -> float:
+        return float(np.sum(upstream * forward(*values[:at], value, *values[at + 1 :])))
+
+    wanted = tuple(numeric_gradient(partial(loss_by, at), values[at]) for at in range(3))
+    return solve(x, w, stride, pad, upstream), wanted
 
 
 @agrees("maxpool", "scipy.ndimage.maximum_filter, central finite differences", tolerance=1e-8)

@@ -1,0 +1,22 @@
+"""Where pixels are left over, your patches end at the lower right edge. They begin at the upper
+left."""
+# Breaks: Where the stride does not divide evenly, the last rows and columns of $\tilde x$ are in no patch.
+
+import numpy as np
+
+
+def conv2d_backward(x, w, stride, pad, grad):
+    n, c, height, width = x.shape
+    f, _, a, b = w.shape
+    padded = np.pad(x, ((0, 0), (0, 0), (pad, pad), (pad, pad)))
+    back = np.zeros(padded.shape)
+    grad_w = np.zeros(w.shape)
+    for i, j in np.ndindex(*grad.shape[2:]):
+        top = padded.shape[2] - a - (grad.shape[2] - 1 - i) * stride
+        left = padded.shape[3] - b - (grad.shape[3] - 1 - j) * stride
+        patch = padded[:, :, top : top + a, left : left + b]
+        g = grad[:, :, i, j]
+        back[:, :, top : top + a, left : left + b] += np.tensordot(g, w, axes=1)
+        grad_w += np.tensordot(g.T, patch, axes=1)
+    grad_b = grad.sum(axis=(0, 2, 3))
+    return back[:, :, pad : pad + height, pad : pad + width], grad_w, grad_b
