@@ -10,7 +10,8 @@ from support import outcome
 
 from ml_judge.judge import entry as judge
 from ml_judge.values.bounded import brief
-from ml_judge.values.codec import MAX_REPLY_BYTES, TooLarge, UnsupportedValue, encode
+from ml_judge.values.budgets import MAX_REPLY_BYTES
+from ml_judge.values.codec import TooLarge, UnsupportedValue, encode
 from ml_judge.values.decoder import decode
 
 SLOW_MS = 500.0

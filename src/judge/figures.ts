@@ -1,14 +1,12 @@
+import { DRAW_LIMITS, FIGURE_BYTES, FIGURES_DRAWN } from '../core/budgets.ts';
 import { toBase64 } from '../core/base64.ts';
 import { drawsFigures, type Figure, type Figures } from '../core/figures.ts';
 import type { PackageName } from '../core/packages.ts';
 import type { CandidateApi } from '../core/contract/worker.ts';
 import type { Interpreter } from '../runtime/interpreter.ts';
 
-/** Of one submission: drawing one takes a quarter of a second and more. */
-const MAX_DRAWN = 8;
-const MAX_BYTES = 4 << 20;
+/** Pixels along a side. */
 const MAX_SIDE = 4096;
-const DRAW_LIMITS = { timeLimitMs: 10_000, memoryLimitBytes: 1 << 30, outputLimitBytes: 1 << 20 };
 
 /** How many pixels `ml_judge.candidate.figures` draws for one of CSS. */
 const DENSITY = 2;
@@ -40,7 +38,7 @@ export class FigureBook {
 
   /** Draws the first of all that these made, those of failed tests before others. Never rejects. */
   async draw(candidate: Interpreter<CandidateApi>, drawers: readonly Drawer[]): Promise<void> {
-    let left = MAX_DRAWN;
+    let left = FIGURES_DRAWN;
     const isAccepted = ({ verdict }: Drawer): boolean => verdict === 'AC';
     for (const drawer of [...drawers.filter((one) => !isAccepted(one)), ...drawers.filter(isAccepted)]) {
       const made = this.#made.get(drawer);
@@ -64,7 +62,7 @@ async function drawOne(candidate: Interpreter<CandidateApi>, figure: number): Pr
 
 /** A PNG of a sensible size (its header is that of the W3C's recommendation, section 11.2.1), or null. */
 export function readFigure(bytes: unknown): Figure | null {
-  if (!(bytes instanceof Uint8Array) || bytes.length < 33 || bytes.length > MAX_BYTES) return null;
+  if (!(bytes instanceof Uint8Array) || bytes.length < 33 || bytes.length > FIGURE_BYTES) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isPng = view.getUint32(0) === 0x89504e47 && view.getUint32(4) === 0x0d0a1a0a;
   if (!isPng || view.getUint32(12) !== 0x49484452) return null;

@@ -1,3 +1,4 @@
+import { JUDGE_ANSWER_MS, REHEARSALS } from '../core/budgets.ts';
 import type { Start } from '../core/contract/box.ts';
 import type { ProblemFiles } from '../core/problem.ts';
 import type { CandidateApi, InterpreterRole, JudgeApi, Snapshot } from '../core/contract/worker.ts';
@@ -19,12 +20,6 @@ export interface JudgedPackage {
   packages: readonly string[];
   files: ProblemFiles;
 }
-
-/** Opening a problem runs its `tests.py` and `solution.py` once. */
-const OPEN_LIMIT_MS = 25_000;
-
-/** Some 20 ms each. */
-const REHEARSALS = 40;
 
 /**
  * The interpreters of a page: one for the judge, and a spare that has never seen a submission, made
@@ -77,7 +72,7 @@ export class InterpreterPool {
     const judge = await this.#judge.interpreter;
     if (this.#ahead?.judge === judge) return;
     for (let left = REHEARSALS; left > 0 && this.#idle; left--) {
-      const goesOn = await judge.call(OPEN_LIMIT_MS, (api) => api.rehearse());
+      const goesOn = await judge.call(JUDGE_ANSWER_MS, (api) => api.rehearse());
       if (goesOn !== true) break;
     }
     if (!this.#idle) return;
@@ -128,7 +123,7 @@ export class InterpreterPool {
   async #openJudge(problem: JudgedPackage): Promise<Interpreter<JudgeApi>> {
     const judge = await this.#start<JudgeApi>('judge', problem.packages);
     try {
-      const { issues } = parseOpened(await judge.call(OPEN_LIMIT_MS, (api) => api.open(problem.files)));
+      const { issues } = parseOpened(await judge.call(JUDGE_ANSWER_MS, (api) => api.open(problem.files)));
       if (issues.length === 0) return judge;
       const list = issues.map((issue) => `${issue.file}: ${issue.message}`).join('\n');
       throw new JudgeError('E_PROBLEM', list);

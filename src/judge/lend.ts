@@ -1,3 +1,4 @@
+import { SPARE_AFTER_MS } from '../core/budgets.ts';
 import { JudgeStopped } from '../runtime/errors.ts';
 import type { Interpreter } from '../runtime/interpreter.ts';
 import type { CandidateApi, JudgeApi } from '../core/contract/worker.ts';
@@ -5,8 +6,6 @@ import { packagesFor } from './figures.ts';
 import type { InterpreterPool } from './interpreter-pool.ts';
 import type { JudgedProblem } from './request.ts';
 import type { TestPlan } from './test-plan.ts';
-
-const SPARE_DELAY_MS = 50;
 
 export interface Interpreters {
   judge: Interpreter<JudgeApi>;
@@ -48,7 +47,7 @@ export async function lendInterpreters<T>(
     throw error;
   } finally {
     // The verdict is painted first: handing a worker its snapshot keeps the page busy for a moment.
-    setTimeout(() => pool.prepareSpare(packages), SPARE_DELAY_MS);
+    setTimeout(() => pool.prepareSpare(packages), SPARE_AFTER_MS);
   }
 }
 

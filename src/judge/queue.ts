@@ -1,3 +1,4 @@
+import { IDLE_AFTER_MS } from '../core/budgets.ts';
 import { Box } from '../runtime/box.ts';
 import { JudgeError } from '../runtime/errors.ts';
 import { fetchRuntime, RUNTIME_VERSION } from '../runtime/runtime.ts';
@@ -17,9 +18,6 @@ type Task<Request, Answer> = (
 
 /** Another copy of this code on the page shares the queue while this name is the same. */
 const SHARED = Symbol.for('ml-judge.queues/1');
-
-/** After a verdict, its reader and the spare interpreter come first. */
-const IDLE_AFTER_MS = 250;
 
 /**
  * The page's one queue of this runtime: all widgets share its interpreters, also those of another copy of

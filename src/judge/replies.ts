@@ -1,11 +1,11 @@
 /** What interpreters say, taken apart: a box is no more trusted than the code it runs. */
+import { REPLY_BYTES } from '../core/budgets.ts';
 import * as v from 'valibot';
 import type { LookFailure, SeenAnswer, Work } from '../core/closer-look.ts';
 import type { TestResult } from '../core/judgement.ts';
 import { VERDICTS } from '../core/verdict.ts';
 import type { CallReport, Calls, PreparedCase } from '../core/contract/worker.ts';
 
-const MAX_REPLY_BYTES = 17 << 20;
 const MAX_TEXT = 1 << 20;
 /** Of a drawing; `python/ml_judge/comparison/drawings.py` sends no more. */
 const MAX_SIDE = 32;
@@ -17,7 +17,7 @@ const MAX_FIGURES = 10_000;
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const bytes = v.pipe(
   v.instance(Uint8Array),
-  v.check((value) => value.byteLength <= MAX_REPLY_BYTES, 'too large'),
+  v.check((value) => value.byteLength <= REPLY_BYTES, 'too large'),
 );
 const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
 

@@ -1,3 +1,10 @@
+import {
+  JUDGE_ANSWER_MS,
+  OUTPUT_LIMIT_BYTES,
+  OUTSIDE_TESTS_MS,
+  PACKAGES_LOAD_MS,
+  REFERENCE_FACTOR,
+} from '../core/budgets.ts';
 import type { Remote } from 'comlink';
 import type { Figures } from '../core/figures.ts';
 import type { TestResult } from '../core/judgement.ts';
@@ -20,20 +27,9 @@ import * as replies from './replies.ts';
 import type { JudgedProblem } from './request.ts';
 import { isOnceMore, withOverrun } from './second-chance.ts';
 import { findSmallest } from './shrinking.ts';
-import { JUDGE_LIMIT_MS, prepareCases, type TestPlan } from './test-plan.ts';
-
-const OUTPUT_LIMIT_BYTES = 1 << 20;
-
-/** A correct submission in plain loops is seldom slower than this against a vectorised reference. */
-const REFERENCE_FACTOR = 10;
+import { prepareCases, type TestPlan } from './test-plan.ts';
 
 const LOAD_CASE = -1;
-
-/** A call that is watched takes many times as long as one that is judged. */
-const OUTSIDE_TESTS_MS = 10_000;
-
-/** Importing a large package takes longer than any test may. */
-const PACKAGES_LOAD_MS = 15_000;
 
 /** A test that has been called and waits for its check. */
 interface Called {
@@ -58,7 +54,7 @@ export class Run {
   }
 
   ask<T>(send: (api: Remote<JudgeApi>) => Promise<T>): Promise<T> {
-    return this.#judge.call(JUDGE_LIMIT_MS, send);
+    return this.#judge.call(JUDGE_ANSWER_MS, send);
   }
 
   /** What the reader's own code gives for test cases; before `load`. */

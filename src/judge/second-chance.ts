@@ -1,15 +1,9 @@
+import { BUSY_FACTOR, OVERRUN_MS, OVERRUN_SHARE } from '../core/budgets.ts';
 import type { CallLimits, Calls } from '../core/contract/worker.ts';
-
-/** So much longer than its limit a test may run before it is interrupted: then it is known that it was close. */
-const OVERRUN_SHARE = 0.05;
-const MAX_OVERRUN_MS = 60;
-
-/** From so many times the usual pace on, the machine is busy with something else. */
-const BUSY = 1.25;
 
 /** Limits under which a test that ends a little late ends by itself. */
 export function withOverrun(limits: CallLimits): CallLimits {
-  return { ...limits, overrunMs: Math.min(limits.timeLimitMs * OVERRUN_SHARE, MAX_OVERRUN_MS) };
+  return { ...limits, overrunMs: Math.min(limits.timeLimitMs * OVERRUN_SHARE, OVERRUN_MS) };
 }
 
 /**
@@ -26,5 +20,5 @@ export async function isOnceMore(
   // A second call has more than three times as long as the first one took.
   if (again !== null || first.limit !== 'time') return false;
   const isClose = first.reply !== null && first.durationMs < timeLimitMs + overrunMs;
-  return isClose || (await pace()) > BUSY * usualPace;
+  return isClose || (await pace()) > BUSY_FACTOR * usualPace;
 }

@@ -1,9 +1,7 @@
+import { SHRINKING_MS } from '../core/budgets.ts';
 import * as v from 'valibot';
 import type { TestResult } from '../core/judgement.ts';
 import type { PlannedCase } from './replies.ts';
-
-/** A counterexample should be small, but the reader is waiting. */
-const SHRINKING_MS = 3000;
 
 const ids = v.array(v.pipe(v.number(), v.integer()));
 

@@ -1,18 +1,9 @@
+import { IDLE_PREPARE_BYTES, IDLE_PREPARE_MS, JUDGE_ANSWER_MS, PREPARED_AT_ONCE } from '../core/budgets.ts';
 import type { TestSet } from '../core/judgement.ts';
 import type { JudgeApi, PreparedCase } from '../core/contract/worker.ts';
 import type { Interpreter } from '../runtime/interpreter.ts';
 import { Ahead } from './pipeline.ts';
 import * as replies from './replies.ts';
-
-/** For each answer of the judge's interpreter: its own clock is shorter, and says more. */
-export const JUDGE_LIMIT_MS = 25_000;
-
-/** So many tests at most are prepared with one message. */
-const AHEAD = 32;
-
-/** What may be prepared before anybody submits: a reader's memory and battery are theirs. */
-const IDLE_MS = 1000;
-const IDLE_BYTES = 8 << 20;
 
 /**
  * The tests of one submission: laid down in the judge's interpreter, and prepared there ahead of their
@@ -24,7 +15,7 @@ export class TestPlan {
   readonly #prepared: Ahead<PreparedCase>;
 
   static async make(judge: Interpreter<JudgeApi>, seed: string, testSet: TestSet): Promise<TestPlan> {
-    const cases = replies.parsePlan(await judge.call(JUDGE_LIMIT_MS, (api) => api.plan(seed, testSet)));
+    const cases = replies.parsePlan(await judge.call(JUDGE_ANSWER_MS, (api) => api.plan(seed, testSet)));
     return new TestPlan(judge, seed, cases);
   }
 
@@ -34,7 +25,7 @@ export class TestPlan {
     this.cases = cases;
     this.#prepared = new Ahead(cases.length, (from) =>
       // The first one alone: a submission may be waiting for it.
-      prepareCases(judge, cases.slice(from, from + (from === 0 ? 1 : AHEAD))),
+      prepareCases(judge, cases.slice(from, from + (from === 0 ? 1 : PREPARED_AT_ONCE))),
     );
   }
 
@@ -47,8 +38,8 @@ export class TestPlan {
   async prepareWhile(idle: () => boolean): Promise<void> {
     const startedAt = performance.now();
     const affordable = (): boolean =>
-      performance.now() - startedAt < IDLE_MS &&
-      this.#prepared.items.reduce((bytes, { args }) => bytes + args.byteLength, 0) < IDLE_BYTES;
+      performance.now() - startedAt < IDLE_PREPARE_MS &&
+      this.#prepared.items.reduce((bytes, { args }) => bytes + args.byteLength, 0) < IDLE_PREPARE_BYTES;
     while (idle() && affordable() && (await this.#prepared.more()));
   }
 }
@@ -59,6 +50,6 @@ export async function prepareCases(
   planned: readonly replies.PlannedCase[],
 ): Promise<PreparedCase[]> {
   const ids = planned.map(({ id }) => id);
-  const answer = await judge.call(JUDGE_LIMIT_MS, (api) => api.prepare(ids));
+  const answer = await judge.call(JUDGE_ANSWER_MS, (api) => api.prepare(ids));
   return replies.parsePreparedCases(answer, ids.length);
 }

@@ -1,3 +1,4 @@
+import { FLOOD_GRACE_MS, GRACE_MS } from '../core/budgets.ts';
 import { wrap, type Remote } from 'comlink';
 import type { StartRequest } from '../core/contract/box.ts';
 import type { InterpreterEvent, Snapshot } from '../core/contract/worker.ts';
@@ -17,11 +18,6 @@ export class InterpreterGone extends Error {
 }
 
 type Ready = Extract<InterpreterEvent, { kind: 'ready' }>;
-
-/** How long a submission that ignores the interrupt may go on after its limit, on a quick device. */
-const GRACE_MS = 100;
-/** Longer: where it was when it printed too much is known only if it answers. */
-const FLOOD_GRACE_MS = 300;
 
 /** One interpreter's life: started, called, ended. Every call is raced against its death. */
 export class Interpreter<Api> {

@@ -1,18 +1,9 @@
-import type { CallLimits, CheckRequest, JudgeApi, PreparedCase } from '../../src/core/contract/worker.ts';
+import { JUDGE_LIMITS, PREPARE_BYTES, PREPARE_MS, REHEARSAL_MS } from '../../src/core/budgets.ts';
+import type { CheckRequest, JudgeApi, PreparedCase } from '../../src/core/contract/worker.ts';
 import type { Python } from '../runtime/boot.ts';
 import { runGuarded, type Fences } from '../runtime/guard.ts';
 import { measurePace } from '../runtime/pace.ts';
 import { bindFunctions, type Answer, type Argument } from '../runtime/python-functions.ts';
-
-/** Generous: the package's own code runs here, and an endless loop in it is its author's mistake. */
-const LIMITS: CallLimits = { timeLimitMs: 20_000, memoryLimitBytes: 1 << 30, outputLimitBytes: 1 << 20 };
-
-/** A message costs as much as a small test: several are answered with one. Their arguments wait in memory. */
-const PREPARE_AHEAD_MS = 8;
-const PREPARE_AHEAD_BYTES = 4 << 20;
-
-/** Somebody may press Submit meanwhile. */
-const REHEARSAL_MS = 20;
 
 const FUNCTIONS = [
   'open_problem',
@@ -31,7 +22,7 @@ const FUNCTIONS = [
 export function createJudgeApi(python: Python, fences: Fences): JudgeApi {
   const functions = bindFunctions(python, 'ml_judge.judge.entry', FUNCTIONS);
   const ask = (name: (typeof FUNCTIONS)[number], ...args: Argument[]): Answer => {
-    const { value, error, limit } = runGuarded(fences, LIMITS, () => functions[name](...args));
+    const { value, error, limit } = runGuarded(fences, JUDGE_LIMITS, () => functions[name](...args));
     if (value === null) throw new Error(explain(error, limit));
     return value;
   };
@@ -81,14 +72,15 @@ function prepareSome(ids: number[], prepare: (id: number) => PreparedCase): Prep
       break;
     }
     bytes += prepared.at(-1)?.args.byteLength ?? 0;
-    if (performance.now() - startedAt > PREPARE_AHEAD_MS || bytes > PREPARE_AHEAD_BYTES) break;
+    if (performance.now() - startedAt > PREPARE_MS || bytes > PREPARE_BYTES) break;
   }
   return prepared;
 }
 
 /** The sentence of a JudgingError, or the last line of whatever else Python raised. */
 function explain(error: unknown, limit: string | null): string {
-  if (limit === 'time') return `The problem's own code ran for more than ${LIMITS.timeLimitMs / 1000} s.`;
+  if (limit === 'time')
+    return `The problem's own code ran for more than ${JUDGE_LIMITS.timeLimitMs / 1000} s.`;
   const message = error instanceof Error ? error.message : String(error);
   const lastLine = message.trim().split('\n').at(-1) ?? message;
   return lastLine.replace(/^[\w.]*JudgingError: /, '');

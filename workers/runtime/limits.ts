@@ -1,3 +1,5 @@
+import { OUTPUT_HEAD_BYTES, OUTPUT_TAIL_BYTES } from '../../src/core/budgets.ts';
+
 /**
  * An interrupt buffer that is a clock. Pyodide polls `[0]` every few dozen bytecodes and raises
  * KeyboardInterrupt at the running line when it reads 2; no SharedArrayBuffer is needed.
@@ -55,9 +57,6 @@ export class MemoryCap {
   }
 }
 
-const HEAD_BYTES = 64 * 1024;
-const TAIL_BYTES = 4 * 1024;
-
 /** Of each call the first pieces are told at once: what was printed just before a hard stop is among them. */
 const TOLD_AT_ONCE = 50;
 const TOLD_EVERY_MS = 100;
@@ -111,14 +110,14 @@ export class OutputCapture {
       }
       return;
     }
-    const room = Math.min(HEAD_BYTES - this.#headBytes, bytes.length);
+    const room = Math.min(OUTPUT_HEAD_BYTES - this.#headBytes, bytes.length);
     if (room > 0) {
       this.#head.push(bytes.slice(0, room));
       this.#headBytes += room;
     }
     if (room < bytes.length) {
-      const end = bytes.subarray(Math.max(room, bytes.length - TAIL_BYTES));
-      const kept = this.#tail.subarray(Math.max(0, this.#tail.length + end.length - TAIL_BYTES));
+      const end = bytes.subarray(Math.max(room, bytes.length - OUTPUT_TAIL_BYTES));
+      const kept = this.#tail.subarray(Math.max(0, this.#tail.length + end.length - OUTPUT_TAIL_BYTES));
       const tail = new Uint8Array(kept.length + end.length);
       tail.set(kept);
       tail.set(end, kept.length);

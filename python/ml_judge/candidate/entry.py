@@ -32,14 +32,8 @@ from ml_judge.candidate.submission import (
     normalise,
 )
 from ml_judge.candidate.tracebacks import describe_exception
-from ml_judge.values.codec import (
-    MAX_BYTES,
-    MAX_REPLY_BYTES,
-    TooLarge,
-    UnsupportedValue,
-    encode,
-    too_deep,
-)
+from ml_judge.values.budgets import MAX_BYTES, MAX_REPLY_BYTES
+from ml_judge.values.codec import TooLarge, UnsupportedValue, encode, too_deep
 from ml_judge.values.decoder import decode
 
 BROKEN = encode({"kind": "broken"})

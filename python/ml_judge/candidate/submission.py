@@ -29,9 +29,9 @@ from builtins import (
 )
 from types import CodeType, ModuleType
 
+from ml_judge.values.budgets import MAX_SOURCE_BYTES
 from ml_judge.values.names import describe_unsupported
 
-MAX_SOURCE_BYTES = 64 * 1024
 _suggest = difflib.get_close_matches
 _cached_lines = linecache.cache
 _modules = sys.modules

@@ -12,12 +12,12 @@ import numpy as np
 from ml_judge.comparison.comparison import compare
 from ml_judge.comparison.support import NEEDED_BY_ONE, are_telling, is_telling
 from ml_judge.problem.package import Package
+from ml_judge.values.budgets import MAX_ASKED_AGAIN_MS
 from ml_judge.values.codec import encode
 from ml_judge.values.decoder import decode
 
 # The reference is asked once for each default, and somebody waits.
 _MAX_ASKED = 3
-_MAX_REFERENCE_MS = 50.0
 _CLOSE = 1e-9
 
 
@@ -28,7 +28,7 @@ def for_default(
 
     None otherwise, and for anything but telling floats. Never raises.
     """
-    if reference_ms > _MAX_REFERENCE_MS or package.driver is not None or not _is_telling(got):
+    if reference_ms > MAX_ASKED_AGAIN_MS or package.driver is not None or not _is_telling(got):
         return None
     if compare(got, expected, _CLOSE, 0.0) is None:
         return None

@@ -14,13 +14,10 @@ from ml_judge.candidate.submission import compile_source, execute, normalise
 from ml_judge.comparison.comparison import compare
 from ml_judge.problem.package import Package
 from ml_judge.problem.plan import Plan, Test
+from ml_judge.values.budgets import MAX_DIAGNOSED, MAX_DIAGNOSED_BYTES, MAX_DIAGNOSIS_SECONDS
 from ml_judge.values.codec import encode
 from ml_judge.values.decoder import decode
 
-MAX_COMPARED = 64
-# Wrong submissions may be slow ones too, and somebody waits for the verdict.
-MAX_COMPARED_BYTES = 16_384
-MAX_SECONDS = 1.5
 _RTOL = 1e-9
 _ATOL = 1e-12
 
@@ -37,13 +34,13 @@ def find_misconception(package: Package, plan: Plan, failed: Test) -> dict[str, 
     others = [
         test
         for test in plan.tests
-        if test.has_ended and test is not failed and len(test.args) <= MAX_COMPARED_BYTES
+        if test.has_ended and test is not failed and len(test.args) <= MAX_DIAGNOSED_BYTES
     ]
     # What tells two mistakes apart cheaply comes first, the failed test in its turn.
-    compared = sorted([failed, *others[-MAX_COMPARED:]], key=lambda test: len(test.args))
+    compared = sorted([failed, *others[-MAX_DIAGNOSED:]], key=lambda test: len(test.args))
     start = time.perf_counter()
     for file in package.wrong_answers():
-        if time.perf_counter() - start > MAX_SECONDS:
+        if time.perf_counter() - start > MAX_DIAGNOSIS_SECONDS:
             return None
         with contextlib.redirect_stdout(io.StringIO()):
             module = _load(package, file)

@@ -10,12 +10,12 @@ from typing import Any
 import numpy as np
 
 from ml_judge.comparison.reports import dtype_name
+from ml_judge.values.budgets import MAX_LITERAL_BYTES
 
 # Of all code that is shown: what is longer is no longer told.
 MAX_CODE = 64 * 1024
 # Of one array; a longer one is written as its bytes.
 MAX_LITERAL = 6000
-MAX_BYTES = 256 * 1024
 # Python neither prints nor reads more decimal digits than 4300.
 MAX_BITS = 14_000
 MAX_LINE = 88
@@ -109,7 +109,7 @@ def _dtype_literal(value: np.ndarray[Any, Any]) -> str:
 
 def _bytes_literal(value: np.ndarray[Any, Any]) -> str:
     """A large array by its bytes: nobody reads a thousand numbers, and not one digit is lost."""
-    if value.dtype.kind not in "biufc" or value.nbytes > MAX_BYTES:
+    if value.dtype.kind not in "biufc" or value.nbytes > MAX_LITERAL_BYTES:
         raise _TooLong
     data = np.ascontiguousarray(value).tobytes()
     packed = zlib.compress(data)

@@ -40,21 +40,19 @@ import numpy as np
 from numpy import dtype as np_dtype
 from numpy import ndarray, str_
 
+from ml_judge.values.budgets import (
+    ARRAY_WEIGHT,
+    LIST_WEIGHT,
+    MAX_BYTES,
+    MAX_DEPTH,
+    MAX_HALVES,
+    MAX_INT_BITS,
+    MAX_NODES,
+    MAX_SINGLES,
+)
 from ml_judge.values.names import describe_unsupported
 
 MAGIC = 0xA1
-MAX_DEPTH = 100
-MAX_NODES = 2_000_000
-# Of those that are not packed: each takes the judge two microseconds, a list four, an array ten.
-MAX_SINGLES = 250_000
-LIST_WEIGHT = 2
-ARRAY_WEIGHT = 5
-# Halves of characters are decoded one at a time: of texts that hold such, all characters count.
-MAX_HALVES = 100_000
-MAX_BYTES = 16 * 2**20
-# A reply holds an encoded value and, where they changed, the encoded arguments.
-MAX_REPLY_BYTES = MAX_BYTES + 2**19
-MAX_INT_BITS = 64 * 1024
 
 _TYPE_NAMES = (
     "bool_ int8 int16 int32 int64 uint8 uint16 uint32 uint64 "

@@ -36,11 +36,9 @@ from typing import Any
 from numpy import dtype as np_dtype
 from numpy import frombuffer, ndarray, str_, zeros
 
-from ml_judge.values.codec import (
+from ml_judge.values.budgets import (
     ARRAY_WEIGHT,
-    DTYPES,
     LIST_WEIGHT,
-    MAGIC,
     MAX_BYTES,
     MAX_DEPTH,
     MAX_HALVES,
@@ -48,8 +46,8 @@ from ml_judge.values.codec import (
     MAX_NODES,
     MAX_REPLY_BYTES,
     MAX_SINGLES,
-    STRING_CODE,
 )
+from ml_judge.values.codec import DTYPES, MAGIC, STRING_CODE
 
 _READ_U32 = Struct("<I").unpack_from
 _READ_F64 = Struct("<d").unpack_from

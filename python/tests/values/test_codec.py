@@ -4,7 +4,8 @@ from collections import Counter, OrderedDict, namedtuple
 import numpy as np
 from support import raises
 
-from ml_judge.values.codec import MAX_BYTES, TooLarge, UnsupportedValue, encode
+from ml_judge.values.budgets import MAX_BYTES
+from ml_judge.values.codec import TooLarge, UnsupportedValue, encode
 from ml_judge.values.decoder import CorruptValue, decode
 
 VALUES = [
