@@ -83,6 +83,12 @@ HIDDEN = [
         beta=1.0,
     ),
     case("no real token in one answer", *ONE, [[[1, 1], [0, 0]]], beta=1.0),
+    case(
+        "one of three pairs without real tokens",
+        *THREE,
+        [REAL[0], [[0] * 3] * 2, REAL[2]],
+        beta=0.5,
+    ),
     case("no real token at all", *ONE, [[[0, 0], [0, 0]]], beta=1.0),
     with_difference("far on the wrong side", -2000.0, beta=1.0),
     with_difference("far on the right side", 2000.0, beta=1.0),
