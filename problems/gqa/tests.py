@@ -44,7 +44,7 @@ HIDDEN = [
     Case(
         "the largest score comes later in the text",
         q=np.ones((1, 2, 2, 1)),
-        k=np.array([[[[-9000.0], [0.0], [9000.0]]]]),
+        k=np.array([[[[-9000.0], [-8999.0], [9000.0]]]]),
         v=np.array([[[[1.0], [2.0], [3.0]]]]),
     ),
 ]

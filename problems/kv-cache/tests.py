@@ -175,6 +175,12 @@ HIDDEN = [
         steps=[feed([2, 1, 0]), feed([1])],
     ),
     Case(
+        "a hidden score far above the visible one",
+        layer={**HIDDEN_LATER, "w_q": -1e-4 * ONE},
+        heads=1,
+        steps=[feed([1, 2]), feed([0])],
+    ),
+    Case(
         "two layers take turns",
         layer=layer_of(22, 4),
         heads=2,
