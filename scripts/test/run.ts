@@ -2,7 +2,7 @@
  * `npm test [-- <step>…]`: all quick checks, or the steps named. Ends with a line that counts everything.
  * The steps `hostile`, `package` and `keeping` take long and run only when they are named.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { ensureChromium } from '../tools/browser.ts';
 import { runPythonTests } from './python.ts';
@@ -65,7 +65,17 @@ async function lint(): Promise<Count> {
     once(await tool('depcruise', [...CODE, '--config', '.dependency-cruiser.mjs', '--output-type', 'err'])),
     once(await tool('knip', [])),
     once(ruff.length === 0),
+    ...(await mypy()),
   ]);
+}
+
+/** mypy over `ml_judge`. Where the machine has none it is left out and said so: the gate installs it. */
+async function mypy(): Promise<Count[]> {
+  const run = (...args: string[]): boolean =>
+    spawnSync('python3', ['-m', 'mypy', ...args], { cwd: 'python', stdio: 'inherit' }).status === 0;
+  if (run('--version')) return [once(run())];
+  console.log('mypy is not installed: the types of Python are not checked (pip install -e "python[test]").');
+  return [];
 }
 
 const cache = (name: string): string[] => [

@@ -53,7 +53,7 @@ _modules = sys.modules
 _cached_lines = linecache.cache
 _built_in = builtins.__dict__
 _names = globals()
-_names_of = ModuleType.__dict__["__dict__"].__get__
+_names_of: Any = vars(ModuleType)["__dict__"].__get__
 
 
 _Given = tuple[tuple[object, ...], tuple[tuple[str, object], ...]]
@@ -95,7 +95,7 @@ def rehearse() -> bytes:
     args = encode(((sample, [1, 2.5, "text", None, True]), {"seed": 1}))
     positional, _ = decode(args)
     code = compile_source(_REHEARSAL, "rehearsal.py")
-    namespace: dict[str, object] = {}
+    namespace: dict[str, Any] = {}
     exec(code, namespace)
     random.seed("")
     numpy.random.seed(0)
@@ -264,7 +264,7 @@ def _prepare(source: str, entry_point: str, driver: str | None, seed: str) -> by
     drive = None
     if driver is not None:
         driver = normalise(driver)
-        names = {"__builtins__": dict(_built_in)}
+        names: dict[str, object] = {"__builtins__": dict(_built_in)}
         driver_code = compile_source(driver, "driver.py")
         drive = execute(driver_code, "driver", driver, names).__dict__["drive"]
     _prepared = _Prepared(code, source, entry_point, drive, source.split("\n"))
@@ -276,7 +276,7 @@ def _prepare(source: str, entry_point: str, driver: str | None, seed: str) -> by
 
 def _execute() -> dict[str, object]:
     try:
-        _loaded.module = execute(_prepared.code, "solution", _prepared.source)
+        _loaded.module = execute(_prepared.code, "solution", _prepared.source)  # type: ignore[arg-type]
     except BaseException as error:
         return describe_exception(error, _prepared.lines)
     try:

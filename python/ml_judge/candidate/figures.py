@@ -37,7 +37,7 @@ def prepare() -> str:
     _state.shown = []
     _state.kept = {}
     _state.count = 0
-    _state.pyplot.show = _show
+    _state.pyplot.show = _show  # type: ignore[attr-defined]  # known once it is imported
     # Said by `Figure.show`, which does nothing here: every figure is shown.
     _ignore("ignore", "FigureCanvasAgg is non-interactive")
     return ""

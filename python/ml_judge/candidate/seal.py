@@ -4,7 +4,7 @@
 down is tuples, so that nobody who finds it can change it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from types import CellType, FunctionType, MappingProxyType
 from typing import Any
 
@@ -80,7 +80,9 @@ def seal(
     found.visit(names)
     dicts, lists, classes = found.dicts, found.lists, found.classes
     containers = (*dicts, *lists, *map(vars, classes))
-    readers = (dict.items,) * len(dicts) + (zip,) * len(lists)
+    readers: tuple[Callable[[Any], Iterable[Any]], ...] = (dict.items,) * len(dicts) + (zip,) * len(
+        lists
+    )
     readers += (MappingProxyType.items,) * len(classes)
     return (
         containers,

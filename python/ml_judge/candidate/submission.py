@@ -68,8 +68,8 @@ def normalise(source: str) -> str:
 
 def compile_source(source: str, filename: str) -> CodeType:
     """Compiles normalised source. Raises CompileError with a sentence for its author."""
-    for number, line in enumerate(source.split("\n"), 1):
-        column = line.find("\0") + 1
+    for number, text_of_line in enumerate(source.split("\n"), 1):
+        column: int | None = text_of_line.find("\0") + 1
         if column:
             raise CompileError("a NUL character stands here; delete it", number, column)
     try:

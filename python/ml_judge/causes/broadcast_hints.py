@@ -57,6 +57,8 @@ def for_all_pairs(package: Package, report: Report, arguments: dict[str, Any]) -
 
 def _is_answer(package: Package, report: Report, arguments: dict[str, Any]) -> bool:
     """Whether the reference answers the submission's number, at its place."""
+    if package.reference is None:
+        return False
     positional, keywords = package.call_shape(arguments)
     try:
         with contextlib.redirect_stdout(io.StringIO()):

@@ -66,6 +66,8 @@ def _defaults(package: Package) -> dict[str, Any]:
 
 
 def _is_answer(package: Package, got: Any, arguments: dict[str, Any]) -> bool:
+    if package.reference is None:
+        return False
     # Arguments of its own: the reference may be asked again.
     positional, keywords = decode(encode(package.call_shape(arguments)))
     try:

@@ -108,14 +108,14 @@ def _axes(g: Numbers, e: Numbers) -> str | None:
         if _gives(place[1:], moved[:-1]):
             return f"Yours is one place too early{along}."
     if e.ndim == 2:
-        moved = [
+        reordered = [
             name
             for name, lines, others in (("rows", g, e), ("columns", g.T, e.T))
             if _gives(_in_order(others), _in_order(lines))
         ]
         # Of a one-hot table both may hold, and which of them it was is not to be seen.
-        if len(moved) == 1:
-            return f"Yours has the same {moved[0]} in another order."
+        if len(reordered) == 1:
+            return f"Yours has the same {reordered[0]} in another order."
     return None
 
 

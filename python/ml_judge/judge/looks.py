@@ -160,15 +160,24 @@ def _in_float32(package: Package, plan: Plan, usual: Case) -> Case:
 def _extreme(look: CloserLook, usual: Case) -> Case:
     name = " and ".join(f"{name} × {factor:,.15g}" for name, factor in look.extreme.items())
     arguments = {
-        name: _each(value, lambda array, by=look.extreme.get(name, 1.0): array * by)
+        name: _each(value, _scaled(look.extreme.get(name, 1.0)))
         for name, value in usual.arguments.items()
     }
     return Case(name, **arguments).non_finite()
 
 
+def _scaled(factor: float) -> Callable[[Array], Array]:
+    return lambda array: array * factor
+
+
 def _has_floats(value: Any) -> bool:
     found: list[Array] = []
-    _each(value, lambda array: found.append(array) or array)
+
+    def note(array: Array) -> Array:
+        found.append(array)
+        return array
+
+    _each(value, note)
     return bool(found)
 
 
