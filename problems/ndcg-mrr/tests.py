@@ -41,6 +41,7 @@ HIDDEN = [
     one_query("one useless row", [0], 5),
     one_query("nothing but useless rows", [0, 0, 0], 2),
     one_query("high grades", [9, 10, 0, 10], 3),
+    one_query("the first useful one far behind the cut", [0] * 119 + [1], 10),
     case("equal scores stay in order", [(2, 0, 1.0), (2, 3, 1.0), (2, 1, 1.0), (2, 2, 0.5)], 4),
     case("equal scores, the best first", [(2, 3, 1.0), (2, 0, 1.0), (2, 1, 1.0), (2, 0, 1.0)], 3),
     case(
