@@ -1,0 +1,32 @@
+"""You write `unknown` once for several symbols in a row. They stay several."""
+# Breaks: several in a row stay several
+
+
+def bpe_encode(words, merges, ids, unknown):
+    rank = {pair: place for place, pair in enumerate(merges)}
+    encoded = []
+    for word in words:
+        parts = list(word)
+        while True:
+            known = [pair for pair in zip(parts, parts[1:]) if pair in rank]
+            if not known:
+                break
+            best = min(known, key=lambda pair: rank[pair])
+            merged = []
+            at = 0
+            while at < len(parts):
+                if tuple(parts[at : at + 2]) == best:
+                    merged.append(parts[at] + parts[at + 1])
+                    at += 2
+                else:
+                    merged.append(parts[at])
+                    at += 1
+            parts = merged
+        numbers = []
+        for before, part in zip([None, *parts], parts):
+            if part in ids:
+                numbers.append(ids[part])
+            elif before is None or before in ids:
+                numbers.append(unknown)
+        encoded.append(numbers)
+    return encoded
