@@ -1,10 +1,11 @@
-"""The likely cause of a wrong value: it is right for the default of an argument."""
+"""The likely cause of a wrong value: it is right for other arguments, a default or two swapped."""
 
 from __future__ import annotations
 
 import contextlib
 import inspect
 import io
+from itertools import combinations
 from typing import Any
 
 import numpy as np
@@ -21,10 +22,11 @@ _MAX_ASKED = 3
 _CLOSE = 1e-9
 
 
-def for_default(
+def for_other_arguments(
     package: Package, got: Any, expected: Any, arguments: dict[str, Any], reference_ms: float
 ) -> str | None:
-    """A hint where the value is what the reference answers with an argument at its default.
+    """A hint where the value is what the reference answers with an argument at its default, or with
+    two arguments of one kind swapped.
 
     None otherwise, and for anything but telling floats. Never raises.
     """
@@ -32,6 +34,10 @@ def for_default(
         return None
     if compare(got, expected, _CLOSE, 0.0) is None:
         return None
+    return _for_default(package, got, arguments) or _for_swapped(package, got, arguments)
+
+
+def _for_default(package: Package, got: Any, arguments: dict[str, Any]) -> str | None:
     tried: list[tuple[dict[str, Any], str]] = []
     for name, default in _defaults(package).items():
         if name in arguments and type(default) in (bool, int, float, str):
@@ -44,6 +50,29 @@ def for_default(
         if _is_answer(package, got, others):
             return told
     return None
+
+
+def _for_swapped(package: Package, got: Any, arguments: dict[str, Any]) -> str | None:
+    pairs = [
+        (one, other)
+        for one, other in combinations(arguments, 2)
+        if _kind(arguments[one]) == _kind(arguments[other]) is not None
+    ]
+    for one, other in pairs[:_MAX_ASKED]:
+        swapped = {**arguments, one: arguments[other], other: arguments[one]}
+        if _is_answer(package, got, swapped):
+            return f"Yours is what comes of `{one}` and `{other}` swapped."
+    return None
+
+
+def _kind(value: Any) -> Any:
+    """What two arguments have in common that can be taken for each other; None for others.
+
+    Labels and small counts are passed over: swapped, they often give what another mistake gives.
+    """
+    if isinstance(value, np.ndarray) and value.dtype.kind == "f" and are_telling(value):
+        return value.shape
+    return float if type(value) is float and is_telling(value, NEEDED_BY_ONE) else None
 
 
 def _is_telling(got: Any) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 from ml_judge.authoring.cases import WrongAnswer
 from ml_judge.causes.argument_hints import for_arguments
 from ml_judge.causes.broadcast_hints import for_all_pairs
-from ml_judge.causes.call_hints import for_default
+from ml_judge.causes.call_hints import for_other_arguments
 from ml_judge.comparison.comparison import compare, compare_structure
 from ml_judge.comparison.drawings import draw
 from ml_judge.comparison.reports import Report
@@ -95,7 +95,7 @@ def _compare(package: Package, test: Test, got: Any) -> Report | None:
             report.hint = report.hint or for_all_pairs(package, report, test.arguments())
             if report.hint is None:
                 ms = test.reference_ms
-                report.hint = for_default(package, got, expected, test.arguments(), ms)
+                report.hint = for_other_arguments(package, got, expected, test.arguments(), ms)
         return report
     report = compare_structure(got, expected)
     # A check may know the package's own cases by name; on the reader's there is the form alone.

@@ -1,11 +1,11 @@
-"""A value that is right for the default of an argument, not for what was given."""
+"""A value that is right for the default of an argument, or for two swapped."""
 
 from support import package, verdict_of
 
 TESTS = """
 import numpy as np
 from ml_judge import Case
-SAMPLES = [Case("one", y=np.array([0.3, 0.7, 0.1]), p=np.array([0.21, 0.55, 0.83]), eps=0.05)]
+SAMPLES = [Case("one", y=np.array([0.31, 0.77, 0.13]), p=np.array([0.21, 0.55, 0.83]), eps=0.05)]
 HIDDEN = [Case("two", y=np.array([0.5]), p=np.array([0.5]))]
 """
 SOLUTION = """
@@ -24,6 +24,13 @@ def hint(old, new):
 
 def test_an_argument_left_at_its_default_is_named():
     assert "what comes of `eps=0.01`, the default" in hint("p + eps", "p + 0.01")
+
+
+def test_two_arguments_swapped_are_named():
+    swapped = SOLUTION.replace("y * np.log(p + eps)", "p * np.log(y + eps)")
+    verdict, answer = verdict_of(FILES, swapped)
+    assert verdict == "WA"
+    assert answer["feedback"]["hint"] == "Yours is what comes of `y` and `p` swapped."
 
 
 def test_another_mistake_is_not_told_so():
