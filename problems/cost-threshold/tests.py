@@ -100,11 +100,11 @@ HIDDEN = [
         cost_fn=10_000_000,
     ),
     Case(
-        "one cent cheaper among billions",
+        "one cent cheaper among ten million euros",
         y_true=np.array([0, 1, 1, 0]),
         p=np.array([0.8, 0.7, 0.6, 0.2]),
-        cost_fp=9_999_999_999,
-        cost_fn=5_000_000_000,
+        cost_fp=999_999_999,
+        cost_fn=500_000_000,
     ),
     Case(
         "nothing costs anything",

@@ -26,9 +26,9 @@ HIDDEN = [
     *both("labels with gaps", np.array([0, 5, 5, 9, 9, 9])),
     *both("negative labels and very large ones", np.array([-7, -7, 1, 10**12, 1, 1])),
     *both("very large labels one apart", np.array([10**12, 10**12 + 1, 10**12])),
-    *both("one row in a thousand has another label", np.arange(1000) // 999),
+    *both("one row in a thousand has another label", np.repeat([0, 1], [999, 1])),
     *both("labels that share their last bytes", np.array([1, 257, 65_537, 2**32 + 1, 1])),
-    *both("one row in twenty thousand has another label", np.arange(20_000) // 19_999),
+    *both("one row in twenty thousand has another label", np.repeat([0, 1], [19_999, 1])),
     *both(
         "long words that differ at the end",
         np.array(["stroke, left side", "stroke, left arm", "stroke, left side"]),
