@@ -54,7 +54,7 @@ HIDDEN = [
     Case("one row, positive", y_true=np.array([1]), scores=np.array([-2.0])),
     Case(
         "one positive at the end of a long list",
-        y_true=np.arange(200) // 199,
+        y_true=np.repeat([0, 1], [199, 1]),
         scores=-np.arange(200.0),
     ),
 ]
