@@ -51,6 +51,23 @@ BY_HAND = {
     "b_2": NOTHING,
 }
 
+# Two tokens that are each other's opposite, and queries that look for the opposite of themselves.
+PLAIN = np.eye(2)
+OPPOSITES = {
+    "ln1_gamma": np.ones(2),
+    "ln1_beta": np.zeros(2),
+    "w_qkv": np.hstack([-80.0 * PLAIN, 80.0 * PLAIN, PLAIN]),
+    "b_qkv": np.zeros(6),
+    "w_o": PLAIN,
+    "b_o": np.zeros(2),
+    "ln2_gamma": np.ones(2),
+    "ln2_beta": np.zeros(2),
+    "w_1": PLAIN,
+    "b_1": np.zeros(2),
+    "w_2": PLAIN,
+    "b_2": np.zeros(2),
+}
+
 SAMPLES = [
     Case("one feature", x=np.array([[[5.0], [-3.0]]]), params=BY_HAND, heads=1),
     Case("three tokens, two heads", **drawn(1, 1, 3, 2, 2, 8)),
@@ -79,6 +96,12 @@ HIDDEN = [
         **with_x(drawn(13, 1, 4, 2, 2, 4), np.tile([1.0, -2.0, 0.5, 3.0], (1, 4, 1))),
     ),
     Case("scores in the thousands", **drawn(14, 2, 4, 2, 2, 4, scores=1000.0)),
+    Case(
+        "a hidden score far above the visible one",
+        x=np.array([[[1.0, -1.0], [-1.0, 1.0]]]),
+        params=OPPOSITES,
+        heads=1,
+    ),
     Case("inputs of gelu in the thousands", **drawn(15, 2, 3, 2, 2, 4, gates=1500.0)),
 ]
 
