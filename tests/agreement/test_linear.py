@@ -37,6 +37,17 @@ def test_least_squares(solve: Solve, rng: Rng) -> Pair:
     return (solve(X, y), solve(wide, y)), wanted
 
 
+@agrees("power-iteration", "scipy.linalg.eigh, up to the sign")
+def test_power_iteration(solve: Solve, rng: Rng) -> Pair:
+    # Eigenvalues apart enough to be there after 200 steps.
+    turned = linalg.qr(rng.normal(size=(4, 4)))[0]
+    A = turned * np.array([rng.choice([-3.0, 3.0]), 2.0, -1.0, 0.5]) @ turned.T
+    values, vectors = linalg.eigh((A + A.T) / 2)
+    at = np.argmax(np.abs(values))
+    value, vector = solve((A + A.T) / 2, rng.normal(size=4), 200)
+    return (value, vector * np.sign(vector @ vectors[:, at])), (values[at], vectors[:, at])
+
+
 @agrees("minibatch-sgd", "sklearn.linear_model.LinearRegression, in one batch", draws=10)
 def test_sgd(solve: Solve, rng: Rng) -> Pair:
     # A batch of all rows, and steps enough to be at the closed form.
