@@ -66,6 +66,16 @@ HIDDEN = [
     Case("a context of one token", **drawn(14, 2, 3, 4, 2, 2, 2, 4, m=1)),
     Case("scores in the thousands", **drawn(15, 1, 4, 4, 2, 2, 2, 3, scale=3000.0)),
     Case("scores in the thousands, causal", **drawn(16, 1, 5, 4, 2, 2, 2, 3, 3000.0, causal=True)),
+    Case(
+        "a hidden score far above the visible one",
+        x=9999.0 * np.array([[[1.0], [-1.0]]]),
+        w_q=np.array([[-1e-4]]),
+        w_k=np.ones((1, 1)),
+        w_v=np.array([[1e-4]]),
+        w_o=np.ones((1, 1)),
+        heads=1,
+        causal=True,
+    ),
     Case("many heads of one column", **drawn(17, 1, 4, 6, 6, 1, 1, 6)),
 ]
 
