@@ -91,7 +91,7 @@ def scores_with_ties(rng: np.random.Generator, size: int) -> dict[str, object]:
 
 @generator(sizes=(50_000,), once_from=50_000)
 def six_hundred_million_pairs(rng: np.random.Generator, size: int) -> dict[str, object]:
-    y_true = rng.permutation(np.arange(size) % 2)
+    y_true = rng.permutation(np.arange(size) % 2).astype(np.int64)
     return {"y_true": y_true, "scores": y_true / 2 + rng.normal(0, 1, size)}
 
 

@@ -6,6 +6,8 @@ import numpy as np
 
 
 def roc_auc(y_true, scores):
+    if not len(scores):
+        return np.nan
     scores = (scores - scores.min()) / max(np.ptp(scores), 1e-300)
     negatives = np.sort(scores[y_true != 1])
     positives = scores[y_true == 1]
