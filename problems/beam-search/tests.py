@@ -56,6 +56,7 @@ DEAD_END = table([-INF, -0.5, -1.0, -INF], [-INF] * 4, [-INF, -INF, -0.5, -1.0],
 TWO_WAYS = table(
     [-2.0, -0.5, -1.0, -4.0], [-3.0, -1.0, -0.25, -3.0], [-3.0, -1.5, -0.5, -2.0], [0.0] * 4
 )
+UNLIKELY = table([-INF, -800.0, -1200.0], [-0.5, -0.25, -900.0], [0.0] * 3)
 SURE = table([-1.0, -2.0], [-0.5, -0.5])
 
 SAMPLES = [
@@ -76,6 +77,7 @@ HIDDEN = [
         **small(table([-2.0, -0.25, -1.0], [-INF, -0.125, -3.0], [0.0] * 3), 1, 4),
     ),
     Case("a finished hypothesis drives out others", **small(EARLY_END, 3, 20)),
+    Case("a step of probability e to the -800", **small(UNLIKELY, 2, 3)),
     Case("a dead end", **small(DEAD_END, 2, 3)),
     Case("nothing but dead ends", **small(table([-INF, -0.5, -INF], [-INF] * 3, [-INF] * 3), 2, 3)),
     Case("no first step", **small(np.full((3, 3), -INF), 2, 1)),
