@@ -53,6 +53,7 @@ HIDDEN = [
     case("large weights", [[1, 2.3]], [[3e12, -1e12], [1e12, 7e12]]),
     case("sums that outgrow eight bits", [[1, 1, 1]], [[1, 1, 1], [1, -1, 1]]),
     case("sums that outgrow sixteen bits", [[1.0] * 300], [[1.0] * 300, [-1.0] * 300]),
+    case("a sum of more than 24 bits, and odd", [[1.0] * 4096], [[1.0] * 4095 + [0.3]]),
     case("a fine bias", [[1, 0.6]], [[1, 0.23]], [0.123456789]),
     case("a bias far larger than the rest", [[1, 0.6]], [[1, 0.23], [2.2, 1]], [1e6, -1e6]),
     case("one feature", [[2], [-0.5]], [[3], [-7], [0]], [1, 1, 1]),

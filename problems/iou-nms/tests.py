@@ -44,6 +44,8 @@ HIDDEN = [
     case("dropped boxes drop no others", [A, (3, 0, 13, 10), (6, 0, 16, 10), (9, 0, 19, 10)]),
     case("an IoU of exactly the threshold", [A, HALF], threshold=0.5),
     case("an IoU just above the threshold", [A, (0, 0, 10, 5.000001)], threshold=0.5),
+    case("an IoU above the threshold by a trillionth", [A, (0, 0, 10, 5 + 1e-11)], threshold=0.5),
+    case("three hundred boxes apart", [(20.0 * i, 0.0, 20.0 * i + 10, 10.0) for i in range(300)]),
     case("equal boxes at a threshold of 1", [A, A, A], threshold=1.0),
     case("a sliver of overlap at a threshold of 0", [A, (9.999, 0, 20, 10)], threshold=0.0),
     case(

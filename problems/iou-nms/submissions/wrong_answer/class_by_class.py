@@ -6,11 +6,12 @@ import numpy as np
 
 def nms(boxes, scores, classes, threshold):
     order = np.lexsort((-scores, classes))
+    rows = boxes.tolist()
     kept = []
     for i in order:
-        a = boxes[i]
+        a = rows[i]
         for j in kept:
-            b = boxes[j]
+            b = rows[j]
             if classes[i] != classes[j]:
                 continue
             width = max(min(a[2], b[2]) - max(a[0], b[0]), 0.0)

@@ -9,11 +9,12 @@ def nms(boxes, scores, classes, threshold):
     if len(boxes):
         boxes = boxes + (classes * (boxes.max() + 1.0))[:, None]
     order = np.argsort(-scores, kind="stable")
+    rows = boxes.tolist()
     kept = []
     for i in order:
-        a = boxes[i]
+        a = rows[i]
         for j in kept:
-            b = boxes[j]
+            b = rows[j]
             width = max(min(a[2], b[2]) - max(a[0], b[0]), 0.0)
             height = max(min(a[3], b[3]) - max(a[1], b[1]), 0.0)
             both = width * height
