@@ -11,7 +11,8 @@ import {
 } from '../../src/storage/index.ts';
 import { element } from '../../src/widget/base/define.ts';
 import { download } from '../../src/widget/base/download.ts';
-import { formatAge, megabytes } from '../../src/widget/base/format.ts';
+import { megabytes } from '../../src/widget/base/first-words.ts';
+import { formatAge } from '../../src/widget/base/format.ts';
 import { base, buttons } from '../../src/widget/base/styles.ts';
 
 /** What is kept in this browser, and what the reader can do with it as a whole. */

@@ -1,4 +1,4 @@
-import { megabytes } from '../../src/widget/base/format.ts';
+import { megabytes } from '../../src/widget/base/first-words.ts';
 import { sharedStorage } from '../../src/storage/index.ts';
 import { makeAvailableOffline, offlineState, type OfflineState } from './offline.ts';
 import { container } from './service-worker.ts';

@@ -1,4 +1,4 @@
-import { autocompletion, closeBrackets } from '@codemirror/autocomplete';
+import { autocompletion, closeBrackets, insertBracket } from '@codemirror/autocomplete';
 import { history, undo } from '@codemirror/commands';
 import { python } from '@codemirror/lang-python';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
@@ -18,7 +18,7 @@ import {
 } from '@codemirror/view';
 import type { EditorSettings } from '../core/editor-settings.ts';
 import { editorActions, type EditorActions } from './actions.ts';
-import { containKeys, keys, tabKeys } from './keys.ts';
+import { containKeys, indent, keys, tabKeys } from './keys.ts';
 import { markersGoWhenEdited, toDiagnostic, type Marker } from './marker.ts';
 import { explanations } from './python/explain.ts';
 import { completePython, loadKnowledge } from './python/load-knowledge.ts';
@@ -83,6 +83,18 @@ export class CodeEditor {
 
   undo(): void {
     undo(this.#view);
+  }
+
+  indent(): void {
+    indent(this.#view);
+  }
+
+  /** Types a character as the keyboard would: a bracket comes with its other half, where the reader wants that. */
+  type(character: string): void {
+    const { state } = this.#view;
+    const bracket = this.#settings.closeBrackets ? insertBracket(state, character) : null;
+    const typed = { userEvent: 'input.type', scrollIntoView: true };
+    this.#view.dispatch(bracket ?? state.update(state.replaceSelection(character), typed));
   }
 
   /** Shows these messages in place of any earlier ones. */

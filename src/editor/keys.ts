@@ -42,7 +42,7 @@ import { closeExplanation, explainName } from './python/explain.ts';
 import { closeSignature } from './python/signature-help.ts';
 
 /** Four spaces, or as many as reach the next stop; a selection is indented as a whole. */
-const indent: Command = (view) => {
+export const indent: Command = (view) => {
   const { state } = view;
   if (state.readOnly) return false;
   if (state.selection.ranges.some((range) => !range.empty)) return indentMore(view);

@@ -10,7 +10,7 @@ const look = EditorView.theme({
     color: 'var(--ml-text)',
     backgroundColor: 'var(--ml-surface)',
     height: '100%',
-    fontSize: 'calc(0.875em * var(--ml-editor-scale, 1))',
+    fontSize: 'max(var(--ml-editor-least, 0px), 0.875em * var(--ml-editor-scale, 1))',
   },
   '@media print': {
     '&': { height: 'auto' },

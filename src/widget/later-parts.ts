@@ -9,6 +9,7 @@ import './workspace/ml-divider.ts';
 import './workspace/ml-settings.ts';
 import './workspace/ml-shared-code.ts';
 import './workspace/ml-shortcuts.ts';
+import './workspace/ml-touch-keys.ts';
 import './reading/ml-solution.ts';
 import './reading/ml-solved.ts';
 

@@ -272,7 +272,7 @@ export class MlProblem extends FormElement {
     this.announced = '';
     this.markers = NO_MARKERS;
     void this.#tabs.front('results');
-    this.#panes.read(this.height === 'auto');
+    this.#panes.read(this.height === '100%');
     const judging = this.#judging.start(loaded.problem, testSet, source);
     const kept = this.#work.submit(source, testSet);
     tellPage(this, 'ml-run-start', { testSet });

@@ -21,6 +21,7 @@ export const problemStyles = css`
   }
   :host([height='100%']) {
     height: 100%;
+    break-inside: auto;
   }
   /* Against what the page says of itself. */
   :host(:state(light)) {
@@ -126,6 +127,9 @@ export const problemStyles = css`
   ml-editor {
     min-height: 16em;
   }
+  ml-touch-keys {
+    display: none;
+  }
   /* In one column the buttons stay at the bottom of the window, in reach of a thumb. */
   ml-toolbar {
     position: sticky;
@@ -195,9 +199,6 @@ export const problemStyles = css`
     ${wide}
     .workspace {
       --least: 16em;
-    }
-    .workspace.reading {
-      --least: 9em;
     }
   }
   @container ml-problem (min-width: 720px) and (min-width: 45rem) {

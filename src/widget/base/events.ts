@@ -28,6 +28,8 @@ export interface PartEventMap {
   'part-run': CustomEvent<TestSet>;
   'part-stop': CustomEvent<null>;
   'part-save': CustomEvent<null>;
+  /** A character to type, `indent` or `undo`. */
+  'part-key': CustomEvent<string>;
   'part-intent': CustomEvent<null>;
   'part-retry': CustomEvent<null>;
   'part-go-to': CustomEvent<{ line: number; column?: number }>;

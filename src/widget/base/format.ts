@@ -1,5 +1,4 @@
 import type { TestResult } from '../../core/judgement.ts';
-import type { RuntimeProgress } from '../../judge/index.ts';
 import type { Help } from '../../storage/index.ts';
 
 /** `0.4 ms`, `38 ms`, `1.2 s`. */
@@ -41,12 +40,6 @@ export function formatError(error: number): string {
   return String(Number(error.toPrecision(3)));
 }
 
-/** `13 of 14 tests`. */
-export function formatPassed(results: readonly { verdict: string }[], testCount: number): string {
-  const passed = results.filter((result) => result.verdict === 'AC').length;
-  return `${passed} of ${testCount} ${testCount === 1 ? 'test' : 'tests'}`;
-}
-
 /** `without help`, `with 2 hints`, `after reading the idea, with 2 hints`, `after reading the solution`. */
 export function formatHelp({ hintsShown, learnShown, solutionShown }: Help): string {
   if (solutionShown) return 'after reading the solution';
@@ -64,25 +57,4 @@ export function formatAge(isoTime: string, now: Date = new Date()): string {
   const hours = Math.floor(minutes / 60);
   if (hours < 24) return hours === 1 ? '1 hour ago' : `${hours} hours ago`;
   return then.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-}
-
-/** What Python is doing, in a few words. */
-export function formatProgress({ stage, loadedBytes, totalBytes }: RuntimeProgress): string {
-  switch (stage) {
-    case 'idle':
-      return 'Python starts when you do';
-    case 'downloading':
-      return `Loading Python, ${megabytes(loadedBytes)} of ${megabytes(totalBytes)} MB`;
-    case 'starting':
-      return 'Starting Python';
-    case 'ready':
-      return 'Python ready';
-    case 'failed':
-      return 'Python did not start';
-  }
-}
-
-/** `9`. */
-export function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(0);
 }

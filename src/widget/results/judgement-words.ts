@@ -1,8 +1,7 @@
 import type { Feedback, Judgement } from '../../core/judgement.ts';
 import { verdictLabel } from '../../core/verdict.ts';
 import type { Marker } from '../../editor/index.ts';
-import type { AsideState } from '../state/run-state.ts';
-import { formatPassed } from '../base/format.ts';
+import { formatPassed } from '../base/first-words.ts';
 import { visibleText } from '../base/visible-text.ts';
 
 /** What there is to say of a run that the reader has stopped. */
@@ -12,28 +11,6 @@ export const STOPPED = 'Stopped. Nothing was judged.';
 export function announcement(judgement: Judgement): string {
   const { verdict, results, testCount } = judgement;
   return `${verdictLabel(verdict)}. ${formatPassed(results, testCount)} passed.`;
-}
-
-/** The same of the reader's own cases: `3 cases: 1 same as the reference, 2 not.` */
-export function ownAnnouncement(own: AsideState<'ownCases'>): string {
-  switch (own.kind) {
-    case 'idle':
-    case 'running':
-      return '';
-    case 'failed':
-      return visibleText(own.message);
-    case 'finished': {
-      const { message, feedback, results } = own.answer;
-      if (message !== null) return visibleText(message);
-      if (feedback) return visibleText(feedback.message);
-      const cases = results.length === 1 ? '1 case' : `${results.length} cases`;
-      if (results.some(({ values }) => values?.anyAnswer)) return `${cases}. Compare the values by eye.`;
-      const same = results.filter(({ verdict }) => verdict === 'AC').length;
-      return `${cases}: ${same} same as the reference, ${results.length - same} not.`;
-    }
-    default:
-      return own satisfies never;
-  }
 }
 
 /** The places in the code that a judgement points at: of the submission itself and of the first failed test. */

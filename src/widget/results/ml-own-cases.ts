@@ -8,7 +8,7 @@ import { outputView } from './case-view.ts';
 import { feedbackView, pairView, type GoTo } from './feedback-view.ts';
 import { figuresView } from './figures-view.ts';
 import { formatDuration } from '../base/format.ts';
-import { ownAnnouncement } from './judgement-words.ts';
+import { ownAnnouncement } from './own-cases-words.ts';
 import { caseStyles } from './case-styles.ts';
 import { resultStyles } from './result-styles.ts';
 import type { AsideState } from '../state/run-state.ts';

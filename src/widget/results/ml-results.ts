@@ -10,7 +10,8 @@ import { caseStyles } from './case-styles.ts';
 import { caseView, outputView } from './case-view.ts';
 import { feedbackView, type GoTo } from './feedback-view.ts';
 import { figuresView } from './figures-view.ts';
-import { formatDuration, formatPassed, formatProgress, formatTimes } from '../base/format.ts';
+import { formatPassed, formatProgress } from '../base/first-words.ts';
+import { formatDuration, formatTimes } from '../base/format.ts';
 import { STOPPED } from './judgement-words.ts';
 import { resultStyles } from './result-styles.ts';
 import type { RunState } from '../state/run-state.ts';
@@ -69,8 +70,8 @@ export class MlResults extends LitElement {
     </p>`;
   }
 
-  /** `judgedMs`: how long all took together, once it is over. */
-  #tests(results: readonly TestResult[], testCount: number | null, judgedMs?: number): TemplateResult {
+  /** `judgedMs`: how long all took together. */
+  #tests(results: readonly TestResult[], testCount: number, judgedMs: number): TemplateResult {
     // Failed tests come first: what there is to do is in sight. The one that is open shows what it was given.
     const failed = results.filter((result) => result.verdict !== 'AC');
     const passed = results.filter((result) => result.verdict === 'AC');
@@ -78,17 +79,13 @@ export class MlResults extends LitElement {
       failed.find((result) => result.arguments) ?? failed[0] ?? passed.find((result) => result.figures);
     const rest = [...failed, ...passed].filter((result) => result !== open);
     // Where no test was reached, the reason above says it all.
-    const left = results.length === 0 || testCount === null ? 0 : testCount - results.length;
-    const list = (tests: readonly TestResult[]): TemplateResult =>
-      html`<ol class="tests" part="tests">
-        ${tests.map((result) => html`<li>${this.#test(result, result === open)}</li>`)}
-      </ol>`;
-    const allRight = judgedMs !== undefined && failed.length === 0 && left === 0;
+    const left = results.length === 0 ? 0 : testCount - results.length;
+    const allRight = failed.length === 0 && left === 0;
     return html`
-      ${open ? list([open]) : nothing}
-      ${rest.length > 0 ? this.#rest(list(rest), allRight, judgedMs) : nothing}
+      ${open ? this.#list([open], open) : nothing}
+      ${rest.length > 0 ? this.#rest(this.#list(rest), allRight, judgedMs) : nothing}
       ${
-        left > 0 && this.run.kind === 'finished'
+        left > 0
           ? html`<p class="note">${left} more ${left === 1 ? 'test was' : 'tests were'} not run.</p>`
           : nothing
       }
@@ -96,10 +93,16 @@ export class MlResults extends LitElement {
     `;
   }
 
+  #list(tests: readonly TestResult[], open?: TestResult): TemplateResult {
+    return html`<ol class="tests" part="tests">
+      ${tests.map((result) => html`<li>${this.#test(result, result === open)}</li>`)}
+    </ol>`;
+  }
+
   /** The tests but for the one that is open; folded where all is right. */
-  #rest(list: TemplateResult, folds: boolean, judgedMs: number | undefined): TemplateResult {
-    const all = judgedMs === undefined ? '' : `, judged in ${formatDuration(judgedMs)}`;
-    const caption = html`<span>Tests${all}</span> <span>time of your code</span>`;
+  #rest(list: TemplateResult, folds: boolean, judgedMs: number): TemplateResult {
+    const caption = html`<span>Tests, judged in ${formatDuration(judgedMs)}</span>
+      <span>time of your code</span>`;
     return folds
       ? html`<details class="rest">
           <summary class="columns">${caption}</summary>
@@ -141,8 +144,9 @@ export class MlResults extends LitElement {
           ? 'Running. Python gets matplotlib ready first: about 10 MB the first time, a few seconds later on'
           : 'Running'
         : `Running: ${run.results.length} of ${run.testCount}`;
+    // In the order in which they come: what is there stays where it is.
     return html`<p class="state">${words}</p>
-      ${this.#tests(run.results, run.testCount)}`;
+      ${this.#list(run.results)}`;
   }
 
   #invitation(): string {

@@ -96,6 +96,10 @@ export const resultStyles = css`
     contain-intrinsic-block-size: auto 32px;
     overflow-clip-margin: 4px;
   }
+  /* As high as it is from the start: what stands below stays where it is. */
+  .tests > li:has(> [open]) {
+    content-visibility: visible;
+  }
   .test {
     display: flex;
     align-items: center;

@@ -34,7 +34,7 @@ export class PanesController implements ReactiveController {
     this.#unsubscribe?.();
   }
 
-  /** From a Run or Submit on, until the next problem; never where Submit has to stay under the pointer. */
+  /** From a Run or Submit on, until the next problem; only where it has all of its place. */
   read(reading: boolean): void {
     this.#reading = reading;
     this.#host.requestUpdate();

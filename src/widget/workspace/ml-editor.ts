@@ -22,6 +22,12 @@ export class MlEditor extends LitElement {
         position: relative;
         min-height: 0;
       }
+      /* A phone zooms in on smaller text while it is typed. */
+      @media (pointer: coarse) {
+        :host {
+          --ml-editor-least: 16px;
+        }
+      }
       .editor {
         height: 100%;
         min-height: inherit;
@@ -40,7 +46,7 @@ export class MlEditor extends LitElement {
         margin: 0;
         padding: 8px 12px 8px 60px;
         overflow: hidden;
-        font: calc(0.875em * var(--ml-editor-scale, 1)) / 1.55 var(--ml-font-code);
+        font: max(var(--ml-editor-least, 0px), 0.875em * var(--ml-editor-scale, 1)) / 1.55 var(--ml-font-code);
         tab-size: 4;
       }
     `,
@@ -66,6 +72,13 @@ export class MlEditor extends LitElement {
 
   undo(): void {
     this.#editor?.undo();
+  }
+
+  /** Types a character; or does what `indent` and `undo` say. */
+  press(key: string): void {
+    if (key === 'undo') this.undo();
+    else if (key === 'indent') this.#editor?.indent();
+    else this.#editor?.type(key);
   }
 
   /** Settles once the editor can be typed in, or could not be fetched. */

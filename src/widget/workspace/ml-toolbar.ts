@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { RuntimeProgress } from '../../judge/index.ts';
 import { element } from '../base/define.ts';
 import { tellWidget } from '../base/events.ts';
-import { formatProgress } from '../base/format.ts';
+import { formatProgress } from '../base/first-words.ts';
 import { base, buttons } from '../base/styles.ts';
 
 const APPLE = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '');

@@ -73,12 +73,18 @@ export const narrow = css`
       .answers {
         flex: 1;
         min-height: 0;
+        overscroll-behavior: contain;
+      }
+      @media (pointer: coarse) {
+        .work:has(ml-editor:focus-within) ml-touch-keys:defined {
+          display: block;
+        }
       }
       .answers {
         overflow: auto;
       }
       .workspace:not([data-pane='problem']) .about,
-      .workspace:not([data-pane='code']) :is(.file, ml-editor, ml-shared-code),
+      .workspace:not([data-pane='code']) :is(.file, ml-editor, ml-touch-keys, ml-shared-code),
       .workspace:not([data-pane='results']) .answers {
         display: none;
       }

@@ -5,6 +5,7 @@ import type { RenderedProblem } from '../../problems/index.ts';
 import { answersView, type AnswersActions } from '../results/answers-view.ts';
 import { fileView, offeredView } from './file-view.ts';
 import type { JudgingController } from '../state/judging-controller.ts';
+import type { MlEditor } from './ml-editor.ts';
 import './ml-editor.ts';
 import './ml-toolbar.ts';
 import { noticesView, type Replaced } from './notices-view.ts';
@@ -58,13 +59,14 @@ export function workView(shown: Working, actions: WorkActions): TemplateResult {
     ${keyed(
       `${problem} ${src}`,
       html`<ml-editor
-        part="editor"
-        ?hidden=${offered?.kind === 'code'}
-        .code=${loaded ? code : null}
-        .markers=${markers}
-        @part-change=${({ detail }: CustomEvent<string>) => actions.change(detail)}
-        @part-save=${() => work.draft?.flush()}
-      ></ml-editor>`,
+          part="editor"
+          ?hidden=${offered?.kind === 'code'}
+          .code=${loaded ? code : null}
+          .markers=${markers}
+          @part-change=${({ detail }: CustomEvent<string>) => actions.change(detail)}
+          @part-save=${() => work.draft?.flush()}
+        ></ml-editor>
+        <ml-touch-keys @part-key=${pressKey}></ml-touch-keys>`,
     )}
     <ml-toolbar
       part="toolbar"
@@ -77,4 +79,10 @@ export function workView(shown: Working, actions: WorkActions): TemplateResult {
     ></ml-toolbar>
     ${panes.divider('editorShare')} ${answersView(loaded, judging, work, stale, address, actions)}
   `;
+}
+
+/** A key below the editor does what it would on a keyboard. */
+function pressKey({ detail, currentTarget }: CustomEvent<string>): void {
+  const parts = currentTarget instanceof HTMLElement ? currentTarget.parentElement : null;
+  parts?.querySelector<MlEditor>('ml-editor')?.press(detail);
 }

@@ -11,7 +11,14 @@ export function packageFile(slug: string, path: string): string {
 /** Opens a problem's page and waits until it can be typed in. */
 export async function openProblem(page: Page, slug: string): Promise<void> {
   await page.goto(`problems/${slug}/`);
-  await expect(editor(page)).toBeVisible();
+  await expect(page.locator('ml-editor .cm-content')).toBeAttached();
+  // Where one pane is shown at a time, it is the statement.
+  if (await pane(page, 'Code').isHidden()) await expect(editor(page)).toBeVisible();
+}
+
+/** The button of a pane, shown where there is room for one pane only. */
+export function pane(page: Page, name: 'Problem' | 'Code' | 'Results'): Locator {
+  return page.getByRole('button', { name, exact: true });
 }
 
 export function editor(page: Page): Locator {
@@ -20,6 +27,7 @@ export function editor(page: Page): Locator {
 
 /** Replaces the code as a reader would. */
 export async function writeCode(page: Page, code: string): Promise<void> {
+  if (await pane(page, 'Code').isVisible()) await pane(page, 'Code').click();
   await editor(page).click();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText(code);

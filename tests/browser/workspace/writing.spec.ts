@@ -171,7 +171,8 @@ test('an error’s marker tells why, moves with its line and goes when the line 
   await expect(underlined).toHaveText('totl');
   await marker.hover();
   await expect(page.locator('.cm-tooltip-lint')).toContainText('totl');
-  await editor(page).click();
+  // Beside the tooltip.
+  await editor(page).click({ position: { x: 160, y: 14 } });
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.insertText('import math\n');
   await expect(underlined).toHaveText('totl');

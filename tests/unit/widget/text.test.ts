@@ -1,7 +1,8 @@
 import { Text } from '@codemirror/state';
 import { describe, expect, test } from 'vitest';
 import { toDiagnostic } from '../../../src/editor/marker.ts';
-import { formatAge, formatDuration, formatError, formatPassed } from '../../../src/widget/base/format.ts';
+import { formatPassed } from '../../../src/widget/base/first-words.ts';
+import { formatAge, formatDuration, formatError } from '../../../src/widget/base/format.ts';
 import { normaliseSource } from '../../../src/widget/base/source-text.ts';
 import { visibleText } from '../../../src/widget/base/visible-text.ts';
 import { fromQuery, inOrder, matcher, toQuery, type Findable } from '../../../site/home/filter.ts';
