@@ -1,6 +1,6 @@
 import { expect, test, type Locator } from '@playwright/test';
 import { expectAxeClean } from '../support/axe.ts';
-import { editor, openProblem, packageFile, verdict, writeCode } from '../support/page.ts';
+import { editor, openProblem, packageFile, pane, verdict, writeCode } from '../support/page.ts';
 
 /** How many of a canvas' pixels are blue, as matplotlib's first line is. */
 const bluePixels = (canvas: Locator): Promise<number> =>
@@ -47,6 +47,7 @@ test('a figure fits into a narrow page, and own cases draw too', async ({ page }
   await page.setViewportSize({ width: 360, height: 800 });
   await openProblem(page, 'sum-list');
   await writeCode(page, DRAWING);
+  await pane(page, 'Results').click();
   await page.getByText('Cases of your own').click();
   await page.getByRole('textbox', { name: /reference answers as well/ }).fill('solve([3, 1, 2])');
   await page.getByRole('button', { name: 'Try' }).click();
@@ -55,6 +56,7 @@ test('a figure fits into a narrow page, and own cases draw too', async ({ page }
   const box = await figure.boundingBox();
   expect(box!.x).toBeGreaterThanOrEqual(0);
   expect(box!.x + box!.width).toBeLessThanOrEqual(360);
+  await pane(page, 'Code').click();
   await expect(editor(page)).toBeVisible();
 });
 
