@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAxeClean } from '../support/axe.ts';
 import { ALL_PAGES, openPage } from '../support/site-pages.ts';
-import { openProblem, packageFile, verdict, writeCode } from '../support/page.ts';
+import { openProblem, packageFile, pane, verdict, writeCode } from '../support/page.ts';
 
 /** Its answers are drawn. */
 const SLUG = 'attention';
@@ -38,6 +38,7 @@ test('a problem in each of its tabs, and with its file menu open', async ({ page
     if (name === 'Solution') await page.getByRole('button', { name: 'Show the solution' }).click();
     await axe(page, name);
   }
+  if (await pane(page, 'Code').isVisible()) await pane(page, 'Code').click();
   await page.getByRole('button', { name: 'Share and download' }).click();
   await axe(page, 'file menu');
 });
