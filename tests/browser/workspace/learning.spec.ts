@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAxeCleanInBothThemes } from '../support/axe.ts';
-import { openProblem, packageFile, verdict, writeCode } from '../support/page.ts';
+import { openProblem, packageFile, pane, verdict, writeCode } from '../support/page.ts';
 
 const SLUG = 'log-loss';
 const ALTERNATIVE = packageFile(SLUG, 'solution.py').replace('def log_loss', '# My own.\ndef log_loss');
@@ -109,6 +109,7 @@ test.describe.serial('learning', () => {
 
   test('nothing is wider than a phone', async () => {
     await page.setViewportSize({ width: 390, height: 800 });
+    await pane(page, 'Problem').click();
     for (const name of ['Learn', 'Solution', 'Attempts']) {
       await tab(page, name).click();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(390);
