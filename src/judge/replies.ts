@@ -5,8 +5,8 @@ import type { LookFailure, SeenAnswer, Work } from '../core/closer-look.ts';
 import type { TestResult } from '../core/judgement.ts';
 import { VERDICTS } from '../core/verdict.ts';
 import type { CallReport, Calls, PreparedCase } from '../core/contract/worker.ts';
+import { milliseconds, text } from '../runtime/said.ts';
 
-const MAX_TEXT = 1 << 20;
 /** Of a drawing; `python/ml_judge/comparison/drawings.py` sends no more. */
 const MAX_SIDE = 32;
 /** 48 characters, each of which may be two here. */
@@ -14,12 +14,10 @@ const MAX_CELL = 96;
 /** More of one call are not even counted. */
 const MAX_FIGURES = 10_000;
 
-const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const bytes = v.pipe(
   v.instance(Uint8Array),
   v.check((value) => value.byteLength <= REPLY_BYTES, 'too large'),
 );
-const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 const callReport = v.object({
   reply: v.nullable(bytes),

@@ -1,11 +1,7 @@
 /** What an interpreter tells by itself, taken apart: a box is no more trusted than the code it runs. */
 import * as v from 'valibot';
 import type { InterpreterEvent } from '../core/contract/worker.ts';
-
-const MAX_TEXT = 1 << 20;
-
-const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
-const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
+import { milliseconds, text } from './said.ts';
 
 const snapshot = v.object({
   memory: v.instance(ArrayBuffer),
