@@ -13,7 +13,7 @@ import type { JudgedFile, WrongAnswerProof } from './report.ts';
 const SEED = '5eed';
 
 /** As long as `ml_judge.causes.diagnosis` may take. */
-const DIAGNOSIS_MS = 1500;
+export const DIAGNOSIS_MS = 1500;
 
 const VERDICT_OF_FOLDER: Record<string, Verdict> = {
   accepted: 'AC',

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import * as budgets from '../../../src/core/budgets.ts';
 import { MAX_SUBMISSION_BYTES } from '../../../src/problems/package-files.ts';
+import { DIAGNOSIS_MS } from '../../../scripts/prove/judged-files.ts';
 
 const PYTHON = readFileSync(
   resolve(import.meta.dirname, '../../../python/ml_judge/values/budgets.py'),
@@ -51,6 +52,10 @@ test('the page carries every reply that Python writes, and hardly more', () => {
 
 test('a submission may be as long on both sides', () => {
   expect(ofPython('MAX_SOURCE_BYTES')).toBe(MAX_SUBMISSION_BYTES);
+});
+
+test('the proof gives up where the judge would', () => {
+  expect(DIAGNOSIS_MS).toBe(ofPython('MAX_DIAGNOSIS_SECONDS') * 1000);
 });
 
 test('the reader waits less for a cause than for a smaller input', () => {
