@@ -276,7 +276,7 @@ def _prepare(source: str, entry_point: str, driver: str | None, seed: str) -> by
 
 def _execute() -> dict[str, object]:
     try:
-        _loaded.module = execute(_prepared.code, "solution", _prepared.source)  # type: ignore[arg-type]
+        _loaded.module = execute(_prepared.code, "solution", _prepared.source)  # type: ignore[arg-type]  # prepared before
     except BaseException as error:
         return describe_exception(error, _prepared.lines)
     try:

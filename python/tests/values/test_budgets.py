@@ -1,6 +1,8 @@
 """What must hold between the constants of judging in Python."""
 
 from ml_judge.values import budgets
+from ml_judge.values.codec import encode
+from ml_judge.values.decoder import decode
 
 
 def test_a_reply_holds_the_largest_value_and_what_stands_around_it():
@@ -14,9 +16,6 @@ def test_what_is_shown_or_compared_again_is_smaller_than_what_may_cross():
 
 
 def test_values_of_the_allowed_depth_are_encoded_and_decoded_without_recursion_errors():
-    from ml_judge.values.codec import encode
-    from ml_judge.values.decoder import decode
-
     deep = []
     for _ in range(budgets.MAX_DEPTH - 2):
         deep = [deep]
