@@ -12,6 +12,7 @@ const ROOMS = {
   'src/storage': ['src/core'],
   'src/runtime': ['src/core'],
   'src/judge': ['src/core', 'src/runtime'],
+  'src/theory': ['src/core', 'src/problems', 'src/judge'],
 
   'src/widget/base': ['src/(?:core|problems|editor|storage|judge)', 'src/styles'],
   'src/widget/state': ['src/(?:core|problems|editor|storage|judge)', 'src/widget/base'],
@@ -40,6 +41,7 @@ const ROOMS = {
   'site/build': ['src/', 'site/', 'scripts/problems', 'scripts/prove'],
 
   'scripts/problems': ['src/(?:core|problems)'],
+  'scripts/theory': ['src/(?:core|problems|theory)', 'scripts/(?:node|problems|tools)'],
   'scripts/build/runtime': ['src/(?:core|runtime)', 'workers', 'scripts/node'],
   'scripts/build/package': ['scripts/build/runtime', 'site/build'],
   'scripts/node': ['src/(?:core|runtime|judge)', 'scripts/build/runtime'],

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PACKAGES } from '../core/packages.ts';
 import { DIFFICULTIES, TOPICS } from '../core/problem.ts';
+import { between, fields, list, matching, oneOf, readFields, text, whole } from './fields.ts';
 
 /** A folder's name and part of a URL: lower-case words joined by hyphens. */
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -8,81 +9,6 @@ export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A name that a Python program can define. */
 export const IDENTIFIER_PATTERN =
   /^(?!(?:False|None|True|and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield)$)[A-Za-z_][A-Za-z0-9_]*$/;
-
-// Every schema below carries one sentence: it is the message when the value does not fit, and the
-// description in the published JSON Schema.
-
-function text(sentence: string, minLength: number, maxLength: number) {
-  return v.pipe(
-    v.string(sentence),
-    v.minLength(minLength, sentence),
-    v.maxLength(maxLength, sentence),
-    v.regex(/^\S(?:[^\n\r]*\S)?$/, sentence),
-    v.description(sentence),
-  );
-}
-
-function matching(sentence: string, pattern: RegExp) {
-  return v.pipe(
-    v.string(sentence),
-    v.maxLength(80, sentence),
-    v.regex(pattern, sentence),
-    v.description(sentence),
-  );
-}
-
-function between(sentence: string, min: number, max: number) {
-  return v.pipe(
-    v.number(sentence),
-    v.finite(sentence),
-    v.minValue(min, sentence),
-    v.maxValue(max, sentence),
-    v.description(sentence),
-  );
-}
-
-function whole(sentence: string, min: number, max: number) {
-  return v.pipe(
-    v.number(sentence),
-    v.integer(sentence),
-    v.minValue(min, sentence),
-    v.maxValue(max, sentence),
-    v.description(sentence),
-  );
-}
-
-function oneOf<const Options extends readonly string[]>(sentence: string, options: Options) {
-  return v.pipe(v.picklist(options, sentence), v.description(sentence));
-}
-
-function list<Item extends v.GenericSchema>(
-  sentence: string,
-  item: Item,
-  minLength: number,
-  maxLength: number,
-) {
-  return v.pipe(
-    v.array(item, sentence),
-    v.minLength(minLength, sentence),
-    v.maxLength(maxLength, sentence),
-    v.check((items) => new Set(items.map((one) => JSON.stringify(one))).size === items.length, sentence),
-    v.description(sentence),
-  );
-}
-
-function fields<const Entries extends v.ObjectEntries>(sentence: string, entries: Entries) {
-  return v.pipe(
-    v.strictObject(entries, (issue) => {
-      const key = String(issue.path?.at(-1)?.key ?? '');
-      if (issue.expected === 'never') {
-        return `There is no such field: remove it or correct its name. The fields are ${Object.keys(entries).join(', ')}.`;
-      }
-      const entry = entries[key];
-      return (entry && v.getDescription(entry)) || sentence;
-    }),
-    v.description(sentence),
-  );
-}
 
 const namedPackages = PACKAGES.join(', ');
 
@@ -173,25 +99,6 @@ export type ProblemManifest = v.InferOutput<typeof manifestSchema>;
 
 /** What is wrong with the parsed text of a `problem.json`: one sentence a field. */
 export function readManifest(value: unknown): { manifest: ProblemManifest | null; messages: string[] } {
-  // Valibot takes an array for an object.
-  const result = v.safeParse(manifestSchema, Array.isArray(value) ? null : value);
-  if (result.success) return { manifest: result.output, messages: [] };
-  const messages = new Map<string, string>();
-  for (const issue of result.issues) {
-    const path = v.getDotPath(issue) ?? '';
-    if (!messages.has(path)) messages.set(path, describe(path, issue));
-  }
-  return { manifest: null, messages: [...messages.values()] };
-}
-
-function describe(path: string, issue: v.BaseIssue<unknown>): string {
-  if (path === '') return issue.message;
-  if (issue.expected === 'never') return `"${path}" is unknown. ${issue.message}`;
-  if (issue.input === undefined) return `"${path}" is missing. ${issue.message}`;
-  return `"${path}" is ${shown(issue.input)}. ${issue.message}`;
-}
-
-function shown(value: unknown): string {
-  const json = typeof value === 'number' ? String(value) : JSON.stringify(value);
-  return json.length > 60 ? `${json.slice(0, 57)}…` : json;
+  const { output, messages } = readFields(manifestSchema, value);
+  return { manifest: output, messages };
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const ROOT = resolve(import.meta.dirname, '../../..');
 
 /** Top folders of the repository: a name in backquotes that begins with one is a path. */
-const TOP = /^(?:src|site|workers|python|scripts|problems|docs|tests|bench)(?:\/|$)/;
+const TOP = /^(?:src|site|workers|python|scripts|problems|theory|docs|tests|bench)(?:\/|$)/;
 
 for (const document of ['docs/architecture.md', 'CONTRIBUTING.md', 'README.md', 'python/README.md'])
   test(`every path that ${document} names exists`, () => {
