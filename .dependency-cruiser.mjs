@@ -40,7 +40,7 @@ const ROOMS = {
   'site/[^/]+/(?:page|opening)[.]ts': ['src/', 'site/', 'scripts/problems', 'scripts/prove'],
   'site/build': ['src/', 'site/', 'scripts/problems', 'scripts/prove'],
 
-  'scripts/problems': ['src/(?:core|problems)'],
+  'scripts/problems': ['src/(?:core|problems)', 'src/judge/replies[.]ts'],
   'scripts/theory': ['src/(?:core|problems|theory)', 'scripts/(?:node|problems|tools)'],
   'scripts/build/runtime': ['src/(?:core|runtime)', 'workers', 'scripts/node'],
   'scripts/build/package': ['scripts/build/runtime', 'site/build'],

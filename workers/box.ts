@@ -66,8 +66,8 @@ function serve(
         worker.onerror = (event) => send({ kind: 'crashed', id: data.id, message: event.message });
         const { from, ...request } = data.request;
         const start = { ...request, assets, libraries, snapshot: snapshotOf(from, snapshot) };
-        const message: BootMessage = { request: start, port: data.port };
-        worker.postMessage(message, [data.port]);
+        const message: BootMessage = { request: start, ports: data.ports };
+        worker.postMessage(message, [data.ports.calls, data.ports.events]);
         break;
       }
       case 'plain':

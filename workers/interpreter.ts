@@ -1,6 +1,11 @@
 /** Entry of the worker: boots Python, then plays the role that the first message asks for. */
 import { expose } from 'comlink';
-import type { BootMessage, BootRequest, InterpreterEvent } from '../src/core/contract/worker.ts';
+import type {
+  BootMessage,
+  BootRequest,
+  InterpreterEvent,
+  InterpreterPorts,
+} from '../src/core/contract/worker.ts';
 import { boot, type Python } from './runtime/boot.ts';
 import { createCandidateApi } from './roles/candidate.ts';
 import { createFigureKeeper, NO_FIGURES, type FigureKeeper } from './roles/figures.ts';
@@ -11,12 +16,12 @@ import { measureSlowdown } from './runtime/pace.ts';
 
 self.onmessage = ({ data }: MessageEvent<BootMessage>) => {
   self.onmessage = null;
-  void start(data.request, data.port);
+  void start(data.request, data.ports);
 };
 
-async function start(request: BootRequest, port: MessagePort): Promise<void> {
+async function start(request: BootRequest, { calls, events }: InterpreterPorts): Promise<void> {
   const send = (event: InterpreterEvent, transfer: Transferable[] = []): void =>
-    port.postMessage(event, transfer);
+    events.postMessage(event, transfer);
   const startedAt = performance.now();
   const fromSnapshot = request.snapshot !== null;
   const deadline = new Deadline();
@@ -36,10 +41,10 @@ async function start(request: BootRequest, port: MessagePort): Promise<void> {
     const fences = { deadline, memory, output };
     switch (request.role) {
       case 'judge':
-        expose(createJudgeApi(python, fences), port);
+        expose(createJudgeApi(python, fences), calls);
         break;
       case 'candidate':
-        expose(createCandidateApi(python, fences, figuresIn(python, fences, request)), port);
+        expose(createCandidateApi(python, fences, figuresIn(python, fences, request)), calls);
         break;
       default:
         request.role satisfies never;

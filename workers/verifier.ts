@@ -1,6 +1,11 @@
 /** Entry of the worker that `verify-problems` proves packages in: one interpreter, which trusts them. */
 import { expose } from 'comlink';
-import type { BootMessage, BootRequest, InterpreterEvent } from '../src/core/contract/worker.ts';
+import type {
+  BootMessage,
+  BootRequest,
+  InterpreterEvent,
+  InterpreterPorts,
+} from '../src/core/contract/worker.ts';
 import { boot } from './runtime/boot.ts';
 import { runGuarded } from './runtime/guard.ts';
 import { Deadline, MemoryCap, OutputCapture } from './runtime/limits.ts';
@@ -29,11 +34,11 @@ const MEMORY_LIMIT_BYTES = 2 ** 30;
 
 self.onmessage = ({ data }: MessageEvent<BootMessage>) => {
   self.onmessage = null;
-  void start(data.request, data.port);
+  void start(data.request, data.ports);
 };
 
-async function start(request: BootRequest, port: MessagePort): Promise<void> {
-  const send = (event: InterpreterEvent): void => port.postMessage(event);
+async function start(request: BootRequest, { calls, events }: InterpreterPorts): Promise<void> {
+  const send = (event: InterpreterEvent): void => events.postMessage(event);
   const startedAt = performance.now();
   const deadline = new Deadline();
   const output = new OutputCapture(() => {});
@@ -57,7 +62,7 @@ async function start(request: BootRequest, port: MessagePort): Promise<void> {
         return String(value);
       },
     };
-    expose(api, port);
+    expose(api, calls);
     const bootMs = performance.now() - startedAt;
     send({ kind: 'ready', bootMs, fromSnapshot: false, runtimeVersion: python.version, slowdown: 1 });
   } catch (error) {

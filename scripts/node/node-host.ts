@@ -1,12 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { MessageChannel, Worker } from 'node:worker_threads';
+import { Worker, type MessagePort as ThreadPort } from 'node:worker_threads';
 import { snapshotOf, type StartRequest } from '../../src/core/contract/box.ts';
 import { combineWithStaticData } from '../../src/core/snapshot-image.ts';
 import { storedZipEntries } from '../../src/core/stored-zip.ts';
-import type { PlainAssets, RuntimeAssets, SharedLibrary, Snapshot } from '../../src/core/contract/worker.ts';
-import type { InterpreterHost, RunningWorker } from '../../src/runtime/host.ts';
+import type {
+  BootMessage,
+  PlainAssets,
+  RuntimeAssets,
+  SharedLibrary,
+  Snapshot,
+} from '../../src/core/contract/worker.ts';
+import { interpreterChannel, type InterpreterHost, type RunningWorker } from '../../src/runtime/host.ts';
 import { bundleWorker, readHarness } from '../build/runtime/bundle.ts';
 import { fittingSnapshot } from '../build/runtime/recipe.ts';
 import { readRuntimeFile } from '../build/runtime/files.ts';
@@ -83,18 +89,21 @@ export class NodeHost implements InterpreterHost {
       stderr: true,
     });
     this.#workers.add(worker);
-    const { port1, port2 } = new MessageChannel();
+    const { near, far } = interpreterChannel();
     const crashed = new Promise<string>((resolve) => {
       worker.once('error', (error) => resolve(String(error)));
       worker.once('exit', () => resolve('the interpreter ended'));
     });
-    worker.postMessage({ request: { ...request, assets, libraries, snapshot }, port: port2 }, [port2]);
+    const message: BootMessage = { request: { ...request, assets, libraries, snapshot }, ports: far };
+    // Node has one class of ports, of which its types know nothing of the browser's.
+    worker.postMessage(message, [far.calls, far.events] as unknown as ThreadPort[]);
     const terminate = (): void => {
       this.#workers.delete(worker);
-      port1.close();
+      near.calls.close();
+      near.events.close();
       void worker.terminate();
     };
-    return { port: port1 as unknown as MessagePort, crashed, terminate };
+    return { ports: near, crashed, terminate };
   }
 
   async wheels(packages: readonly string[]): Promise<Record<string, ArrayBuffer>> {

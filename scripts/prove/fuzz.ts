@@ -6,7 +6,7 @@
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadPyodide } from 'pyodide';
-import { parseChecked } from '../../src/judge/replies.ts';
+import { parseAllChecked } from '../../src/judge/replies.ts';
 import type { Python } from '../../workers/runtime/boot.ts';
 import { Deadline } from '../../workers/runtime/limits.ts';
 import { measurePace } from '../../workers/runtime/pace.ts';
@@ -83,7 +83,8 @@ async function startPython(
 function faultOf({ ms, answer, error }: Judged, slowdown: number): string | null {
   if (error !== '') return error;
   try {
-    const { feedback } = parseChecked(answer);
+    const [checked] = parseAllChecked([JSON.parse(answer)], 1);
+    const feedback = checked?.feedback;
     const texts = [feedback?.message, feedback && 'hint' in feedback ? feedback.hint : ''];
     if (texts.some((text) => (text?.length ?? 0) > MAX_MESSAGE)) return 'a message is too long';
   } catch (cause) {

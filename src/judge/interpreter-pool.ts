@@ -1,7 +1,8 @@
 import { JUDGE_ANSWER_MS, REHEARSALS } from '../core/budgets.ts';
 import type { Start } from '../core/contract/box.ts';
 import type { ProblemFiles } from '../core/problem.ts';
-import type { CandidateApi, InterpreterRole, JudgeApi, Snapshot } from '../core/contract/worker.ts';
+import type { JudgeApi } from '../core/contract/judge.ts';
+import type { CandidateApi, InterpreterRole, Snapshot } from '../core/contract/worker.ts';
 import { JudgeError } from '../runtime/errors.ts';
 import type { InterpreterHost } from '../runtime/host.ts';
 import { Interpreter } from '../runtime/interpreter.ts';

@@ -1,7 +1,8 @@
 import { SPARE_AFTER_MS } from '../core/budgets.ts';
 import { JudgeStopped } from '../runtime/errors.ts';
 import type { Interpreter } from '../runtime/interpreter.ts';
-import type { CandidateApi, JudgeApi } from '../core/contract/worker.ts';
+import type { JudgeApi } from '../core/contract/judge.ts';
+import type { CandidateApi } from '../core/contract/worker.ts';
 import { packagesFor } from './figures.ts';
 import type { InterpreterPool } from './interpreter-pool.ts';
 import type { JudgedProblem } from './request.ts';

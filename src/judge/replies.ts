@@ -1,10 +1,17 @@
 /** What interpreters say, taken apart: a box is no more trusted than the code it runs. */
 import { REPLY_BYTES } from '../core/budgets.ts';
 import * as v from 'valibot';
-import type { LookFailure, SeenAnswer, Work } from '../core/closer-look.ts';
-import type { TestResult } from '../core/judgement.ts';
+import type {
+  Checked,
+  Diagnosis,
+  Opened,
+  OwnPlan,
+  PlannedCase,
+  PreparedCase,
+  Seen,
+} from '../core/contract/judge.ts';
+import type { CallReport, Calls } from '../core/contract/worker.ts';
 import { VERDICTS } from '../core/verdict.ts';
-import type { CallReport, Calls, PreparedCase } from '../core/contract/worker.ts';
 import { milliseconds, text } from '../runtime/said.ts';
 
 /** Of a drawing; `python/ml_judge/comparison/drawings.py` sends no more. */
@@ -36,9 +43,11 @@ const opened = v.object({
   issues: v.array(v.object({ file: text, message: text })),
 });
 
+const id = v.pipe(v.number(), v.integer());
+
 const plan = v.array(
   v.object({
-    id: v.pipe(v.number(), v.integer()),
+    id,
     name: text,
     visibility: v.picklist(['sample', 'hidden']),
     generated: v.boolean(),
@@ -168,10 +177,22 @@ const diagnosis = v.object({
   misconception: v.nullable(v.object({ file: text, message: text })),
 });
 
-export type PlannedCase = v.InferOutput<typeof plan>[number];
+const variants = v.array(id);
 
-/** The judge's part of a test result. */
-export type Checked = Pick<TestResult, 'verdict' | 'feedback' | 'arguments' | 'code' | 'ownCode' | 'values'>;
+/**
+ * The messages that Python makes, by their names in `python/ml_judge/messages.py`: a JSON Schema is made of
+ * them, with which Python's own description is compared.
+ */
+export const MESSAGES = {
+  Opened: opened,
+  Plan: plan,
+  OwnPlan: ownPlan,
+  Checked: checked,
+  Growth: work,
+  Stability: seenAnswer,
+  Variants: variants,
+  Diagnosis: diagnosis,
+};
 
 export const parseCallReport = (data: unknown): CallReport => v.parse(callReport, data);
 /** Null: not made, as `CallRequest.ahead` allows. */
@@ -179,17 +200,14 @@ export const parseCalls = (data: unknown): Calls | null => v.parse(v.nullable(ca
 /** At least one, at most `asked`. */
 export const parsePreparedCases = (data: unknown, asked: number): PreparedCase[] =>
   v.parse(v.pipe(preparedCases, v.maxLength(asked)), data);
-export const parseOpened = (json: string): v.InferOutput<typeof opened> => v.parse(opened, JSON.parse(json));
-export const parsePlan = (json: string): PlannedCase[] => v.parse(plan, JSON.parse(json));
-export const parseOwnPlan = (json: string): v.InferOutput<typeof ownPlan> =>
-  v.parse(ownPlan, JSON.parse(json));
+export const parseOpened = (data: unknown): Opened => v.parse(opened, data);
+export const parsePlan = (data: unknown): PlannedCase[] => v.parse(plan, data);
+export const parseOwnPlan = (data: unknown): OwnPlan => v.parse(ownPlan, data);
 export const parsePace = (data: unknown): number => v.parse(pace, data);
 /** As many as were asked for. */
 export const parseAllChecked = (data: unknown, asked: number): Checked[] =>
-  v.parse(v.pipe(v.array(v.string()), v.length(asked)), data).map(parseChecked);
-export const parseChecked = (json: string): Checked => v.parse(checked, JSON.parse(json));
-export const parseWork = (json: string): Work | LookFailure => v.parse(work, JSON.parse(json));
-export const parseSeenAnswer = (json: string): SeenAnswer | LookFailure =>
-  v.parse(seenAnswer, JSON.parse(json));
-export const parseDiagnosis = (json: string): v.InferOutput<typeof diagnosis> =>
-  v.parse(diagnosis, JSON.parse(json));
+  v.parse(v.pipe(v.array(checked), v.length(asked)), data);
+export const parseGrowth = (data: unknown): Seen['growth'] => v.parse(work, data);
+export const parseStability = (data: unknown): Seen['stability'] => v.parse(seenAnswer, data);
+export const parseVariants = (data: unknown): number[] => v.parse(variants, data);
+export const parseDiagnosis = (data: unknown): Diagnosis => v.parse(diagnosis, data);

@@ -9,15 +9,8 @@ import type { Remote } from 'comlink';
 import type { Figures } from '../core/figures.ts';
 import type { TestResult } from '../core/judgement.ts';
 import { endsTheRun, type Verdict } from '../core/verdict.ts';
-import type {
-  CallLimits,
-  CallReport,
-  Calls,
-  CandidateApi,
-  CheckRequest,
-  JudgeApi,
-  PreparedCase,
-} from '../core/contract/worker.ts';
+import type { CallLimits, CallReport, Calls, CandidateApi } from '../core/contract/worker.ts';
+import type { Checked, CheckRequest, JudgeApi, PlannedCase, PreparedCase } from '../core/contract/judge.ts';
 import { reportDeath } from '../runtime/deaths.ts';
 import { FigureBook } from './figures.ts';
 import type { Interpreter } from '../runtime/interpreter.ts';
@@ -33,7 +26,7 @@ const LOAD_CASE = -1;
 
 /** A test that has been called and waits for its check. */
 interface Called {
-  planned: replies.PlannedCase;
+  planned: PlannedCase;
   referenceMs: number;
   calls: Calls;
   limits: CallLimits;
@@ -70,7 +63,7 @@ export class Run {
     source: string,
     seed: string,
     driver: string | null = this.#problem.files['driver.py'] ?? null,
-  ): Promise<{ loading: Promise<replies.Checked>; output: string; figures: number[] }> {
+  ): Promise<{ loading: Promise<Checked>; output: string; figures: number[] }> {
     const { entryPoint } = this.#problem;
     const request = { source, entryPoint, driver, seed };
     const limits = this.#loadLimits();
@@ -96,7 +89,7 @@ export class Run {
    * The results of the tests of the plan, each as soon as it is known; none where the submission did not
    * load. Ends at a broken limit or a dead interpreter.
    */
-  async *tests(plan: TestPlan, loading: Promise<replies.Checked>): AsyncGenerator<TestResult> {
+  async *tests(plan: TestPlan, loading: Promise<Checked>): AsyncGenerator<TestResult> {
     // The reference works on the next tests, and the checker on the last ones, while the submission runs.
     const checks = new Batches((batch: Called[]) => this.#results(batch));
     for await (const called of this.#calls(plan)) {
@@ -124,13 +117,13 @@ export class Run {
     await this.#figures.draw(this.#candidate, [report, ...report.results]);
   }
 
-  /** JSON: the ids of smaller variants of a drawn test, smallest first. */
-  variantsOf(id: number): Promise<string> {
-    return this.ask((api) => api.shrink(id));
+  /** The ids of smaller variants of a drawn test, smallest first. */
+  async variantsOf(id: number): Promise<number[]> {
+    return replies.parseVariants(await this.ask((api) => api.shrink(id)));
   }
 
   /** One more test, outside the plan: a smaller variant of a failed one. Null when it cannot be made. */
-  async testOne(planned: replies.PlannedCase): Promise<TestResult | null> {
+  async testOne(planned: PlannedCase): Promise<TestResult | null> {
     if (!this.#candidate.alive) return null;
     const prepared = await prepareCases(this.#judge, [planned]).then(first, () => null);
     const called = prepared && (await this.#callTest(planned, prepared, false, 1));
@@ -183,7 +176,7 @@ export class Run {
 
   /** Null: sent ahead, and not made. `pace`: of a second chance, how slow the machine is. */
   async #callTest(
-    planned: replies.PlannedCase,
+    planned: PlannedCase,
     prepared: PreparedCase,
     ahead: boolean,
     pace?: number,
@@ -232,7 +225,7 @@ export class Run {
     });
   }
 
-  async #check(requests: CheckRequest[]): Promise<replies.Checked[]> {
+  async #check(requests: CheckRequest[]): Promise<Checked[]> {
     return replies.parseAllChecked(await this.ask((api) => api.check(requests)), requests.length);
   }
 

@@ -1,14 +1,11 @@
 import { SHRINKING_MS } from '../core/budgets.ts';
-import * as v from 'valibot';
 import type { TestResult } from '../core/judgement.ts';
-import type { PlannedCase } from './replies.ts';
-
-const ids = v.array(v.pipe(v.number(), v.integer()));
+import type { PlannedCase } from '../core/contract/judge.ts';
 
 /** What shrinking needs of a run. */
 interface Shrinkable {
-  /** JSON: the ids of smaller variants of a test, smallest first. */
-  variantsOf(id: number): Promise<string>;
+  /** The ids of smaller variants of a test, smallest first. */
+  variantsOf(id: number): Promise<number[]>;
   /** Null once nothing more can be tested. */
   testOne(planned: PlannedCase): Promise<TestResult | null>;
 }
@@ -16,7 +13,7 @@ interface Shrinkable {
 /** The first failing one of a failed generated test's smaller variants, or null when all of them pass. */
 export async function findSmallest(run: Shrinkable, planned: PlannedCase): Promise<TestResult | null> {
   const startedAt = performance.now();
-  const variants = v.parse(ids, JSON.parse(await run.variantsOf(planned.id)));
+  const variants = await run.variantsOf(planned.id);
   for (const id of variants) {
     if (performance.now() - startedAt > SHRINKING_MS) return null;
     const result = await run.testOne({ ...planned, id });

@@ -1,6 +1,6 @@
 import { IDLE_PREPARE_BYTES, IDLE_PREPARE_MS, JUDGE_ANSWER_MS, PREPARED_AT_ONCE } from '../core/budgets.ts';
 import type { TestSet } from '../core/judgement.ts';
-import type { JudgeApi, PreparedCase } from '../core/contract/worker.ts';
+import type { JudgeApi, PlannedCase, PreparedCase } from '../core/contract/judge.ts';
 import type { Interpreter } from '../runtime/interpreter.ts';
 import { Ahead } from './pipeline.ts';
 import * as replies from './replies.ts';
@@ -11,7 +11,7 @@ import * as replies from './replies.ts';
  */
 export class TestPlan {
   readonly seed: string;
-  readonly cases: readonly replies.PlannedCase[];
+  readonly cases: readonly PlannedCase[];
   readonly #prepared: Ahead<PreparedCase>;
 
   static async make(judge: Interpreter<JudgeApi>, seed: string, testSet: TestSet): Promise<TestPlan> {
@@ -20,7 +20,7 @@ export class TestPlan {
   }
 
   /** `cases`: as they lie in the interpreter already. */
-  constructor(judge: Interpreter<JudgeApi>, seed: string, cases: replies.PlannedCase[]) {
+  constructor(judge: Interpreter<JudgeApi>, seed: string, cases: PlannedCase[]) {
     this.seed = seed;
     this.cases = cases;
     this.#prepared = new Ahead(cases.length, (from) =>
@@ -47,7 +47,7 @@ export class TestPlan {
 /** Arguments and reference times of some tests of the plan, at least one; the rest may be asked for again. */
 export async function prepareCases(
   judge: Interpreter<JudgeApi>,
-  planned: readonly replies.PlannedCase[],
+  planned: readonly PlannedCase[],
 ): Promise<PreparedCase[]> {
   const ids = planned.map(({ id }) => id);
   const answer = await judge.call(JUDGE_ANSWER_MS, (api) => api.prepare(ids));

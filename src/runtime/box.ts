@@ -1,7 +1,7 @@
 import type { BoxEvent, BoxInit, BoxMessage, StartRequest } from '../core/contract/box.ts';
 import { boxForbidden, openBoxFrame } from './box-frame.ts';
 import { JudgeError } from './errors.ts';
-import type { InterpreterHost, RunningWorker } from './host.ts';
+import { interpreterChannel, type InterpreterHost, type RunningWorker } from './host.ts';
 import { fetchPlainFiles, fetchWheels, type Runtime } from './runtime.ts';
 
 /** An invisible frame without origin, network or storage, in whose workers all interpreters run. */
@@ -48,15 +48,16 @@ export class Box implements InterpreterHost {
   async start(request: StartRequest): Promise<RunningWorker> {
     if (request.from === 'plain') await this.#fetchPlain();
     const id = this.#nextId++;
-    const { port1, port2 } = new MessageChannel();
+    const { near, far } = interpreterChannel();
     const crashed = new Promise<string>((resolve) => this.#crashes.set(id, resolve));
-    this.#send({ kind: 'start', id, request, port: port2 }, [port2]);
+    this.#send({ kind: 'start', id, request, ports: far }, [far.calls, far.events]);
     const terminate = (): void => {
       this.#crashes.delete(id);
       this.#send({ kind: 'terminate', id });
-      port1.close();
+      near.calls.close();
+      near.events.close();
     };
-    return { port: port1, crashed, terminate };
+    return { ports: near, crashed, terminate };
   }
 
   /** What only a start without a snapshot needs is fetched when there is one. */

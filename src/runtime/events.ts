@@ -23,7 +23,7 @@ const interpreterEvent = v.variant('kind', [
   v.object({ kind: v.literal('output-limit'), output: text }),
 ]);
 
-/** Null for anything else, such as the messages of Comlink. */
+/** Null for anything else. */
 export function parseEvent(data: unknown): InterpreterEvent | null {
   const parsed = v.safeParse(interpreterEvent, data);
   return parsed.success ? parsed.output : null;

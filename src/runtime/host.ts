@@ -1,9 +1,10 @@
 import type { StartRequest } from '../core/contract/box.ts';
+import type { InterpreterPorts } from '../core/contract/worker.ts';
 
 /** A worker that is booting or running an interpreter. */
 export interface RunningWorker {
   /** Everything the interpreter says and is told. */
-  port: MessagePort;
+  ports: InterpreterPorts;
   /** Resolves with the reason if the worker dies by itself; never settles otherwise. */
   crashed: Promise<string>;
   terminate(): void;
@@ -17,4 +18,14 @@ export interface InterpreterHost {
   /** The bytes of the wheels of optional packages, dependencies included. */
   wheels(packages: readonly string[]): Promise<Record<string, ArrayBuffer>>;
   dispose(): void;
+}
+
+/** Both ends of the ways to a new interpreter: `near` stays, `far` goes to its worker. */
+export function interpreterChannel(): Record<'near' | 'far', InterpreterPorts> {
+  const calls = new MessageChannel();
+  const events = new MessageChannel();
+  return {
+    near: { calls: calls.port1, events: events.port1 },
+    far: { calls: calls.port2, events: events.port2 },
+  };
 }

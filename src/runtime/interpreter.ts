@@ -43,13 +43,13 @@ export class Interpreter<Api> {
     try {
       const ready = await Promise.race([
         new Promise<Ready>((resolve, reject) => {
-          worker.port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+          worker.ports.events.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
             const event = parseEvent(data);
             if (event?.kind === 'ready') resolve(event);
             else if (event?.kind === 'snapshot') onSnapshot(event.snapshot);
             else if (event?.kind === 'boot-failed') reject(new JudgeError('E_BOOT', event.message));
           });
-          worker.port.start();
+          worker.ports.events.start();
         }),
         worker.crashed.then((message) => Promise.reject(new JudgeError('E_BOOT', message))),
       ]);
@@ -69,12 +69,12 @@ export class Interpreter<Api> {
     this.#worker = worker;
     this.ready = ready;
     this.snapshot = snapshot;
-    this.#api = wrap<Api>(worker.port);
+    this.#api = wrap<Api>(worker.ports.calls);
     this.#gone = new Promise((_, reject) => (this.#end = reject));
     // Nobody may be listening when it ends between two calls.
     this.#gone.catch(() => {});
     void worker.crashed.then((message) => this.#finish(new InterpreterGone('crashed', message)));
-    worker.port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    worker.ports.events.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       const event = parseEvent(data);
       if (event?.kind !== 'output-limit' && event?.kind !== 'printed') return;
       this.#printed = event.output;

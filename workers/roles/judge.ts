@@ -1,5 +1,5 @@
 import { JUDGE_LIMITS, PREPARE_BYTES, PREPARE_MS, REHEARSAL_MS } from '../../src/core/budgets.ts';
-import type { CheckRequest, JudgeApi, PreparedCase } from '../../src/core/contract/worker.ts';
+import type { Checked, CheckRequest, Ending, JudgeApi, PreparedCase } from '../../src/core/contract/judge.ts';
 import type { Python } from '../runtime/boot.ts';
 import { runGuarded, type Fences } from '../runtime/guard.ts';
 import { measurePace } from '../runtime/pace.ts';
@@ -26,20 +26,22 @@ export function createJudgeApi(python: Python, fences: Fences): JudgeApi {
     if (value === null) throw new Error(explain(error, limit));
     return value;
   };
-  // Answers by promise, as the contract has it: what `ask` throws becomes a rejection.
-  const askText = async (...request: Parameters<typeof ask>): Promise<string> => String(ask(...request));
+  // `ml_judge.judge.entry` writes its messages in JSON, the quickest way out of Python. The page, which
+  // trusts no interpreter, validates them. By promise: what `ask` throws becomes a rejection.
+  const askMessage = async <Message>(...request: Parameters<typeof ask>): Promise<Message> =>
+    JSON.parse(String(ask(...request))) as Message;
   const prepare = (id: number): PreparedCase => {
     const [args, referenceMs] = ask('prepare', id) as [Uint8Array, number];
     return { args, referenceMs };
   };
-  const check = ({ id, first, again, limitMs }: CheckRequest): string => {
+  const check = async ({ id, first, again, limitMs }: CheckRequest): Promise<Checked> => {
     // The second call is made only after a first that broke nothing: what it breaks is the outcome.
     const { limit, died, place } = again ?? first;
-    const outcome = JSON.stringify({ limit, died, place, durationMs: first.durationMs, limitMs });
-    return String(ask('check', id, outcome, first.reply, again?.reply ?? null));
+    const ending: Ending = { limit, died, ...(place && { place }), durationMs: first.durationMs, limitMs };
+    return askMessage('check', id, JSON.stringify(ending), first.reply, again?.reply ?? null);
   };
   return {
-    open: (files) => askText('open_problem', JSON.stringify(files)),
+    open: (files) => askMessage('open_problem', JSON.stringify(files)),
     async rehearse() {
       const startedAt = performance.now();
       const soon = (): boolean => performance.now() - startedAt < REHEARSAL_MS;
@@ -47,15 +49,15 @@ export function createJudgeApi(python: Python, fences: Fences): JudgeApi {
       // A test that takes longer than all of this is not worth the wait.
       return performance.now() - startedAt < 2 * REHEARSAL_MS;
     },
-    plan: (seed, testSet) => askText('plan', seed, testSet),
-    planOwn: (reply) => askText('plan_own', reply),
+    plan: (seed, testSet) => askMessage('plan', seed, testSet),
+    planOwn: (reply) => askMessage('plan_own', reply),
     pace: async () => measurePace(python),
-    planLook: () => askText('plan_look'),
-    weigh: (id, lens, reply) => askText('weigh', id, lens, reply),
+    planLook: () => askMessage('plan_look'),
+    weigh: (id, lens, reply) => askMessage('weigh', id, lens, reply),
     prepare: async (ids) => prepareSome(ids, prepare),
-    check: async (requests) => requests.map(check),
-    shrink: (id) => askText('shrink', id),
-    diagnose: (id) => askText('diagnose', id),
+    check: (requests) => Promise.all(requests.map(check)),
+    shrink: (id) => askMessage('shrink', id),
+    diagnose: (id) => askMessage('diagnose', id),
   };
 }
 

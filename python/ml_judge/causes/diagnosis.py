@@ -12,6 +12,7 @@ from typing import Any
 
 from ml_judge.candidate.submission import compile_source, execute, normalise
 from ml_judge.comparison.comparison import compare
+from ml_judge.messages import Misconception
 from ml_judge.problem.package import Package
 from ml_judge.problem.plan import Plan, Test
 from ml_judge.values.budgets import MAX_DIAGNOSED, MAX_DIAGNOSED_BYTES, MAX_DIAGNOSIS_SECONDS
@@ -22,8 +23,8 @@ _RTOL = 1e-9
 _ATOL = 1e-12
 
 
-def find_misconception(package: Package, plan: Plan, failed: Test) -> dict[str, str] | None:
-    """The package's wrong submission that agrees with the submission, as `{"file", "message"}`.
+def find_misconception(package: Package, plan: Plan, failed: Test) -> Misconception | None:
+    """The package's wrong submission that agrees with the submission, and its author's words.
 
     It must give the same value on the failed test, and on up to 64 other tests of moderate size
     whose outcome is known: agreeing on one degenerate input says little. None where there is none,

@@ -12,6 +12,7 @@ import numpy as np
 from ml_judge.comparison.comparison import compare, errors
 from ml_judge.comparison.reports import Report, dtype_name
 from ml_judge.judge.replies import printable
+from ml_judge.messages import Drawing, DrawnValue
 from ml_judge.values.bounded import brief
 
 Array = np.ndarray[Any, Any]
@@ -36,8 +37,8 @@ class _Grid:
         self.labels = labels
 
 
-def draw(report: Report, rtol: float, atol: float, *, judged: bool) -> dict[str, Any] | None:
-    """A report's values as a `Drawing`: the outermost that can be drawn; None where none can.
+def draw(report: Report, rtol: float, atol: float, *, judged: bool) -> Drawing | None:
+    """A report's values drawn: the outermost that can be drawn; None where none can.
 
     Arrays can, and lists, nested lists and dicts of numbers, strings and bools.
     """
@@ -48,7 +49,9 @@ def draw(report: Report, rtol: float, atol: float, *, judged: bool) -> dict[str,
             # An author's own check says where, in words of its own.
             steps = report.steps[: len(report.around) - 1 - inside]
             path = "".join(steps) if report.steps else report.path
-            return {"path": path, **told} if path else told
+            if path:
+                told["path"] = path
+            return told
     return None
 
 
@@ -60,8 +63,8 @@ def drawing(
     *,
     judged: bool = True,
     at: tuple[int, ...] | None = None,
-) -> dict[str, Any] | None:
-    """Two values as a `Drawing`, around their worst cell.
+) -> Drawing | None:
+    """Two values drawn, around their worst cell.
 
     Cells are marked only where both have one shape and `judged` says that closeness is what was
     asked for; otherwise the window is laid around `at`.
@@ -82,7 +85,7 @@ def drawing(
         flat = int(np.argmax(levels))
         if worst is None or not levels[worst]:
             worst = tuple(int(i) for i in np.unravel_index(flat, levels.shape))
-    told: dict[str, Any] = {
+    told: Drawing = {
         "expected": _drawn(other, worst),
         "got": _drawn(one, worst if alike else None),
     }
@@ -222,10 +225,10 @@ def _cut(cells: Array, at: tuple[int, ...], top: int, left: int) -> Array:
     return plane[top : top + MAX_ROWS, left : left + MAX_COLUMNS]
 
 
-def _drawn(grid: _Grid, worst: tuple[int, ...] | None) -> dict[str, Any]:
+def _drawn(grid: _Grid, worst: tuple[int, ...] | None) -> DrawnValue:
     at, top, left = _window(grid.cells.shape, worst)
     cells = _cut(grid.cells, at, top, left)
-    told: dict[str, Any] = {
+    told: DrawnValue = {
         "type": grid.kind,
         "shape": [int(n) for n in grid.cells.shape],
         "at": [int(i) for i in at],

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ml_judge.messages import Mismatch, ShownValue
 from ml_judge.values.bounded import cut, full
 
 _NOTHING: Any = object()
@@ -36,9 +37,9 @@ class Report:
         """Whether there are two values to lay beside each other."""
         return self.expected is not _NOTHING and self.got is not _NOTHING
 
-    def feedback(self, *, show_values: bool) -> dict[str, Any]:
-        """The `mismatch` of `Feedback` in src/core/judgement.ts."""
-        told: dict[str, Any] = {"kind": "mismatch", "message": self.message}
+    def feedback(self, *, show_values: bool) -> Mismatch:
+        """What the reader is told of it: without any value unless `show_values`."""
+        told: Mismatch = {"kind": "mismatch", "message": self.message}
         if self.hint:
             told["hint"] = self.hint
         if self.path:
@@ -51,20 +52,18 @@ class Report:
             told["expected"] = shown(self.expected)
         if self.got is not _NOTHING:
             told["got"] = shown(self.got)
-        for key, error in (
-            ("maxAbsError", self.max_abs_error),
-            ("maxRelError", self.max_rel_error),
-        ):
-            if error is not None and math.isfinite(error):
-                told[key] = error
+        if self.max_abs_error is not None and math.isfinite(self.max_abs_error):
+            told["maxAbsError"] = self.max_abs_error
+        if self.max_rel_error is not None and math.isfinite(self.max_rel_error):
+            told["maxRelError"] = self.max_rel_error
         if self.relative_index and "maxRelError" in told:
             told["relativeIndex"] = [int(i) for i in self.relative_index]
         return told
 
 
-def shown(value: Any) -> dict[str, Any]:
-    """A decoded value as `ShownValue`: text, type, and of an array dtype and shape."""
-    told: dict[str, Any] = {"text": cut(full(value)), "type": type(value).__name__}
+def shown(value: Any) -> ShownValue:
+    """A decoded value in text, with its type, and of an array dtype and shape."""
+    told: ShownValue = {"text": cut(full(value)), "type": type(value).__name__}
     if isinstance(value, (np.ndarray, np.generic)):
         told["dtype"] = dtype_name(value.dtype)
     if isinstance(value, np.ndarray):

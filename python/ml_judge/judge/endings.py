@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ml_judge.messages import LastPlace, LimitBroken, Raised, SourceLine, Verdict
+
 # How browsers say that no further call fits.
 _FULL_STACK = ("Maximum call stack", "too much recursion", "stack overflow", "Stack overflow")
 _MANY_CALLS = 10
@@ -22,7 +24,7 @@ _NOTHING = re.compile(
 )
 
 
-def death(died: str, place: dict[str, Any] | None) -> tuple[str, dict[str, Any]]:
+def death(died: str, place: LastPlace | None) -> tuple[Verdict, Raised]:
     """Verdict and feedback where Python itself stopped.
 
     `died`: the browser's words; `place`: where Python was, where that is known.
@@ -34,7 +36,9 @@ def death(died: str, place: dict[str, Any] | None) -> tuple[str, dict[str, Any]]
     if place is not None and place["isCompiling"]:
         where = f"Line {at['line']}: this" if at is not None else "Your code"
         message = f"{where} is nested too deeply for the browser's parser; take it apart."
-        return "CE", {**_exception(message, trace), "exceptionType": "SyntaxError"}
+        nested = _exception(message, trace)
+        nested["exceptionType"] = "SyntaxError"
+        return "CE", nested
     told = _exception("Calls went so deep that Python ran out of stack.", trace)
     told["exceptionType"] = "RecursionError"
     if place is not None and place["calls"] >= _MANY_CALLS:
@@ -50,16 +54,18 @@ def death(died: str, place: dict[str, Any] | None) -> tuple[str, dict[str, Any]]
     return "RTE", told
 
 
-def output_limit(raised: dict[str, Any] | None) -> dict[str, Any]:
+def output_limit(raised: dict[str, Any] | None) -> LimitBroken:
     """Feedback for too much output; `raised` is how the call was interrupted, where it was."""
-    feedback: dict[str, Any] = {"kind": "limit"}
+    feedback: LimitBroken = {"kind": "limit", "message": ""}
     where = ""
     trace = raised["trace"] if raised is not None and raised["kind"] == "raised" else []
     if trace and raised is not None and raised["type"] == "KeyboardInterrupt":
         feedback["at"] = trace[-1]
         where = f", at line {trace[-1]['line']}: `{trace[-1]['text']}`"
-    message = f"Your program printed more than is allowed{where}; is there a print in a loop?"
-    return {**feedback, "message": message}
+    feedback["message"] = (
+        f"Your program printed more than is allowed{where}; is there a print in a loop?"
+    )
+    return feedback
 
 
 def is_too_large(raised: dict[str, Any]) -> bool:
@@ -84,5 +90,5 @@ def size_hint(raised: dict[str, Any]) -> str | None:
     return None
 
 
-def _exception(message: str, trace: list[dict[str, Any]]) -> dict[str, Any]:
+def _exception(message: str, trace: list[SourceLine]) -> Raised:
     return {"kind": "exception", "message": message, "exceptionType": "", "trace": trace}

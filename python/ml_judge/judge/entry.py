@@ -1,7 +1,8 @@
 """The judge's interpreter: one package, one plan of tests, and what each submission's reply means.
 
-The page calls these functions with and for JSON (`src/judge/replies.ts`). A JudgingError, or any
-other exception out of here, is a judging error, never a verdict on the submission.
+The worker calls these functions (`workers/roles/judge.ts`); each answers one of the messages in
+`ml_judge/messages.py`, as JSON. A JudgingError, or any other exception out of here, is a judging error,
+never a verdict on the submission.
 """
 
 from __future__ import annotations
@@ -9,7 +10,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from itertools import count
-from typing import Any
 
 from ml_judge.causes.diagnosis import find_misconception
 from ml_judge.comparison.literals import call_code
@@ -18,6 +18,18 @@ from ml_judge.judge.failures import Outcome
 from ml_judge.judge.looks import plan_closer_look, seen_answer, seen_work
 from ml_judge.judge.own_cases import NoCases, own_values, plan_own_cases
 from ml_judge.judge.verdicts import judge_call, judge_loading
+from ml_judge.messages import (
+    Checked,
+    Diagnosis,
+    Ending,
+    Growth,
+    Opened,
+    OwnPlan,
+    PlannedCase,
+    Stability,
+    Variants,
+    in_json,
+)
 from ml_judge.problem.package import Package
 from ml_judge.problem.plan import Plan, smaller_tests
 from ml_judge.problem.reference import ask_reference
@@ -29,65 +41,56 @@ _plan: Plan
 _rehearsal: Iterator[str] | None = None
 
 
-def open_problem(files_json: str) -> str:
+@in_json
+def open_problem(files_json: str) -> Opened:
     """Loads a package, given as path → text, whose problem.json has been validated.
 
-    Answers `{"issues": [{"file", "message"}], "samples", "hidden", "generated"}`: everything that
-    is wrong with its Python files at once, and how many cases it has.
+    Answers all that is wrong with its Python files at once.
     """
     global _package, _rehearsal
     _rehearsal = None
     _package = Package(json.loads(files_json))
-    return json.dumps(
-        {
-            "issues": [{"file": file, "message": text} for file, text in _package.issues],
-            "samples": len(_package.samples),
-            "hidden": len(_package.hidden),
-            "generated": sum(len(generator.sizes) for generator in _package.generators),
-        }
-    )
+    return {"issues": [{"file": file, "message": text} for file, text in _package.issues]}
 
 
-def plan(seed: str, test_set: str) -> str:
+@in_json
+def plan(seed: str, test_set: str) -> list[PlannedCase]:
     """Lays down the tests of a set (`sample` or `all`) for a seed (hexadecimal).
 
-    Answers `[{"id", "name", "visibility", "generated", "repeat"}]`: samples, hidden cases, then
-    one per size of each generator, ascending. Nothing is drawn yet.
+    Answers samples, hidden cases, then one per size of each generator, ascending. Nothing is drawn yet.
     """
     global _plan
     _plan = Plan(_package, seed, test_set)
-    return json.dumps([test.told() for test in _plan.tests])
+    return [test.told() for test in _plan.tests]
 
 
-def plan_own(reply: bytes) -> str:
-    """Lays down the reader's own cases: a reply of `candidate.inputs`.
-
-    Answers `{"message": null, "tests": […]}`, the tests as `plan` has them; or a message that says
-    why there are none.
-    """
+@in_json
+def plan_own(reply: bytes) -> OwnPlan:
+    """Lays down the reader's own cases: a reply of `candidate.inputs`."""
     global _plan
     try:
         _plan = plan_own_cases(_package, reply)
     except NoCases as error:
-        return json.dumps({"message": str(error), "tests": []})
-    return json.dumps({"message": None, "tests": [test.told() for test in _plan.tests]})
+        return {"message": str(error), "tests": []}
+    return {"message": None, "tests": [test.told() for test in _plan.tests]}
 
 
-def plan_look() -> str:
+@in_json
+def plan_look() -> list[PlannedCase]:
     """Lays down the tests of a closer look, as `plan` does; see `plan_closer_look`."""
     global _plan
     _plan = plan_closer_look(_package)
-    return json.dumps([test.told() for test in _plan.tests])
+    return [test.told() for test in _plan.tests]
 
 
-def weigh(test_id: int, lens: str, reply: bytes) -> str:
+@in_json
+def weigh(test_id: int, lens: str, reply: bytes) -> Growth | Stability:
     """What a reply to a test of a closer look says, seen through `growth` or `stability`.
 
-    Answers what `seen_work` or `seen_answer` does. Nothing of it counts.
+    Nothing of it counts.
     """
     test = _plan.tests[test_id]
-    seen = seen_work(reply) if lens == "growth" else seen_answer(_package, test, reply)
-    return json.dumps(seen)
+    return seen_work(reply) if lens == "growth" else seen_answer(_package, test, reply)
 
 
 def prepare(test_id: int) -> tuple[bytes, float]:
@@ -101,50 +104,51 @@ def prepare(test_id: int) -> tuple[bytes, float]:
     return test.args, test.reference_ms
 
 
-def check(test_id: int, outcome_json: str, reply: bytes | None, again: bytes | None) -> str:
-    """What a call's outcome means for a test; with id −1, for loading the submission.
+@in_json
+def check(test_id: int, ending_json: str, reply: bytes | None, again: bytes | None) -> Checked:
+    """What a call means for a test; with id −1, for loading the submission.
 
-    `outcome_json`: `{"limit": null | "time" | "memory" | "output", "died": null | str,
-    "durationMs", "limitMs"}`. Answers `{"verdict", "feedback"?, "arguments"?, "code"?}` as in
-    src/core/judgement.ts. Raises JudgingError where the package's `check` fails.
+    `ending_json`: an Ending. Raises JudgingError where the package's `check` fails.
     """
-    outcome = Outcome.parse(outcome_json, reply, again)
+    outcome = Outcome.parse(ending_json, reply, again)
     if test_id == LOADING:
         verdict, feedback = judge_loading(outcome)
-        return json.dumps(_without_none({"verdict": verdict, "feedback": feedback}))
+        return {"verdict": verdict, "feedback": feedback} if feedback else {"verdict": verdict}
     test = _plan.tests[test_id]
     verdict, feedback = judge_call(_package, test, outcome)
-    answer: dict[str, Any] = {"verdict": verdict, "feedback": feedback}
+    answer: Checked = {"verdict": verdict}
+    if feedback is not None:
+        answer["feedback"] = feedback
     # Arguments of a drawn test are for its failure: showing a thousand numbers takes its time.
     if test.visibility == "sample" or (test.is_shown and verdict != "AC"):
+        arguments, driver = test.arguments(), _package.files.get("driver.py")
         answer["arguments"] = [
-            {"name": name, "value": shown(value)} for name, value in test.arguments().items()
+            {"name": name, "value": shown(value)} for name, value in arguments.items()
         ]
-        answer["code"] = call_code(
-            _package.entry_point, test.arguments(), driver=_package.files.get("driver.py")
-        )
-        if _package.driver is not None:
-            answer["ownCode"] = call_code("drive", test.arguments())
+        code = call_code(_package.entry_point, arguments, driver=driver)
+        if code is not None:
+            answer["code"] = code
+        own_code = call_code("drive", arguments) if _package.driver is not None else None
+        if own_code is not None:
+            answer["ownCode"] = own_code
     if test.is_own:
         answer["values"] = own_values(_package, test)
-    return json.dumps(_without_none(answer))
+    return answer
 
 
-def shrink(test_id: int) -> str:
+@in_json
+def shrink(test_id: int) -> Variants:
     """Ids of smaller variants of a failed generated test, smallest first; `[]` for others.
 
     They can be prepared and checked like the tests of the plan.
     """
-    return json.dumps([test.id for test in smaller_tests(_plan, _plan.tests[test_id])])
+    return [test.id for test in smaller_tests(_plan, _plan.tests[test_id])]
 
 
-def diagnose(test_id: int) -> str:
-    """Which of the package's own wrong submissions gives the submission's values.
-
-    Answers `{"misconception": null | {"file", "message"}}`. Never raises.
-    """
-    found = find_misconception(_package, _plan, _plan.tests[test_id])
-    return json.dumps({"misconception": found})
+@in_json
+def diagnose(test_id: int) -> Diagnosis:
+    """Which of the package's own wrong submissions gives the submission's values. Never raises."""
+    return {"misconception": find_misconception(_package, _plan, _plan.tests[test_id])}
 
 
 def rehearse() -> str:
@@ -167,12 +171,8 @@ def _rehearsed(package: Package) -> Iterator[str]:
             for test in plan.tests:
                 ask_reference(package, plan, test)
                 reply = encode({"kind": "returned", "value": test.expected, "arguments": None})
-                outcome = json.dumps({"limit": None, "died": None, "durationMs": 1, "limitMs": 1})
-                judge_call(package, test, Outcome.parse(outcome, reply, reply))
+                ending: Ending = {"limit": None, "died": None, "durationMs": 1, "limitMs": 1}
+                judge_call(package, test, Outcome.parse(json.dumps(ending), reply, reply))
                 yield "more"
     except Exception:  # a fault of the package is told to whoever judges
         return
-
-
-def _without_none(answer: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in answer.items() if value is not None}

@@ -9,38 +9,48 @@ from typing import Any
 from ml_judge.causes.misfits import explain_misfit
 from ml_judge.judge.endings import death, is_too_large, output_limit, size_hint
 from ml_judge.judge.replies import read_reply
+from ml_judge.messages import (
+    Ending,
+    Feedback,
+    LastPlace,
+    Limit,
+    LimitBroken,
+    Raised,
+    SourceLine,
+    Verdict,
+)
 from ml_judge.problem.package import Package
 
-Judged = tuple[str, dict[str, Any] | None]
+Judged = tuple[Verdict, Feedback | None]
 
 
 @dataclass
 class Outcome:
     """How a call ended. `reply` and `again` are valid replies, or None."""
 
-    limit: str | None
+    limit: Limit | None
     died: str | None
     duration_ms: float
     limit_ms: float
     reply: dict[str, Any] | None
     again: dict[str, Any] | None
     has_again: bool
-    # Where Python was when it died: `LastPlace` in src/core/contract/worker.ts.
-    place: dict[str, Any] | None = None
+    # Where Python was when it died.
+    place: LastPlace | None = None
 
     @classmethod
-    def parse(cls, outcome_json: str, reply: bytes | None, again: bytes | None) -> Outcome:
+    def parse(cls, ending_json: str, reply: bytes | None, again: bytes | None) -> Outcome:
         """Reads what page and candidate's interpreter say; of the latter, nothing is believed."""
-        told = json.loads(outcome_json)
+        ending: Ending = json.loads(ending_json)
         return cls(
-            told.get("limit"),
-            told.get("died"),
-            float(told.get("durationMs") or 0),
-            float(told.get("limitMs") or 0),
+            ending["limit"],
+            ending["died"],
+            float(ending["durationMs"]),
+            float(ending["limitMs"]),
             read_reply(reply),
             read_reply(again),
             again is not None,
-            told.get("place"),
+            ending.get("place"),
         )
 
 
@@ -80,9 +90,9 @@ def failure(
     return "RTE", exception(raised["type"], message, trace, hint)
 
 
-def _time_limit(outcome: Outcome, raised: dict[str, Any] | None) -> dict[str, Any]:
+def _time_limit(outcome: Outcome, raised: dict[str, Any] | None) -> LimitBroken:
     message = f"Still running after {outcome.limit_ms:,.0f} ms"
-    feedback: dict[str, Any] = {"kind": "limit", "limitMs": outcome.limit_ms}
+    feedback: LimitBroken = {"kind": "limit", "message": "", "limitMs": outcome.limit_ms}
     trace = raised["trace"] if raised is not None and raised["kind"] == "raised" else []
     if trace and raised is not None and raised["type"] == "KeyboardInterrupt":
         feedback["at"] = trace[-1]
@@ -91,8 +101,8 @@ def _time_limit(outcome: Outcome, raised: dict[str, Any] | None) -> dict[str, An
     return feedback
 
 
-def _memory_limit(raised: dict[str, Any] | None) -> dict[str, Any]:
-    feedback: dict[str, Any] = {"kind": "limit"}
+def _memory_limit(raised: dict[str, Any] | None) -> LimitBroken:
+    feedback: LimitBroken = {"kind": "limit", "message": ""}
     message = "Your program needs more memory than is allowed"
     if raised is not None and raised["trace"]:
         feedback["at"] = raised["trace"][-1]
@@ -111,26 +121,27 @@ def _is_out_of_memory(raised: dict[str, Any], was_refused: bool) -> bool:
 
 
 def exception(
-    kind: str, message: str, trace: list[dict[str, Any]], hint: str | None
-) -> dict[str, Any]:
+    kind: str,
+    message: str,
+    trace: list[SourceLine],
+    hint: str | None = None,
+    repair: str | None = None,
+) -> Raised:
     """Feedback on an exception."""
-    return present(
-        {
-            "kind": "exception",
-            "message": message,
-            "exceptionType": kind,
-            "trace": trace,
-            "hint": hint,
-        }
-    )
+    told: Raised = {
+        "kind": "exception",
+        "message": message,
+        "exceptionType": kind,
+        "trace": trace,
+    }
+    if hint is not None:
+        told["hint"] = hint
+    if repair is not None:
+        told["repair"] = repair
+    return told
 
 
 def broken() -> Judged:
     """The verdict where no reply can be read."""
     message = "No valid answer came back from Python: your code has changed what carries it."
-    return "RTE", exception("", message, [], None)
-
-
-def present(told: dict[str, Any]) -> dict[str, Any]:
-    """Without what is None."""
-    return {key: value for key, value in told.items() if value is not None}
+    return "RTE", exception("", message, [])

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 
@@ -17,6 +17,7 @@ from ml_judge.authoring.cases import Case, CloserLook
 from ml_judge.comparison.comparison import compare_structure
 from ml_judge.comparison.margins import BEYOND, worst_error
 from ml_judge.judge.replies import MAX_TEXT, printable, read_reply
+from ml_judge.messages import FirstFault, Growth, Stability
 from ml_judge.problem.package import Package
 from ml_judge.problem.plan import Plan, Test
 from ml_judge.problem.reference import ask_reference, is_finite
@@ -49,7 +50,7 @@ def plan_closer_look(package: Package) -> Plan:
     return plan
 
 
-def seen_work(raw: bytes) -> dict[str, Any]:
+def seen_work(raw: bytes) -> Growth:
     """What `growth_driver` counted: `{"bytecodes", "numpyCalls", "complete"}`, or `{"message"}`."""
     value, message = _returned(raw)
     if message is not None:
@@ -64,7 +65,7 @@ def seen_work(raw: bytes) -> dict[str, Any]:
     }
 
 
-def seen_answer(package: Package, test: Test, raw: bytes) -> dict[str, Any]:
+def seen_answer(package: Package, test: Test, raw: bytes) -> Stability:
     """What `stability_driver` saw: `{"digits", "finite", "raised", "first"}`, or `{"message"}`.
 
     `digits`: to how many digits the answer agrees with the reference's, relative to the largest
@@ -104,7 +105,7 @@ def _returned(raw: bytes) -> tuple[Any, str | None]:
     return None, reply.get("message", "It gave no answer.")
 
 
-def _first(told: Any) -> dict[str, Any] | None:
+def _first(told: Any) -> FirstFault | None:
     if type(told) is not dict or told.get("kind") not in _KINDS:
         return None
     line, text = told.get("line"), told.get("text")
@@ -113,7 +114,7 @@ def _first(told: Any) -> dict[str, Any] | None:
     return {"line": line, "text": printable(text[:MAX_TEXT]), "kind": told["kind"]}
 
 
-def _digits(package: Package, test: Test, got: Any) -> int | str | None:
+def _digits(package: Package, test: Test, got: Any) -> int | Literal["all"] | None:
     expected = decode(test.expected)
     if package.check is not None:
         return "all" if _is_accepted(package, test, got, expected) else None

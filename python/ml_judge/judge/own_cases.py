@@ -8,6 +8,7 @@ from typing import Any
 from ml_judge.authoring.cases import Case
 from ml_judge.comparison.reports import shown
 from ml_judge.judge.replies import read_reply
+from ml_judge.messages import OwnValues
 from ml_judge.problem.package import JudgingError, Package
 from ml_judge.problem.plan import Plan, Test
 from ml_judge.problem.reference import ask_reference
@@ -38,9 +39,9 @@ def plan_own_cases(package: Package, raw: bytes) -> Plan:
     return plan
 
 
-def own_values(package: Package, test: Test) -> dict[str, Any]:
+def own_values(package: Package, test: Test) -> OwnValues:
     """What the reference and the submission returned, and whether other values may be right too."""
-    values: dict[str, Any] = {
+    values: OwnValues = {
         "expected": shown(decode(test.expected)),
         "anyAnswer": package.check is not None,
     }

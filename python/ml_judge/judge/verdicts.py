@@ -11,7 +11,8 @@ from ml_judge.causes.call_hints import for_other_arguments
 from ml_judge.comparison.comparison import compare, compare_structure
 from ml_judge.comparison.drawings import draw
 from ml_judge.comparison.reports import Report
-from ml_judge.judge.failures import Judged, Outcome, broken, failure, present
+from ml_judge.judge.failures import Judged, Outcome, broken, exception, failure
+from ml_judge.messages import Mismatch, SourceLine
 from ml_judge.problem.package import JudgingError, Package, told
 from ml_judge.problem.plan import Test, by_name
 from ml_judge.values.decoder import CorruptValue, decode
@@ -31,16 +32,13 @@ def judge_loading(outcome: Outcome) -> Judged:
         return "AC", None
     line = reply["line"]
     where = f"Line {line}: " if line else ""
-    trace = [present({"line": line, "column": reply["column"], "text": reply["text"]})]
-    return "CE", present(
-        {
-            "kind": "exception",
-            "message": f"{where}{reply['message']}",
-            "exceptionType": "SyntaxError" if line else "CompileError",
-            "trace": trace if line else [],
-            "repair": reply["repair"],
-        }
-    )
+    trace: list[SourceLine] = []
+    if line:
+        trace = [{"line": line, "text": reply["text"]}]
+        if reply["column"] is not None:
+            trace[0]["column"] = reply["column"]
+    kind = "SyntaxError" if line else "CompileError"
+    return "CE", exception(kind, f"{where}{reply['message']}", trace, repair=reply["repair"])
 
 
 def judge_call(package: Package, test: Test, outcome: Outcome) -> Judged:
@@ -60,8 +58,13 @@ def judge_call(package: Package, test: Test, outcome: Outcome) -> Judged:
         }
     if reply["kind"] == "unsupported":
         path = reply["path"] if len(reply["path"]) <= _MAX_PATH else ""
-        message = f"Your function returned {reply['message']}."
-        return "WA", present({"kind": "mismatch", "message": message, "path": path or None})
+        unsupported: Mismatch = {
+            "kind": "mismatch",
+            "message": f"Your function returned {reply['message']}.",
+        }
+        if path:
+            unsupported["path"] = path
+        return "WA", unsupported
     try:
         got = decode(reply["value"])
     except CorruptValue:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ml_judge.authoring.cases import Case, Generator
+from ml_judge.messages import PlannedCase, Visibility
 from ml_judge.problem.package import JudgingError, Package, told
 from ml_judge.values.codec import TooLarge, UnsupportedValue, encode
 from ml_judge.values.decoder import decode
@@ -20,7 +21,7 @@ _DRAWS = 3
 class Test:
     """One test of a plan, and what is known of it so far."""
 
-    def __init__(self, case_id: int, name: str, visibility: str, repeat: bool) -> None:
+    def __init__(self, case_id: int, name: str, visibility: Visibility, repeat: bool) -> None:
         self.id = case_id
         self.name = name
         self.visibility = visibility
@@ -48,7 +49,7 @@ class Test:
         """Whether the reader sees arguments and values: samples and drawn tests."""
         return self.visibility == "sample" or self.generator is not None
 
-    def told(self) -> dict[str, Any]:
+    def told(self) -> PlannedCase:
         """The test as the page knows it."""
         return {
             "id": self.id,
@@ -98,7 +99,7 @@ class Plan:
         test.is_own = True
         return test
 
-    def _add_case(self, case: Case, visibility: str) -> Test:
+    def _add_case(self, case: Case, visibility: Visibility) -> Test:
         test = Test(len(self.tests), case.name, visibility, case.repeat)
         test.case = case
         self.tests.append(test)

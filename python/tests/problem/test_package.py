@@ -84,7 +84,7 @@ def test_a_missing_file_is_named():
     assert open_package(files) == ["tests.py: This file is missing."]
 
 
-def test_the_answer_counts_the_cases():
+def test_a_sound_package_has_no_issues_and_all_its_cases():
     tests = f"""from ml_judge import Case, generator
 {GOOD}
 @generator(sizes=(1, 2, 3))
@@ -93,5 +93,8 @@ def drawn(rng, size):
     return {{"xs": rng.integers(-9, 9, size).tolist()}}
 """
     answer = json.loads(judge.open_problem(json.dumps(package(tests, SOLUTION))))
-    assert answer == {"issues": [], "samples": 1, "hidden": 1, "generated": 3}
-    assert json.loads(judge.plan("1", "all"))[2]["name"] == "Numbers of any sign, size 1"
+    assert answer == {"issues": []}
+    planned = json.loads(judge.plan("1", "all"))
+    assert [case["visibility"] for case in planned] == ["sample", *["hidden"] * 4]
+    assert [case["generated"] for case in planned] == [False, False, True, True, True]
+    assert planned[2]["name"] == "Numbers of any sign, size 1"

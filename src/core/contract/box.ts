@@ -1,4 +1,4 @@
-import type { BootRequest, PlainAssets, RuntimeAssets, Snapshot } from './worker.ts';
+import type { BootRequest, InterpreterPorts, PlainAssets, RuntimeAssets, Snapshot } from './worker.ts';
 
 /**
  * What an interpreter starts from: the snapshot that came with the runtime, nothing but files, or a snapshot
@@ -34,7 +34,7 @@ export interface BoxInit {
 
 /** Page to box. */
 export type BoxMessage =
-  | { kind: 'start'; id: number; request: StartRequest; port: MessagePort }
+  | { kind: 'start'; id: number; request: StartRequest; ports: InterpreterPorts }
   /** Before the first start from nothing. */
   | { kind: 'plain'; files: PlainAssets }
   | { kind: 'terminate'; id: number };

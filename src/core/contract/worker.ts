@@ -1,5 +1,6 @@
 /**
- * What crosses between a page and an interpreter: the only file both sides share.
+ * What crosses between a page and an interpreter: how it starts, and the calls of a candidate's. Those of the
+ * judge's are in `judge.ts`.
  *
  * An interpreter is a worker that boots Python and then plays one of two roles. The judge's
  * interpreter holds the tests and the reference solution. A candidate's interpreter holds one
@@ -66,13 +67,21 @@ export interface BootRequest {
   wheels: Record<string, ArrayBuffer>;
 }
 
-/** The first and only message to a worker itself: the port carries everything after it. */
-export interface BootMessage {
-  request: BootRequest;
-  port: MessagePort;
+/** The two ways to an interpreter: calls and their answers never mix with what it tells by itself. */
+export interface InterpreterPorts {
+  /** Calls by Comlink. */
+  calls: MessagePort;
+  /** InterpreterEvents, from the interpreter alone. */
+  events: MessagePort;
 }
 
-/** Plain messages on the port, before and beside the calls. */
+/** The first and only message to a worker itself: the ports carry everything after it. */
+export interface BootMessage {
+  request: BootRequest;
+  ports: InterpreterPorts;
+}
+
+/** What an interpreter tells by itself, before and beside the calls. */
 export type InterpreterEvent =
   | { kind: 'ready'; bootMs: number; fromSnapshot: boolean; runtimeVersion: string; slowdown: number }
   | { kind: 'snapshot'; snapshot: Snapshot }
@@ -155,51 +164,4 @@ export interface CandidateApi {
   call(request: CallRequest, limits: CallLimits): Promise<Calls | null>;
   /** A PNG, once for each figure; null where it cannot be drawn within the limits. */
   drawFigure(figure: number, limits: CallLimits): Promise<Uint8Array | null>;
-}
-
-/** What a closer look looks through: `ml_judge.candidate.growth` or `ml_judge.candidate.stability`. */
-export type Lens = 'growth' | 'stability';
-
-/** A prepared test: what the candidate's interpreter gets, and what the reference took. */
-export interface PreparedCase {
-  args: Uint8Array;
-  referenceMs: number;
-}
-
-/** What there is to check of a test: what its calls answered, or how they ended. */
-export interface CheckRequest extends Calls {
-  /** −1: the loading of the submission. */
-  id: number;
-  limitMs: number;
-}
-
-/**
- * The judge's interpreter. Requests and answers are JSON, described in `src/judge/replies.ts`,
- * and calls are answered in order. Rejects when the package's own code fails: a judging error.
- */
-export interface JudgeApi {
-  /** Loads a package. Answers the tests of a set for a seed without running anything. */
-  open(files: Record<string, string>): Promise<string>;
-  /** A few milliseconds of judging for practice. False when it is of no more use. */
-  rehearse(): Promise<boolean>;
-  plan(seed: string, testSet: 'sample' | 'all'): Promise<string>;
-  /** Lays down the reader's own cases, out of a reply of `CandidateApi.inputs`. */
-  planOwn(reply: Uint8Array): Promise<string>;
-  /** How many times slower than the nominal device this one is at the moment. */
-  pace(): Promise<number>;
-  /** Lays down the tests of a closer look; none where the package has no such. */
-  planLook(): Promise<string>;
-  /** What a reply to one of them says, seen through one of the lenses of `ml_judge.candidate.lenses`. */
-  weigh(id: number, lens: Lens, reply: Uint8Array): Promise<string>;
-  /**
-   * Draws tests' arguments and asks the reference: for the first of `ids`, and for as many after it as
-   * a few milliseconds allow.
-   */
-  prepare(ids: number[]): Promise<PreparedCase[]>;
-  /** What calls mean for their tests, in the order asked. */
-  check(requests: CheckRequest[]): Promise<string[]>;
-  /** Ids of smaller variants of a failed generated test, smallest first. */
-  shrink(id: number): Promise<string>;
-  /** Which of the package's own wrong submissions gives the same values, if one does. */
-  diagnose(id: number): Promise<string>;
 }

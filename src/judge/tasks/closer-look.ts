@@ -1,5 +1,6 @@
-import type { CloserLook, Look } from '../../core/closer-look.ts';
-import type { CallReport, Lens } from '../../core/contract/worker.ts';
+import type { CloserLook, Look, LookFailure } from '../../core/closer-look.ts';
+import type { Lens, PlannedCase, Seen } from '../../core/contract/judge.ts';
+import type { CallReport } from '../../core/contract/worker.ts';
 import type { InterpreterPool } from '../interpreter-pool.ts';
 import { lendInterpreters, type Interpreters } from '../lend.ts';
 import * as replies from '../replies.ts';
@@ -45,30 +46,30 @@ async function lookWith(
   const driver = lensDriver(problem, source, [...lenses.slice(0, 1), ...lenses]);
   const { loading } = await run.load(source, freshSeed(), driver);
   const { feedback } = await loading;
-  /** The judge's words on one call, in JSON, or why there are none. */
-  const see = async (test: replies.PlannedCase, lens: Lens, isFirst: boolean): Promise<string> => {
-    if (feedback) return noReply(feedback.message);
+  /** The judge's words on one call, or why there are none. */
+  const see = async <L extends Lens>(
+    test: PlannedCase,
+    lens: L,
+    parse: (data: unknown) => Seen[L],
+    isFirst = false,
+  ): Promise<Seen[L] | LookFailure> => {
+    if (feedback) return { message: feedback.message };
     const [prepared] = await prepareCases(judge, [test]);
-    if (!prepared) return noReply('There is no input for it.');
+    if (!prepared) return { message: 'There is no input for it.' };
     if (isFirst) await run.call(prepared);
     const report = await run.call(prepared);
     const { reply } = report;
-    return reply === null || report.limit !== null
-      ? noReply(whyNoReply(report))
-      : run.ask((api) => api.weigh(test.id, lens, reply));
+    if (reply === null || report.limit !== null) return { message: whyNoReply(report) };
+    return parse(await run.ask<unknown>((api) => api.weigh(test.id, lens, reply)));
   };
   const look: Look = { growth: [], stability: [] };
   for (const [index, test] of tests.entries()) {
     const lens = lenses[index] ?? 'growth';
-    const seen = await see(test, lens, index === 0);
-    if (lens === 'growth') look.growth.push({ input: test.name, work: replies.parseWork(seen) });
-    else look.stability.push({ input: test.name, answer: replies.parseSeenAnswer(seen) });
+    if (lens === 'growth')
+      look.growth.push({ input: test.name, work: await see(test, lens, replies.parseGrowth, index === 0) });
+    else look.stability.push({ input: test.name, answer: await see(test, lens, replies.parseStability) });
   }
   return look;
-}
-
-function noReply(message: string): string {
-  return JSON.stringify({ message });
 }
 
 /** Text of a driver. JSON's strings, lists and null are Python's, but for the name of null. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Checked } from '../../../src/core/contract/judge.ts';
 import type { Drawing } from '../../../src/core/judgement.ts';
-import { parseChecked } from '../../../src/judge/replies.ts';
+import { parseAllChecked } from '../../../src/judge/replies.ts';
 
 const side = {
   type: 'float64',
@@ -14,11 +15,13 @@ const side = {
 };
 const drawing: Drawing = { expected: side, got: side, levels: '04', wrong: 1, worst: [1] };
 
-function checked(drawn: unknown): string {
-  return JSON.stringify({
+const parseChecked = (data: unknown): Checked => parseAllChecked([data], 1)[0]!;
+
+function checked(drawn: unknown): unknown {
+  return {
     verdict: 'WA',
     feedback: { kind: 'mismatch', message: 'It differs.', drawing: drawn },
-  });
+  };
 }
 
 test('a drawing comes through as it was sent', () => {
@@ -50,5 +53,5 @@ test('code as it was meant comes through with the reason', () => {
     trace: [],
     repair: 'x = 1\n',
   };
-  expect(parseChecked(JSON.stringify({ verdict: 'CE', feedback })).feedback).toEqual(feedback);
+  expect(parseChecked({ verdict: 'CE', feedback }).feedback).toEqual(feedback);
 });

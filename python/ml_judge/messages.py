@@ -1,0 +1,228 @@
+"""The messages from Python to the page, and the one from the page to Python.
+
+They cross as JSON. `src/core/contract/judge.ts` and `src/core/judgement.ts` have the same messages for
+the page, with what each field means; `src/judge/replies.ts` validates them there, and a test compares
+the two descriptions. A field that is `NotRequired` is left out, never null.
+"""
+
+# Without `from __future__ import annotations`: a TypedDict could not tell then which fields it requires.
+import functools
+import json
+from collections.abc import Callable
+from typing import Literal, NotRequired, ParamSpec, TypedDict, TypeVar
+
+Verdict = Literal["AC", "WA", "TLE", "MLE", "OLE", "RTE", "CE", "JE"]
+Limit = Literal["time", "memory", "output"]
+Visibility = Literal["sample", "hidden"]
+
+
+class ShownValue(TypedDict):
+    """A value as the reader sees it."""
+
+    text: str
+    type: str
+    dtype: NotRequired[str]
+    shape: NotRequired[list[int]]
+
+
+class ShownArgument(TypedDict):
+    name: str
+    value: ShownValue
+
+
+class DrawnValue(TypedDict):
+    """One of two values that are drawn: a window of it, row by row."""
+
+    type: str
+    shape: list[int]
+    at: list[int]
+    top: int
+    left: int
+    rows: int
+    columns: int
+    cells: list[str]
+    labels: NotRequired[list[str]]
+
+
+class Drawing(TypedDict):
+    """Expected and got beside each other."""
+
+    path: NotRequired[str]
+    expected: DrawnValue
+    got: DrawnValue
+    levels: NotRequired[str]
+    wrong: NotRequired[int]
+    worst: NotRequired[list[int]]
+
+
+class SourceLine(TypedDict):
+    """A line of the candidate's code, numbered from 1."""
+
+    line: int
+    column: NotRequired[int]
+    text: str
+    function: NotRequired[str]
+
+
+class Mismatch(TypedDict):
+    """Feedback on a wrong value."""
+
+    kind: Literal["mismatch"]
+    message: str
+    hint: NotRequired[str]
+    path: NotRequired[str]
+    index: NotRequired[list[int]]
+    expected: NotRequired[ShownValue]
+    got: NotRequired[ShownValue]
+    maxAbsError: NotRequired[float]
+    maxRelError: NotRequired[float]
+    relativeIndex: NotRequired[list[int]]
+    drawing: NotRequired[Drawing]
+
+
+class Raised(TypedDict):
+    """Feedback on an exception."""
+
+    kind: Literal["exception"]
+    message: str
+    exceptionType: str
+    trace: list[SourceLine]
+    hint: NotRequired[str]
+    repair: NotRequired[str]
+
+
+class LimitBroken(TypedDict):
+    """Feedback on a broken limit."""
+
+    kind: Literal["limit"]
+    message: str
+    limitMs: NotRequired[float]
+    at: NotRequired[SourceLine]
+
+
+Feedback = Mismatch | Raised | LimitBroken
+
+
+class OwnValues(TypedDict):
+    """What reference and submission returned on a case of the reader's own."""
+
+    expected: ShownValue
+    got: NotRequired[ShownValue]
+    anyAnswer: bool
+
+
+class Checked(TypedDict):
+    """What a call means for its test."""
+
+    verdict: Verdict
+    feedback: NotRequired[Feedback]
+    arguments: NotRequired[list[ShownArgument]]
+    code: NotRequired[str]
+    ownCode: NotRequired[str]
+    values: NotRequired[OwnValues]
+
+
+class Issue(TypedDict):
+    """Something wrong with a package, said to its author."""
+
+    file: str
+    message: str
+
+
+class Opened(TypedDict):
+    issues: list[Issue]
+
+
+class PlannedCase(TypedDict):
+    """A test as the page knows it, before its arguments are drawn."""
+
+    id: int
+    name: str
+    visibility: Visibility
+    generated: bool
+    repeat: bool
+
+
+class OwnPlan(TypedDict):
+    """The reader's own cases laid down; or `message` says why there are none."""
+
+    message: str | None
+    tests: list[PlannedCase]
+
+
+class Misconception(TypedDict):
+    file: str
+    message: str
+
+
+class Diagnosis(TypedDict):
+    misconception: Misconception | None
+
+
+class LookFailure(TypedDict):
+    """What there was to be seen could not be, and why."""
+
+    message: str
+
+
+class Work(TypedDict):
+    """How much a submission did on one input."""
+
+    bytecodes: int
+    numpyCalls: int
+    complete: bool
+
+
+class FirstFault(TypedDict):
+    """The first operation that overflowed, was invalid, or raised."""
+
+    line: int
+    text: str
+    kind: Literal["infinite", "not a number", "raised"]
+
+
+class SeenAnswer(TypedDict):
+    """What became of an answer on one input."""
+
+    digits: int | Literal["all"] | None
+    finite: bool
+    raised: str | None
+    first: FirstFault | None
+
+
+Plan = list[PlannedCase]
+Growth = LookFailure | Work
+Stability = LookFailure | SeenAnswer
+Variants = list[int]
+
+
+class LastPlace(TypedDict):
+    """Where Python was when it died."""
+
+    isCompiling: bool
+    calls: int
+    at: SourceLine | None
+
+
+class Ending(TypedDict):
+    """From the page: how a call ended."""
+
+    limit: Limit | None
+    died: str | None
+    place: NotRequired[LastPlace]
+    durationMs: float
+    limitMs: float
+
+
+_Asked = ParamSpec("_Asked")
+_Message = TypeVar("_Message")
+
+
+def in_json(function: Callable[_Asked, _Message]) -> Callable[_Asked, str]:
+    """Makes a function answer its message as JSON text, as the worker asks for it."""
+
+    @functools.wraps(function)
+    def answer(*args: _Asked.args, **kwargs: _Asked.kwargs) -> str:
+        return json.dumps(function(*args, **kwargs))
+
+    return answer
