@@ -16,6 +16,33 @@ Limit = Literal["time", "memory", "output"]
 Visibility = Literal["sample", "hidden"]
 
 
+class ShownTable(TypedDict):
+    """A table as the reader sees it: its first rows, and how many it has."""
+
+    columns: list[str]
+    rows: list[list[str | None]]
+    count: int
+
+
+class DrawnRow(TypedDict):
+    """A row that differs, and the columns in which it differs from its partner."""
+
+    mark: Literal["missing", "extra"]
+    place: int
+    cells: list[str | None]
+    wrong: list[int]
+
+
+class RowsDrawing(TypedDict):
+    """The rows by which two tables differ."""
+
+    columns: list[str]
+    rows: list[DrawnRow]
+    missing: int
+    extra: int
+    isOrder: bool
+
+
 class ShownValue(TypedDict):
     """A value as the reader sees it."""
 
@@ -23,6 +50,7 @@ class ShownValue(TypedDict):
     type: str
     dtype: NotRequired[str]
     shape: NotRequired[list[int]]
+    table: NotRequired[ShownTable]
 
 
 class ShownArgument(TypedDict):
@@ -78,6 +106,7 @@ class Mismatch(TypedDict):
     maxRelError: NotRequired[float]
     relativeIndex: NotRequired[list[int]]
     drawing: NotRequired[Drawing]
+    rows: NotRequired[RowsDrawing]
 
 
 class Raised(TypedDict):

@@ -36,12 +36,19 @@ def open_package(files):
     return [f"{issue['file']}: {issue['message']}" for issue in answer["issues"]]
 
 
-def load(source, entry_point="solve", driver=None):
+def sql_package(tables, tests, solution, **files):
+    """Files of a package whose submissions are queries."""
+    problem = {"language": "sql", "tolerance": {"rtol": 1e-9, "atol": 1e-9}}
+    own = {"problem.json": json.dumps(problem), "tables.sql": tables, "solution.sql": solution}
+    return {**own, "tests.py": tests, **files}
+
+
+def load(source, entry_point="solve", driver=None, tables=None):
     """Loads a submission. The harness it hides from it is the one these tests use, so: put back."""
     harness = {name: module for name, module in sys.modules.items() if name[:8] == "ml_judge"}
     streams = sys.stdout, sys.stderr
     try:
-        return candidate.load(source, entry_point, driver, "5eed")
+        return candidate.load(source, entry_point, driver, "5eed", tables)
     finally:
         sys.stdout, sys.stderr = streams
         sys.modules.update(harness)
@@ -56,10 +63,9 @@ def outcome(**fields):
 def judge_all(files, source, test_set="all", seed="5eed"):
     """Judges a submission; answers `[(name, verdict, answer, id)]`, loading first."""
     assert open_package(files) == []
-    entry_point = json.loads(files["problem.json"])["entryPoint"]
-    loaded = json.loads(
-        judge.check(-1, outcome(), load(source, entry_point, files.get("driver.py")), None)
-    )
+    entry_point = json.loads(files["problem.json"]).get("entryPoint", "query")
+    reply = load(source, entry_point, files.get("driver.py"), files.get("tables.sql"))
+    loaded = json.loads(judge.check(-1, outcome(), reply, None))
     results = [("loading", loaded["verdict"], loaded, -1)]
     if loaded["verdict"] == "AC":
         for test in json.loads(judge.plan(seed, test_set)):

@@ -1,6 +1,6 @@
 /** `npm run judge -- <slug or folder> <file or folder>… [--samples] [--seed S] [--json]` */
 import type { Judgement } from '../../src/core/judgement.ts';
-import type { Problem } from '../../src/core/problem.ts';
+import { SUFFIXES, type Problem } from '../../src/core/problem.ts';
 import { packagesFor } from '../../src/judge/figures.ts';
 import { formatIssues } from '../../src/problems/problem-package-error.ts';
 import { findProblemFolder, parseProblemFolder } from '../problems/problem-folder.ts';
@@ -16,7 +16,7 @@ type Ended = { file: string; judgement: Judgement } | { file: string; error: str
 async function run(command: JudgeCommand): Promise<void> {
   const parsed = parseProblemFolder(findProblemFolder(command.problem));
   if (!('problem' in parsed)) throw new UsageError(formatIssues(parsed.issues));
-  const programs = [...readPrograms(command.paths)];
+  const programs = [...readPrograms(command.paths, SUFFIXES[parsed.problem.language])];
   let judge: NodeJudge | null = null;
   process.exitCode = EXIT.accepted;
   try {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 const USAGE = `Usage: npm run judge -- <problem> <file or folder>… [--samples] [--seed S] [--json]
 
   <problem>   a slug such as dropout, or the path of a problem's folder
-  <file…>     programs to judge, one after the other; of a folder, every .py file in it
+  <file…>     programs to judge, one after the other; of a folder, every .py or .sql file in it
   --samples   judge the sample tests only
   --seed S    draw the same inputs again: the hexadecimal seed of an earlier judgement
   --json      print one judgement per line as JSON, each as soon as it is ready, and nothing else

@@ -1,4 +1,4 @@
-import type { Feedback, Judgement, SourceLine, TestResult } from '../../src/core/judgement.ts';
+import type { Feedback, Judgement, RowsDrawing, SourceLine, TestResult } from '../../src/core/judgement.ts';
 import { verdictLabel } from '../../src/core/verdict.ts';
 
 /** A terminal is no place to copy a thousand numbers from: `--json` has all of them. */
@@ -39,12 +39,13 @@ function describeFailure({ name, feedback, misconception, code, output, figures 
 function describeFeedback(feedback: Feedback): string[] {
   switch (feedback.kind) {
     case 'mismatch': {
-      const { message, hint, expected, got } = feedback;
+      const { message, hint, expected, got, rows } = feedback;
       return [
         `  ${message}`,
         ...(hint ? [`  ${hint}`] : []),
         ...(expected ? [`  expected ${expected.text}`] : []),
         ...(got ? [`  got      ${got.text}`] : []),
+        ...(rows ? describeRows(rows) : []),
       ];
     }
     case 'exception':
@@ -60,6 +61,17 @@ function describeFeedback(feedback: Feedback): string[] {
     default:
       return feedback satisfies never;
   }
+}
+
+/** Rows that are missing with a minus, those that came instead with a plus. */
+function describeRows({ columns, rows }: RowsDrawing): string[] {
+  const lines = [columns, ...rows.map(({ cells }) => cells.map((cell) => cell ?? 'NULL'))];
+  const widths = columns.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
+  const written = lines.map((line) =>
+    line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '),
+  );
+  const marks = ['    ', ...rows.map(({ mark }) => (mark === 'missing' ? '  - ' : '  + '))];
+  return written.map((line, index) => `${marks[index] ?? ''}${line}`.trimEnd());
 }
 
 function describeLine({ line, text, function: name }: SourceLine): string {

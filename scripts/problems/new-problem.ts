@@ -1,15 +1,17 @@
-/** `npm run new-problem -- <slug or folder>`: a small problem that is already proven, to be made into another. */
+/** `npm run new-problem -- <slug or folder> [--sql]`: a small problem that is already proven, to be made into another. */
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { SLUG_PATTERN } from '../../src/problems/manifest.ts';
 import { PROBLEMS_FOLDER, locateProblem } from './problem-folder.ts';
 
-const TEMPLATE = resolve(import.meta.dirname, 'template');
+const TEMPLATES = { python: 'template', sql: 'template-sql' } as const;
 
-const USAGE = `Usage: npm run new-problem -- <slug or folder>
+const USAGE = `Usage: npm run new-problem -- <slug or folder> [--sql]
 
   my-problem         makes problems/my-problem
-  ../blog/my-problem makes that folder`;
+  ../blog/my-problem makes that folder
+  --sql              submissions are queries`;
 
 /** Where the new problem goes. Throws one sentence where it cannot. */
 function findPlace(slugOrPath: string | undefined): string {
@@ -22,8 +24,13 @@ function findPlace(slugOrPath: string | undefined): string {
 }
 
 try {
-  const folder = findPlace(process.argv[2]);
-  cpSync(TEMPLATE, folder, { recursive: true });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { sql: { type: 'boolean' } },
+  });
+  const folder = findPlace(positionals[0]);
+  const template = TEMPLATES[values.sql ? 'sql' : 'python'];
+  cpSync(resolve(import.meta.dirname, template), folder, { recursive: true });
   const words = basename(folder).replaceAll('-', ' ');
   const manifest = join(folder, 'problem.json');
   const title = words.charAt(0).toUpperCase() + words.slice(1);

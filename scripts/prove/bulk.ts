@@ -77,7 +77,7 @@ export function checkMutants(mutants: readonly MutantProof[]): ProblemIssue[] {
   return mutants
     .filter(({ caughtBy, equivalent }) => caughtBy === null && equivalent === null)
     .map((mutant) => ({
-      file: 'solution.py',
+      file: 'the reference solution',
       message:
         `No test sees the change "${nameOf(mutant)}". Add a test that does, or declare it in ` +
         '"equivalentMutants" of problem.json with the reason why the answers stay the same.',

@@ -1,6 +1,7 @@
 import type { Judgement } from '../../src/core/judgement.ts';
 import type { Problem, ProblemIssue } from '../../src/core/problem.ts';
 import type { Verdict } from '../../src/core/verdict.ts';
+import { codeFiles } from '../../src/problems/package-files.ts';
 import type { CandidateApi } from '../../src/core/contract/worker.ts';
 import type { Interpreter } from '../../src/runtime/interpreter.ts';
 import { judgeWith } from '../../src/judge/tasks/submission.ts';
@@ -95,7 +96,8 @@ function expectedVerdicts(problem: Problem): [string, JudgedFile['wanted']][] {
     const verdict = VERDICT_OF_FOLDER[/^submissions\/(\w+)\//.exec(file)?.[1] ?? ''];
     return verdict ? [[file, verdict]] : [];
   });
-  return [['solution.py', 'AC'], ['starter.py', 'not AC'], ...submissions.sort()];
+  const [starter, solution] = codeFiles(problem.language);
+  return [[solution, 'AC'], [starter, 'not AC'], ...submissions.sort()];
 }
 
 /** What is wrong with the verdicts. */

@@ -10,8 +10,8 @@ export interface GuardedPromise {
 }
 
 const WRONG = /^submissions\/(?:wrong_answer|time_limit_exceeded|run_time_error)\//;
-/** A line of a wrong program: the words of the statement that it breaks. */
-const BREAKS = /^# Breaks: (.+)$/gm;
+/** A line of a wrong program, a comment of Python or SQL: the words of the statement that it breaks. */
+const BREAKS = /^(?:#|--) Breaks: (.+)$/gm;
 
 /** The words of the statement that a program says to break, one line `# Breaks: …` each. */
 export function brokenWords(source: string): string[] {

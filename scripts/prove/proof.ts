@@ -106,7 +106,7 @@ function threeDigits(value: number | null): number | null {
 export function contentHash(files: ProblemFiles): string {
   const hash = createHash('sha256');
   for (const [path, text] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (path.endsWith('.py') || path === 'problem.json') hash.update(`${path}\0${text}\0`);
+    if (/\.(?:py|sql)$/.test(path) || path === 'problem.json') hash.update(`${path}\0${text}\0`);
   }
   return hash.digest('hex');
 }

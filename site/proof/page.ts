@@ -141,7 +141,7 @@ function mistakeItem({ file, verdict, caughtBy, error }: Submission, files: Prob
 
 /** `submissions/wrong_answer/half_mse.py` is half_mse. */
 function nameOf(file: string): string {
-  return file.replace(/^.*\/|\.py$/g, '');
+  return file.replace(/^.*\/|\.(?:py|sql)$/g, '');
 }
 
 function code(text: string): string {

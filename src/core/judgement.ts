@@ -16,6 +16,36 @@ export interface ShownValue {
   dtype?: string;
   /** Of an array. */
   shape?: number[];
+  /** Of a table of a database. */
+  table?: ShownTable;
+}
+
+/** A table as the reader sees it: its first rows, at most 24. */
+export interface ShownTable {
+  columns: string[];
+  /** Null is NULL. */
+  rows: (string | null)[][];
+  /** How many rows it has. */
+  count: number;
+}
+
+/** Rows by which a query's answer differs from what is expected. */
+export interface RowsDrawing {
+  columns: string[];
+  /** At most 24. What differs in a few cells stands together: what is missing, then what came instead. */
+  rows: {
+    mark: 'missing' | 'extra';
+    /** In its table, from 0. */
+    place: number;
+    cells: (string | null)[];
+    /** The columns in which the two differ. */
+    wrong: number[];
+  }[];
+  /** How many rows are, those not drawn included. */
+  missing: number;
+  extra: number;
+  /** The rows are right: drawn is what should stand at a place, and what stands there. */
+  isOrder: boolean;
 }
 
 export interface ShownArgument {
@@ -87,6 +117,8 @@ export type Feedback =
       /** Index of the element with the largest relative error. */
       relativeIndex?: number[];
       drawing?: Drawing;
+      /** Of a query, in place of `expected` and `got`. */
+      rows?: RowsDrawing;
     }
   | {
       kind: 'exception';

@@ -6,6 +6,14 @@ export type ProblemFiles = Readonly<Record<string, string>>;
 export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
 
+/** What submissions are written in. */
+export const LANGUAGES = ['python', 'sql'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** How each is called, and what its files end in. */
+export const LANGUAGE_NAMES: Record<Language, string> = { python: 'Python', sql: 'SQL' };
+export const SUFFIXES: Record<Language, string> = { python: '.py', sql: '.sql' };
+
 /** The subjects of the catalogue, in its order. */
 export const TOPICS = [
   'metrics',
@@ -18,6 +26,7 @@ export const TOPICS = [
   'clustering and PCA',
   'neural networks',
   'transformers and LLMs',
+  'SQL',
   'production',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -51,7 +60,8 @@ export interface ProblemSummary {
 
 /** A package that has been read and validated. */
 export interface Problem extends ProblemSummary {
-  /** The function or class that a submission must define. */
+  language: Language;
+  /** The function or class that a submission must define; `query` where it is one. */
   entryPoint: string;
   packages: PackageName[];
   limits: Limits;

@@ -18,6 +18,9 @@ import { milliseconds, text } from '../runtime/said.ts';
 const MAX_SIDE = 32;
 /** 48 characters, each of which may be two here. */
 const MAX_CELL = 96;
+/** Of tables; `python/ml_judge/comparison/relation_drawings.py` sends no more. */
+const MAX_TABLE_ROWS = 24;
+const MAX_TABLE_COLUMNS = 16;
 /** More of one call are not even counted. */
 const MAX_FIGURES = 10_000;
 
@@ -76,11 +79,37 @@ const seenAnswer = v.union([
   }),
 ]);
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const cell = v.pipe(v.string(), v.maxLength(MAX_CELL));
+
+const tableRow = v.pipe(v.array(cell), v.maxLength(MAX_TABLE_COLUMNS));
+const rowCells = v.pipe(v.array(v.nullable(cell)), v.maxLength(MAX_TABLE_COLUMNS));
+const tableRows = v.pipe(v.array(rowCells), v.maxLength(MAX_TABLE_ROWS));
+
+const rowsDrawing = v.object({
+  columns: tableRow,
+  rows: v.pipe(
+    v.array(
+      v.object({
+        mark: v.picklist(['missing', 'extra']),
+        place: count,
+        cells: rowCells,
+        wrong: v.pipe(v.array(count), v.maxLength(MAX_TABLE_COLUMNS)),
+      }),
+    ),
+    v.maxLength(MAX_TABLE_ROWS),
+  ),
+  missing: count,
+  extra: count,
+  isOrder: v.boolean(),
+});
+
 const shownValue = v.object({
   text,
   type: text,
   dtype: v.optional(text),
   shape: v.optional(v.array(v.number())),
+  table: v.optional(v.object({ columns: tableRow, rows: tableRows, count })),
 });
 
 const sourceLine = v.object({
@@ -90,10 +119,7 @@ const sourceLine = v.object({
   function: v.optional(text),
 });
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const place = v.pipe(v.array(count), v.maxLength(64));
-const cell = v.pipe(v.string(), v.maxLength(MAX_CELL));
-
 const drawnValue = v.pipe(
   v.object({
     type: cell,
@@ -145,6 +171,7 @@ const feedback = v.variant('kind', [
     maxRelError: v.optional(v.number()),
     relativeIndex: v.optional(v.array(v.number())),
     drawing: v.optional(drawing),
+    rows: v.optional(rowsDrawing),
   }),
   v.object({
     kind: v.literal('exception'),

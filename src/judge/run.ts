@@ -8,6 +8,7 @@ import {
 import type { Remote } from 'comlink';
 import type { Figures } from '../core/figures.ts';
 import type { TestResult } from '../core/judgement.ts';
+import { TABLES_FILE } from '../core/tables.ts';
 import { endsTheRun, type Verdict } from '../core/verdict.ts';
 import type { CallLimits, CallReport, Calls, CandidateApi } from '../core/contract/worker.ts';
 import type { Checked, CheckRequest, JudgeApi, PlannedCase, PreparedCase } from '../core/contract/judge.ts';
@@ -54,7 +55,7 @@ export class Run {
   async inputs(code: string): Promise<CallReport> {
     const { entryPoint, files } = this.#problem;
     const limits = this.#limits(0);
-    const request = { code, entryPoint, hasDriver: 'driver.py' in files };
+    const request = { code, entryPoint, hasDriver: 'driver.py' in files, tables: this.#tables };
     return this.#once(limits, (api) => api.inputs(request, limits));
   }
 
@@ -65,7 +66,7 @@ export class Run {
     driver: string | null = this.#problem.files['driver.py'] ?? null,
   ): Promise<{ loading: Promise<Checked>; output: string; figures: number[] }> {
     const { entryPoint } = this.#problem;
-    const request = { source, entryPoint, driver, seed };
+    const request = { source, entryPoint, driver, seed, tables: this.#tables };
     const limits = this.#loadLimits();
     this.#source = source;
     const report = await this.#once(limits, (api) => api.load(request, limits));
@@ -256,6 +257,10 @@ export class Run {
       // Some of the time since it was sent was that of the call before it.
       return died(report.limit === 'time' ? { ...report, durationMs: limits.timeLimitMs } : report);
     }
+  }
+
+  get #tables(): string | null {
+    return this.#problem.files[TABLES_FILE] ?? null;
   }
 
   #loadLimits(): CallLimits {

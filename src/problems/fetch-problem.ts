@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { ProblemFiles } from '../core/problem.ts';
-import { MAX_PACKAGE_BYTES, OPTIONAL_FILES, REQUIRED_FILES } from './package-files.ts';
+import { MAX_PACKAGE_BYTES, optionalFiles, requiredFiles } from './package-files.ts';
 import { packedProblemSchema } from './packed-problem.ts';
-import { parseProblem } from './parse.ts';
+import { languageOf, parseProblem } from './parse.ts';
 import { ProblemPackageError } from './problem-package-error.ts';
 import { renderProblem } from './rendered-problem.ts';
 import type { RenderedProblem } from './rendered-problem.ts';
@@ -56,7 +56,10 @@ async function fetchFolder(url: URL, budget: Budget): Promise<FetchedPackage> {
   if (manifestText === null)
     throw failure(`There is no problem.json in ${folder.href}. Correct the address.`);
   const listed = v.safeParse(listedFilesSchema, parseJson(manifestText));
-  const names = listed.success ? listed.output.files : [...REQUIRED_FILES, ...OPTIONAL_FILES];
+  const language = languageOf(parseJson(manifestText));
+  const names = listed.success
+    ? listed.output.files
+    : [...requiredFiles(language), ...optionalFiles(language)];
   const files: Record<string, string> = { 'problem.json': manifestText };
   for (const name of new Set(names)) {
     // A package names files inside its own folder only.

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PACKAGES } from '../core/packages.ts';
-import { DIFFICULTIES, TOPICS } from '../core/problem.ts';
+import { DIFFICULTIES, LANGUAGES, TOPICS } from '../core/problem.ts';
 import { between, fields, list, matching, oneOf, readFields, text, whole } from './fields.ts';
 
 /** A folder's name and part of a URL: lower-case words joined by hyphens. */
@@ -11,6 +11,9 @@ export const IDENTIFIER_PATTERN =
   /^(?!(?:False|None|True|and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield)$)[A-Za-z_][A-Za-z0-9_]*$/;
 
 const namedPackages = PACKAGES.join(', ');
+
+const NAME_ENTRY_POINT =
+  'Name the function or class that a submission must define: a Python identifier, for example "fit_ols".';
 
 /** `problem.json`: all of a problem that is not prose or Python. */
 export const manifestSchema = fields('Write one JSON object with the fields of a problem.', {
@@ -31,10 +34,11 @@ export const manifestSchema = fields('Write one JSON object with the fields of a
   ),
   difficulty: oneOf(`Choose one of ${DIFFICULTIES.join(', ')}.`, DIFFICULTIES),
   minutes: whole('Give the minutes a prepared reader takes, as a whole number from 1 to 240.', 1, 240),
-  entryPoint: matching(
-    'Name the function or class that a submission must define: a Python identifier, for example "fit_ols".',
-    IDENTIFIER_PATTERN,
+  language: v.optional(
+    oneOf('Choose what submissions are written in: python, or sql for queries.', LANGUAGES),
+    'python',
   ),
+  entryPoint: v.optional(matching(NAME_ENTRY_POINT, IDENTIFIER_PATTERN)),
   packages: list(
     `List the packages a submission may import beside the standard library: ${namedPackages}.`,
     oneOf(`Only these packages can be offered: ${namedPackages}.`, PACKAGES),
@@ -100,5 +104,11 @@ export type ProblemManifest = v.InferOutput<typeof manifestSchema>;
 /** What is wrong with the parsed text of a `problem.json`: one sentence a field. */
 export function readManifest(value: unknown): { manifest: ProblemManifest | null; messages: string[] } {
   const { output, messages } = readFields(manifestSchema, value);
-  return { manifest: output, messages };
+  if (!output) return { manifest: null, messages };
+  const isNamed = output.entryPoint !== undefined;
+  if (isNamed === (output.language === 'python')) return { manifest: output, messages };
+  const message = isNamed
+    ? '"entryPoint" is not for SQL: a submission is a query. Remove the field.'
+    : `"entryPoint" is missing. ${NAME_ENTRY_POINT}`;
+  return { manifest: null, messages: [message] };
 }

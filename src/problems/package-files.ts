@@ -1,4 +1,5 @@
-import type { ProblemFiles, ProblemIssue } from '../core/problem.ts';
+import { SUFFIXES, type Language, type ProblemFiles, type ProblemIssue } from '../core/problem.ts';
+import { TABLES_FILE } from '../core/tables.ts';
 
 /** Of a whole package, and of one of its files, in UTF-8. */
 export const MAX_PACKAGE_BYTES = 2 * 1024 * 1024;
@@ -7,48 +8,56 @@ export const MAX_FILE_BYTES = 512 * 1024;
 export const MAX_SUBMISSION_BYTES = 64 * 1024;
 const MAX_FILES = 200;
 
-/** Every package has these. */
-export const REQUIRED_FILES = [
-  'problem.json',
-  'statement.md',
-  'starter.py',
-  'tests.py',
-  'solution.py',
-  'hints.md',
-  'learn.md',
-] as const;
-
-export const OPTIONAL_FILES = ['driver.py'] as const;
-
-const PURPOSES: Record<(typeof REQUIRED_FILES)[number], string> = {
+/** What each file that every package has is for. */
+const PURPOSES: Readonly<Record<string, string>> = {
   'problem.json': 'the title, the limits, the tolerance and the rest of its fields',
   'statement.md': 'what the reader has to write',
   'starter.py': 'the signature and docstring that the editor starts with',
+  'starter.sql': 'the comment or query that the editor starts with',
+  [TABLES_FILE]: 'the CREATE TABLE statements, with the few rows that the reader sees',
   'tests.py': 'the test cases',
   'solution.py': 'the reference solution',
+  'solution.sql': 'the reference solution',
   'hints.md': 'at least three hints',
   'learn.md': 'the idea behind the problem',
 };
 
+/** Every package in a language has these. */
+export function requiredFiles(language: Language): string[] {
+  const [starter, solution] = codeFiles(language);
+  const tables = language === 'sql' ? [TABLES_FILE] : [];
+  return ['problem.json', 'statement.md', ...tables, starter, 'tests.py', solution, 'hints.md', 'learn.md'];
+}
+
+/** Some packages have these. */
+export function optionalFiles(language: Language): string[] {
+  return language === 'python' ? ['driver.py'] : [];
+}
+
+/** The files of the starter and of the reference solution. */
+export function codeFiles(language: Language): [starter: string, solution: string] {
+  return [`starter${SUFFIXES[language]}`, `solution${SUFFIXES[language]}`];
+}
+
 const SUBMISSION_PATTERN =
-  /^submissions\/(?:accepted|wrong_answer|time_limit_exceeded|run_time_error)\/[A-Za-z0-9_]+\.py$/;
+  /^submissions\/(?:accepted|wrong_answer|time_limit_exceeded|run_time_error)\/[A-Za-z0-9_]+(\.(?:py|sql))$/;
 
 /** What is wrong with a package's paths and sizes, before anything is read. */
-export function checkFiles(files: ProblemFiles): ProblemIssue[] {
+export function checkFiles(files: ProblemFiles, language: Language): ProblemIssue[] {
   const paths = Object.keys(files);
   const issues: ProblemIssue[] = [];
   if (paths.length > MAX_FILES) {
     issues.push({ file: '', message: `The package has ${paths.length} files: keep at most ${MAX_FILES}.` });
   }
-  for (const file of REQUIRED_FILES) {
+  for (const file of requiredFiles(language)) {
     if (files[file] === undefined)
-      issues.push({ file, message: `The file is missing. Add ${PURPOSES[file]}.` });
+      issues.push({ file, message: `The file is missing. Add ${PURPOSES[file] ?? ''}.` });
   }
   let totalBytes = 0;
   for (const [file, content] of Object.entries(files)) {
     const bytes = new TextEncoder().encode(content).length;
     totalBytes += bytes;
-    const message = checkPath(file) ?? checkSize(file, bytes) ?? checkText(content);
+    const message = checkPath(file, language) ?? checkSize(file, bytes) ?? checkText(content);
     if (message) issues.push({ file, message });
   }
   if (totalBytes > MAX_PACKAGE_BYTES) {
@@ -60,13 +69,14 @@ export function checkFiles(files: ProblemFiles): ProblemIssue[] {
   return issues;
 }
 
-function checkPath(file: string): string | null {
-  const known: readonly string[] = [...REQUIRED_FILES, ...OPTIONAL_FILES];
-  if (known.includes(file) || SUBMISSION_PATTERN.test(file)) return null;
+function checkPath(file: string, language: Language): string | null {
+  const known = [...requiredFiles(language), ...optionalFiles(language)];
+  const suffix = SUFFIXES[language];
+  if (known.includes(file) || SUBMISSION_PATTERN.exec(file)?.[1] === suffix) return null;
   if (file.startsWith('submissions/')) {
     return (
       'Put submissions into submissions/accepted, wrong_answer, time_limit_exceeded or run_time_error, ' +
-      'with names of letters, digits and underscores that end in .py.'
+      `with names of letters, digits and underscores that end in ${suffix}.`
     );
   }
   return `A package has no such file: remove it or correct its name. The names are ${known.join(', ')}.`;
@@ -85,7 +95,7 @@ function checkText(content: string): string | null {
 
 /** True for what may stand in the editor: held to the limit of a submission. */
 function isSubmission(file: string): boolean {
-  return file === 'starter.py' || file === 'solution.py' || file.startsWith('submissions/');
+  return /^(?:starter|solution)\.|^submissions\//.test(file);
 }
 
 function megabytes(bytes: number): string {

@@ -1,8 +1,9 @@
-import type { Problem, ProblemFiles, ProblemIssue } from '../core/problem.ts';
+import type { Language, Problem, ProblemFiles, ProblemIssue } from '../core/problem.ts';
+import { readTables, TABLES_FILE } from '../core/tables.ts';
 import { IDENTIFIER_PATTERN, readManifest, SLUG_PATTERN } from './manifest.ts';
 import type { ProblemManifest } from './manifest.ts';
 import { renderMarkdown } from './markdown.ts';
-import { checkFiles } from './package-files.ts';
+import { checkFiles, codeFiles } from './package-files.ts';
 
 const MIN_HINTS = 3;
 const MIN_ACCEPTED = 1;
@@ -25,13 +26,14 @@ export function parseProblem(
   files: ProblemFiles,
   { needsSubmissions = true }: ParseOptions = {},
 ): ParsedProblem {
-  const { manifest, entryPoint, messages } = parseManifest(files['problem.json']);
+  const { manifest, language, entryPoint, messages } = parseManifest(files['problem.json']);
   const issues: ProblemIssue[] = [
     ...checkSlug(slug),
-    ...checkFiles(files),
+    ...checkFiles(files, language),
     ...messages.map((message) => ({ file: 'problem.json', message })),
     ...checkProse(files),
-    ...(entryPoint ? checkPython(files, entryPoint) : []),
+    ...(entryPoint && language === 'python' ? checkPython(files, entryPoint) : []),
+    ...(language === 'sql' ? checkTables(files) : []),
     ...(needsSubmissions ? checkSubmissions(files) : []),
   ];
   if (!manifest || issues.length > 0) return { kind: 'issues', issues };
@@ -49,17 +51,19 @@ export function splitHints(markdown: string): string[] {
 }
 
 function assemble(slug: string, manifest: ProblemManifest, files: ProblemFiles): Problem {
-  const { title, summary, topics, concepts, difficulty, minutes, entryPoint, packages } = manifest;
+  const { title, summary, topics, concepts, difficulty, minutes, packages, language } = manifest;
   const { limits, tolerance, authors, licence, related } = manifest;
+  const [starter, solution] = codeFiles(language);
   return {
     slug,
-    ...{ title, summary, topics, concepts, difficulty, minutes, entryPoint, packages },
+    ...{ title, summary, topics, concepts, difficulty, minutes, packages, language },
+    entryPoint: manifest.entryPoint ?? 'query',
     ...{ limits, tolerance, authors, licence, related },
     statement: files['statement.md'] ?? '',
-    starterCode: files['starter.py'] ?? '',
+    starterCode: files[starter] ?? '',
     hints: splitHints(files['hints.md'] ?? ''),
     learn: files['learn.md'] ?? '',
-    solution: files['solution.py'] ?? '',
+    solution: files[solution] ?? '',
     files,
   };
 }
@@ -67,23 +71,34 @@ function assemble(slug: string, manifest: ProblemManifest, files: ProblemFiles):
 function parseManifest(text: string | undefined): {
   manifest: ProblemManifest | null;
   /** Known even where another field is wrong. */
+  language: Language;
   entryPoint: string | null;
   messages: string[];
 } {
-  if (text === undefined) return { manifest: null, entryPoint: null, messages: [] };
+  if (text === undefined) return { manifest: null, language: 'python', entryPoint: null, messages: [] };
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `The file is not JSON (${reason}). Look for a missing comma, quote or bracket there.`;
-    return { manifest: null, entryPoint: null, messages: [message] };
+    return { manifest: null, language: 'python', entryPoint: null, messages: [message] };
   }
   const { manifest, messages } = readManifest(value);
   const named =
     typeof value === 'object' && value !== null && 'entryPoint' in value ? value.entryPoint : null;
   const entryPoint = typeof named === 'string' && IDENTIFIER_PATTERN.test(named) ? named : null;
-  return { manifest, entryPoint, messages };
+  return { manifest, language: languageOf(value), entryPoint, messages };
+}
+
+/** Of the parsed text of a `problem.json`, of which nothing is known. */
+export function languageOf(manifest: unknown): Language {
+  const isSql =
+    typeof manifest === 'object' &&
+    manifest !== null &&
+    'language' in manifest &&
+    manifest.language === 'sql';
+  return isSql ? 'sql' : 'python';
 }
 
 function checkSlug(slug: string): ProblemIssue[] {
@@ -139,6 +154,17 @@ function checkPython(files: ProblemFiles, entryPoint: string): ProblemIssue[] {
     });
   }
   return issues;
+}
+
+function checkTables(files: ProblemFiles): ProblemIssue[] {
+  const script = files[TABLES_FILE];
+  if (script === undefined) return [];
+  try {
+    readTables(script);
+    return [];
+  } catch (error) {
+    return [{ file: TABLES_FILE, message: error instanceof Error ? error.message : String(error) }];
+  }
 }
 
 function checkSubmissions(files: ProblemFiles): ProblemIssue[] {

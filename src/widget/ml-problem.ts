@@ -8,7 +8,7 @@ import type { DraftSession } from '../storage/index.ts';
 import { boxView } from './box-view.ts';
 import { containKeys } from './base/contain-keys.ts';
 import { element } from './base/define.ts';
-import { download } from './base/download.ts';
+import { downloadCode } from './base/download.ts';
 import { tellPage } from './base/events.ts';
 import { FormElement } from './base/form-element.ts';
 import { STOPPED, announcement, markersOf } from './results/judgement-words.ts';
@@ -329,7 +329,7 @@ export class MlProblem extends FormElement {
         change: (changed) => (this.code = changed),
         reset: () => this.reset(),
         undo: () => this.editor?.undo(),
-        download: () => download(`${loaded?.problem.slug ?? 'solution'}.py`, this.code),
+        download: () => downloadCode(loaded?.problem ?? null, this.code),
         use: (shared) => this.#replace(shared, 'The code from the link is in the editor.'),
         chosen: () => (this.offered = null),
         stop: () => this.stop(),

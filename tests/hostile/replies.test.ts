@@ -40,7 +40,7 @@ test(
     if (!prepared) throw new Error('nothing was prepared');
 
     const candidate = await judge.pool.takeCandidate(problem.packages);
-    const request = { source: SOURCE, entryPoint: 'solve', driver: null, seed: SEED };
+    const request = { source: SOURCE, entryPoint: 'solve', driver: null, seed: SEED, tables: null };
     const reports = [await candidate.call(LIMITS.timeLimitMs, (api) => api.load(request, LIMITS))];
     // The last of these calls finds no value left, and raises.
     for (let call = 0; call < 12; call++) {

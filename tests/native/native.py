@@ -19,7 +19,6 @@ from typing import Any
 
 import numpy as np
 
-from ml_judge.candidate.submission import compile_source, execute, normalise
 from ml_judge.judge.failures import Outcome
 from ml_judge.judge.replies import read_reply
 from ml_judge.judge.verdicts import judge_call
@@ -57,9 +56,8 @@ def record(folders: str, seeds: str) -> str:
 def compare_with(folder: Path, seeds: list[str], recorded: Recorded) -> list[str]:
     """What differs between this Python and the record; nothing where all agree."""
     package = _open(folder)
-    accepted = {
-        path.name: _module(path) for path in sorted(folder.glob("submissions/accepted/*.py"))
-    }
+    found = sorted(folder.glob(f"submissions/accepted/*{package.suffix}"))
+    accepted = {path.name: _module(package, path) for path in found}
     different: list[str] = []
     for seed in seeds:
         plan = Plan(package, seed, "all")
@@ -81,14 +79,13 @@ def compare_with(folder: Path, seeds: list[str], recorded: Recorded) -> list[str
 
 
 def _open(folder: Path) -> Package:
-    names = ("problem.json", "tests.py", "solution.py", "driver.py")
+    names = "problem.json tests.py solution.py driver.py tables.sql solution.sql".split()
     files = {name: (folder / name).read_text() for name in names if (folder / name).exists()}
     return Package(files)
 
 
-def _module(path: Path) -> Any:
-    source = normalise(path.read_text())
-    return execute(compile_source(source, "solution.py"), "solution", source)
+def _module(package: Package, path: Path) -> Any:
+    return package.module_of(path.read_text(), package.solution_file, "solution")
 
 
 def _asked(package: Package, seed: str) -> Iterator[Test]:

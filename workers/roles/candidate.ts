@@ -31,10 +31,10 @@ export function createCandidateApi(python: Python, fences: Fences, figures: Figu
     return { first, again: { ...again, figures: [] } };
   };
   return {
-    inputs: async ({ code, entryPoint, hasDriver }, limits) =>
-      attempt(limits, () => submission.inputs(code, entryPoint, Number(hasDriver))),
-    load: async ({ source, entryPoint, driver, seed }, limits) =>
-      attempt(limits, () => submission.load(source, entryPoint, driver, seed)),
+    inputs: async ({ code, entryPoint, hasDriver, tables }, limits) =>
+      attempt(limits, () => submission.inputs(code, entryPoint, Number(hasDriver), tables)),
+    load: async ({ source, entryPoint, driver, seed, tables }, limits) =>
+      attempt(limits, () => submission.load(source, entryPoint, driver, seed, tables)),
     call: async ({ args, repeat, ahead }, limits) =>
       ahead && broken ? null : callTwice(args, limits, repeat),
     drawFigure: async (figure, limits) => figures.draw(figure, limits),

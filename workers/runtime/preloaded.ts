@@ -2,5 +2,5 @@
 export const PRELOADED = [
   'import numpy, numpy.random, numpy.fft, numpy.linalg',
   'import abc, ast, bisect, collections, contextlib, copy, dataclasses, enum, functools, heapq, inspect, io',
-  'import itertools, json, math, operator, random, re, statistics, string, time, traceback, typing',
+  'import itertools, json, math, operator, random, re, sqlite3, statistics, string, time, traceback, typing',
 ].join('\n');

@@ -24,7 +24,11 @@ from ml_judge.candidate.loading import (
     where_none,
 )
 from ml_judge.candidate.own_inputs import NoInputs, collect_inputs
+from ml_judge.candidate.own_rows import collect_tables
 from ml_judge.candidate.seal import Seal, seal
+from ml_judge.candidate.sql import ENTRY_POINT as QUERY
+from ml_judge.candidate.sql import TooManyRows, load_query
+from ml_judge.candidate.sql_notes import describe_sql_error, noted
 from ml_judge.candidate.submission import (
     CompileError,
     compile_source,
@@ -71,6 +75,8 @@ class _Prepared(NamedTuple):
     entry_point: str = ""
     drive: Any = None
     lines: list[str] = []
+    # Of a query; it has no code.
+    query: ModuleType | None = None
 
 
 class _Loaded:
@@ -103,21 +109,27 @@ def rehearse() -> bytes:
     return args
 
 
-def load(source: str, entry_point: str, driver: str | None, seed: str) -> bytes:
+def load(
+    source: str, entry_point: str, driver: str | None, seed: str, tables: str | None = None
+) -> bytes:
     """Loads the submission of this interpreter: `prepare`, then `start`."""
-    reply = prepare(source, entry_point, driver, seed)
+    reply = prepare(source, entry_point, driver, seed, tables)
     return reply if reply != b"" else start()
 
 
-def prepare(source: str, entry_point: str, driver: str | None, seed: str) -> bytes:
+def prepare(
+    source: str, entry_point: str, driver: str | None, seed: str, tables: str | None = None
+) -> bytes:
     """Makes everything ready for `start`; nothing of the submission runs.
 
     `driver` is the text of the package's `driver.py`, or None. `seed` sets the state of `random`
-    and `numpy.random`. Answers nothing, or the reply of `start` where there is no need for it.
-    Never raises.
+    and `numpy.random`. `tables` is the text of `tables.sql` where the submission is a query.
+    Answers nothing, or the reply of `start` where there is no need for it. Never raises.
     """
     streams = (sys.stdout, sys.stderr)
     try:
+        if tables is not None:
+            return _prepare_query(source, tables) or b""
         return _prepare(source, entry_point, driver, seed) or b""
     except BaseException:  # a driver that does not load
         return BROKEN
@@ -161,15 +173,21 @@ def _is_driver(name: object) -> bool:
     return name == "driver"
 
 
-def inputs(code: str, entry_point: str, has_driver: int) -> bytes:
+def inputs(code: str, entry_point: str, has_driver: int, tables: str | None = None) -> bytes:
     """The reader's own test cases, before the submission is loaded.
+
+    `tables` is the text of `tables.sql` where these are statements that fill the tables.
 
     The encoded reply is a dict whose `kind` is `inputs` (value: an encoded list of `(positional,
     keywords)`) or `no-inputs` (message). Never raises.
     """
     streams = (sys.stdout, sys.stderr)
     try:
-        collected = collect_inputs(code, entry_point, has_driver == 1)
+        collected = (
+            collect_inputs(code, entry_point, has_driver == 1)
+            if tables is None
+            else [((), collect_tables(code, tables))]
+        )
         return encode({"kind": "inputs", "value": encode(collected)})
     except NoInputs as error:
         return encode({"kind": "no-inputs", "message": error.message})
@@ -227,6 +245,8 @@ def describe(outcome: _Outcome) -> dict[str, object] | None:
     error = outcome[1]
     if error is None:
         return None
+    if _prepared.query is not None:
+        return describe_sql_error(error)
     return raised(error, _prepared.source, _prepared.entry_point, _prepared.lines)
 
 
@@ -274,7 +294,22 @@ def _prepare(source: str, entry_point: str, driver: str | None, seed: str) -> by
     return None
 
 
+def _prepare_query(source: str, tables: str) -> bytes | None:
+    global _prepared
+    _prepared = _Prepared()
+    try:
+        query = load_query(source, tables, "solution.sql", "solution")
+    except CompileError as error:
+        return encode(compile_error(error))
+    _prepared = _Prepared(None, source, QUERY, query=query)
+    _forget_harness()
+    return None
+
+
 def _execute() -> dict[str, object]:
+    if _prepared.query is not None:
+        _loaded.module = _prepared.query
+        return {"kind": "loaded"}
     try:
         _loaded.module = execute(_prepared.code, "solution", _prepared.source)  # type: ignore[arg-type]  # prepared before
     except BaseException as error:
@@ -290,6 +325,8 @@ def _finish(args: bytes, given: _Given, value: object) -> bytes:
     # Python would warn that nobody awaited it, with a line of ours. One that has begun would run.
     if type(value) is CoroutineType and not value.cr_suspended:
         value.close()
+    if type(value) is TooManyRows:
+        return encode({"kind": "too-large", "message": value.told()})
     try:
         raw = encode(value)
     except UnsupportedValue as error:
@@ -298,6 +335,10 @@ def _finish(args: bytes, given: _Given, value: object) -> bytes:
         return encode({"kind": "too-large", "message": error.message})
     except BaseException as error:
         return encode(describe_exception(error, _prepared.lines))
+    if _prepared.query is not None:
+        # A query cannot change its tables.
+        note = noted(_prepared.source)
+        return encode({"kind": "returned", "value": raw, "arguments": None, "none": note})
     positional, keywords = given
     changed = _changed(args, positional, dict(keywords))
     if changed is not None and len(raw) + len(changed) > MAX_BYTES:

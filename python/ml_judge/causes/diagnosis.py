@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import contextlib
 import inspect
 import io
@@ -10,7 +9,6 @@ import time
 from types import ModuleType
 from typing import Any
 
-from ml_judge.candidate.submission import compile_source, execute, normalise
 from ml_judge.comparison.comparison import compare
 from ml_judge.messages import Misconception
 from ml_judge.problem.package import Package
@@ -46,15 +44,14 @@ def find_misconception(package: Package, plan: Plan, failed: Test) -> Misconcept
         with contextlib.redirect_stdout(io.StringIO()):
             module = _load(package, file)
             if module is not None and all(_agrees(package, module, test) for test in compared):
-                doc = ast.get_docstring(ast.parse(normalise(package.files[file]))) or ""
-                return {"file": file.removeprefix("submissions/"), "message": inspect.cleandoc(doc)}
+                message = inspect.cleandoc(package.message_of(file))
+                return {"file": file.removeprefix("submissions/"), "message": message}
     return None
 
 
 def _load(package: Package, file: str) -> ModuleType | None:
     try:
-        source = normalise(package.files[file])
-        return execute(compile_source(source, file), "wrong_answer", source)
+        return package.module_of(package.files[file], file, "wrong_answer")
     except BaseException:  # the package's own code may raise anything: no diagnosis then
         return None
 

@@ -8,6 +8,7 @@ Both values come out of the codec, so their types are exact and have no methods 
   expected an int will do; where an int is expected a float will not, nor a 0-d array for a scalar.
 - Arrays need the same shape and dtype kind (float32 for float64 will do), NaN and infinities at the
   same places; nothing is broadcast.
+- Tables: see `relations.py`.
 - Numbers: |got − expected| ≤ atol + rtol·|expected|. Ints, strings and bools are exact.
 """
 
@@ -21,8 +22,10 @@ import numpy as np
 
 from ml_judge.comparison import hints
 from ml_judge.comparison.patterns import swapped
+from ml_judge.comparison.relations import compare_tables
 from ml_judge.comparison.reports import Report, dtype_name
 from ml_judge.values.bounded import brief
+from ml_judge.values.table import Table
 
 Array = np.ndarray[Any, Any]
 _MAX_KEYS = 1000
@@ -41,6 +44,8 @@ def compare_structure(got: Any, expected: Any) -> Report | None:
 
 def _compare(got: Any, expected: Any, rtol: float, atol: float, *, values: bool) -> Report | None:
     got, expected = _plain(got), _plain(expected)
+    if isinstance(expected, Table) and isinstance(got, Table):
+        return compare_tables(got, expected, rtol, atol) if values else None
     if isinstance(expected, np.ndarray):
         return _compare_array(got, expected, rtol, atol, values)
     if isinstance(expected, (list, tuple)) and isinstance(got, (list, tuple)):

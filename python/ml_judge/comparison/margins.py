@@ -7,9 +7,8 @@ from typing import Any
 import numpy as np
 
 from ml_judge.comparison.comparison import compare, compare_structure, errors
-
-# Stands for "no tolerance would do"; finite, because JSON has no infinity.
-BEYOND = 1e300
+from ml_judge.comparison.relations import BEYOND, table_error
+from ml_judge.values.table import Table
 
 
 def worst_error(got: Any, expected: Any, rtol: float, atol: float) -> float:
@@ -24,6 +23,8 @@ def worst_error(got: Any, expected: Any, rtol: float, atol: float) -> float:
 
 
 def _worst(got: Any, expected: Any, rtol: float, atol: float) -> float:
+    if isinstance(expected, Table):
+        return table_error(got, expected, rtol, atol)
     if isinstance(expected, dict):
         by_key = {_key(key): value for key, value in got.items()}
         pairs = [(by_key[_key(key)], value) for key, value in expected.items()]

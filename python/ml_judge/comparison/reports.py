@@ -8,8 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from ml_judge.messages import Mismatch, ShownValue
+from ml_judge.comparison.relation_drawings import shown_table
+from ml_judge.messages import Mismatch, RowsDrawing, ShownValue
 from ml_judge.values.bounded import cut, full
+from ml_judge.values.table import Table
 
 _NOTHING: Any = object()
 
@@ -31,6 +33,8 @@ class Report:
     # The steps of `path`, and got and expected along it that can be drawn, innermost first.
     steps: list[str] = field(default_factory=list)
     around: list[tuple[Any, Any]] = field(default_factory=list)
+    # Of tables: `RowsDrawing` of src/core/judgement.ts.
+    rows: RowsDrawing | None = None
 
     @property
     def has_both(self) -> bool:
@@ -48,6 +52,10 @@ class Report:
             told["index"] = [int(i) for i in self.index]
         if not show_values:
             return told
+        if self.rows is not None:
+            # It says more than two tables beside each other.
+            told["rows"] = self.rows
+            return told
         if self.expected is not _NOTHING:
             told["expected"] = shown(self.expected)
         if self.got is not _NOTHING:
@@ -64,6 +72,9 @@ class Report:
 def shown(value: Any) -> ShownValue:
     """A decoded value in text, with its type, and of an array dtype and shape."""
     told: ShownValue = {"text": cut(full(value)), "type": type(value).__name__}
+    if isinstance(value, Table):
+        told["type"] = "table"
+        told["table"] = shown_table(value)
     if isinstance(value, (np.ndarray, np.generic)):
         told["dtype"] = dtype_name(value.dtype)
     if isinstance(value, np.ndarray):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from itertools import count
+from typing import Any
 
 from ml_judge.causes.diagnosis import find_misconception
 from ml_judge.comparison.literals import call_code
@@ -17,6 +18,7 @@ from ml_judge.comparison.reports import shown
 from ml_judge.judge.failures import Outcome
 from ml_judge.judge.looks import plan_closer_look, seen_answer, seen_work
 from ml_judge.judge.own_cases import NoCases, own_values, plan_own_cases
+from ml_judge.judge.sql_literals import inserting
 from ml_judge.judge.verdicts import judge_call, judge_loading
 from ml_judge.messages import (
     Checked,
@@ -121,19 +123,29 @@ def check(test_id: int, ending_json: str, reply: bytes | None, again: bytes | No
         answer["feedback"] = feedback
     # Arguments of a drawn test are for its failure: showing a thousand numbers takes its time.
     if test.visibility == "sample" or (test.is_shown and verdict != "AC"):
-        arguments, driver = test.arguments(), _package.files.get("driver.py")
+        arguments = test.arguments()
         answer["arguments"] = [
             {"name": name, "value": shown(value)} for name, value in arguments.items()
         ]
-        code = call_code(_package.entry_point, arguments, driver=driver)
+        code, own_code = _code_of(arguments)
         if code is not None:
             answer["code"] = code
-        own_code = call_code("drive", arguments) if _package.driver is not None else None
         if own_code is not None:
             answer["ownCode"] = own_code
     if test.is_own:
         answer["values"] = own_values(_package, test)
     return answer
+
+
+def _code_of(arguments: dict[str, Any]) -> tuple[str | None, str | None]:
+    """What makes a test's input, to be copied; and as a case of the reader's own, if that is another."""
+    if _package.schema is not None:
+        rows = inserting(arguments)
+        made = ";\n\n".join(_package.schema.creating)
+        return (None, None) if rows is None else (f"{made};\n\n{rows}\n", rows)
+    driver = _package.files.get("driver.py")
+    code = call_code(_package.entry_point, arguments, driver=driver)
+    return code, call_code("drive", arguments) if _package.driver is not None else None
 
 
 @in_json

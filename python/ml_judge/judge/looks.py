@@ -15,7 +15,8 @@ import numpy as np
 
 from ml_judge.authoring.cases import Case, CloserLook
 from ml_judge.comparison.comparison import compare_structure
-from ml_judge.comparison.margins import BEYOND, worst_error
+from ml_judge.comparison.margins import worst_error
+from ml_judge.comparison.relations import BEYOND
 from ml_judge.judge.replies import MAX_TEXT, printable, read_reply
 from ml_judge.messages import FirstFault, Growth, Stability
 from ml_judge.problem.package import Package

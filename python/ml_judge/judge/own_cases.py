@@ -75,6 +75,8 @@ def _is_call(case: Any) -> bool:
 def _bind(
     package: Package, positional: tuple[Any, ...], keywords: dict[str, Any]
 ) -> dict[str, Any]:
+    if package.schema is not None:
+        return keywords
     if package.driver is not None:
         bound = inspect.signature(package.driver.drive).bind(None, *positional, **keywords)
         return dict(list(bound.arguments.items())[1:])

@@ -12,6 +12,7 @@ from ml_judge.comparison.comparison import compare, compare_structure
 from ml_judge.comparison.drawings import draw
 from ml_judge.comparison.reports import Report
 from ml_judge.judge.failures import Judged, Outcome, broken, exception, failure
+from ml_judge.judge.query_words import for_text, too_many_rows
 from ml_judge.messages import Mismatch, SourceLine
 from ml_judge.problem.package import JudgingError, Package, told
 from ml_judge.problem.plan import Test, by_name
@@ -51,6 +52,8 @@ def judge_call(package: Package, test: Test, outcome: Outcome) -> Judged:
         return failed
     if reply is None or reply["kind"] == "loaded" or reply["kind"] == "compile-error":
         return broken()
+    if reply["kind"] == "too-large" and package.is_sql:
+        return "OLE", too_many_rows(reply["message"])
     if reply["kind"] == "too-large":
         return "OLE", {
             "kind": "limit",
@@ -71,8 +74,12 @@ def judge_call(package: Package, test: Test, outcome: Outcome) -> Judged:
         return broken()
     test.got = reply["value"]
     report = _compare(package, test, got)
-    if got is None and report is not None and reply.get("none") is not None:
-        report.hint = _came_of(*reply["none"])
+    if report is not None and reply.get("none") is not None:
+        if package.is_sql:
+            kind, line = reply["none"]
+            report.hint = for_text(kind, line, got) or report.hint
+        elif got is None:
+            report.hint = _came_of(*reply["none"])
     test.is_wrong_value = report is not None
     if report is None:
         report = _mutation(test, reply) or _second_call(package, test, outcome, got)
@@ -93,7 +100,7 @@ def _compare(package: Package, test: Test, got: Any) -> Report | None:
     expected = decode(test.expected)
     if package.check is None:
         report = compare(got, expected, package.rtol, package.atol)
-        if report is not None:
+        if report is not None and not package.is_sql:
             report.hint = for_arguments(report, test.arguments(), package.rtol, package.atol)
             report.hint = report.hint or for_all_pairs(package, report, test.arguments())
             if report.hint is None:
@@ -192,6 +199,11 @@ def _second_call(package: Package, test: Test, outcome: Outcome, first: Any) -> 
         return Report(
             "A second call with the same arguments and an equal generator gave another value.",
             "Draw from the generator that you are given and from nothing else.",
+        )
+    if package.is_sql:
+        return Report(
+            "A second run on the same tables gave another answer.",
+            "Does the query ask for random() or for the time of day?",
         )
     message = "A second call with the same arguments gave another value."
     hint = "Does something stay behind in a global variable, a default argument or a generator?"

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from ml_judge.authoring.cases import Case, CloserLook, Generator
+from ml_judge.candidate.sql import Schema, load_query
 from ml_judge.candidate.submission import (
     CompileError,
     compile_source,
@@ -20,6 +21,7 @@ from ml_judge.candidate.submission import (
     invoke,
     normalise,
 )
+from ml_judge.problem.tables import NotATable, ordered, read_schema, sample_of, tables_of
 from ml_judge.values.codec import TooLarge, UnsupportedValue, encode
 
 WRONG_ANSWERS = "submissions/wrong_answer/"
@@ -40,7 +42,13 @@ class Package:
         self.files = files
         self.issues: list[tuple[str, str]] = []
         problem = json.loads(files["problem.json"])
-        self.entry_point: str = problem["entryPoint"]
+        # Of a problem whose submissions are queries.
+        self.schema: Schema | None = None
+        self.order: tuple[str, ...] = ()
+        self.is_sql = problem.get("language", "python") == "sql"
+        self.suffix = ".sql" if self.is_sql else ".py"
+        self.solution_file = f"solution{self.suffix}"
+        self.entry_point: str = "query" if self.is_sql else problem["entryPoint"]
         self.rtol = float(problem["tolerance"]["rtol"])
         self.atol = float(problem["tolerance"]["atol"])
         self.samples: list[Case] = []
@@ -50,7 +58,9 @@ class Package:
         self.check: Any = None
         # The entry point's parameters without a default; none where a driver calls it.
         self._required: list[str] = []
-        self.reference = self._load("solution.py", "reference_solution")
+        if self.is_sql:
+            self._read_tables()
+        self.reference = self._load(self.solution_file, "reference_solution")
         self.driver = self._load("driver.py", "driver") if "driver.py" in files else None
         self._examine_modules()
         tests = self._load("tests.py", "tests")
@@ -60,7 +70,22 @@ class Package:
 
     def invoke(self, module: ModuleType, positional: Any, keywords: Any) -> Any:
         """Calls a module of the package as a submission is called."""
-        return invoke(module, self.entry_point, self.driver, positional, keywords)
+        value = invoke(module, self.entry_point, self.driver, positional, keywords)
+        return ordered(value, self.order) if self.is_sql else value
+
+    def module_of(self, source: str, file: str, name: str) -> ModuleType:
+        """A submission loaded as a module. Raises CompileError, and whatever it raises."""
+        source = normalise(source)
+        if self.is_sql:
+            return load_query(source, self.files["tables.sql"], file, name)
+        return execute(compile_source(source, file), name, source)
+
+    def message_of(self, file: str) -> str:
+        """What a wrong answer says to whoever makes its mistake; empty where it says nothing."""
+        source = normalise(self.files[file])
+        if self.is_sql:
+            return comment_of(source)
+        return ast.get_docstring(ast.parse(source)) or ""
 
     def call_shape(self, arguments: dict[str, Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
         """Arguments split as they are passed: those without a default by position.
@@ -68,6 +93,8 @@ class Package:
         A submission may so rename its required parameters, as its author may read their names off
         the statement and improve them.
         """
+        if self.schema is not None:
+            return (), tables_of(self.schema, arguments)
         names = list(arguments)
         leading = 0
         for name, required in zip(names, self._required):
@@ -85,7 +112,11 @@ class Package:
             self._issue(file, "This file is missing.")
             return None
         source = normalise(self.files[file])
+        if file.endswith(".sql") and self.schema is None:
+            return None
         try:
+            if file.endswith(".sql"):
+                return self.module_of(source, file, name)
             return execute(compile_source(source, file), name, source)
         except CompileError as error:
             where = f"Line {error.line}: " if error.line else ""
@@ -94,8 +125,14 @@ class Package:
             self._issue(file, f"It raises {told(error, file)} when it is loaded.")
         return None
 
+    def _read_tables(self) -> None:
+        try:
+            self.schema = read_schema(self.files.get("tables.sql", ""))
+        except NotATable as error:
+            self._issue("tables.sql", str(error))
+
     def _examine_modules(self) -> None:
-        if self.reference is not None:
+        if self.reference is not None and not self.is_sql:
             try:
                 entry = find_entry_point(self.reference, self.entry_point, "solution.py")
             except CompileError as error:
@@ -115,12 +152,14 @@ class Package:
             self.driver = None
 
     def _collect(self, tests: ModuleType) -> None:
-        self.samples = self._cases(tests, "SAMPLES")
+        self.samples = [*self._shown_tables(), *self._cases(tests, "SAMPLES")]
         self.hidden = self._cases(tests, "HIDDEN")
         members = [value for value in vars(tests).values() if isinstance(value, Generator)]
         self.generators = list({id(value): value for value in members}.values())
         looks = [value for value in vars(tests).values() if isinstance(value, CloserLook)]
         self._examine_looks(looks)
+        if self.is_sql:
+            self._collect_order(tests)
         self.check = vars(tests).get("check")
         if self.check is not None and not callable(self.check):
             self._issue("tests.py", "`check` is not a function.")
@@ -142,6 +181,23 @@ class Package:
                 continue
             self._examine_case(case, what)
 
+    def _shown_tables(self) -> list[Case]:
+        """The first sample of a problem in SQL: the rows that stand beside the statement."""
+        if self.schema is None:
+            return []
+        try:
+            return [Case("the tables shown", **sample_of(self.schema))]
+        except NotATable as error:
+            self._issue("tables.sql", str(error))
+            return []
+
+    def _collect_order(self, tests: ModuleType) -> None:
+        order = vars(tests).get("ORDERED_BY", ())
+        if not isinstance(order, (list, tuple)) or any(type(name) is not str for name in order):
+            self._issue("tests.py", "ORDERED_BY is a list of names of the answer's columns.")
+            return
+        self.order = tuple(order)
+
     def _examine_looks(self, looks: list[CloserLook]) -> None:
         if len(looks) > 1:
             self._issue("tests.py", "There is more than one closer_look(…).")
@@ -157,6 +213,8 @@ class Package:
 
     def _cases(self, tests: ModuleType, name: str) -> list[Case]:
         cases = vars(tests).get(name)
+        if self.is_sql and name == "SAMPLES" and not cases:
+            return []
         if not isinstance(cases, (list, tuple)) or not cases:
             self._issue("tests.py", f"{name} is missing or empty: it is a list of Case(…).")
             return []
@@ -166,6 +224,12 @@ class Package:
         return [case for case in cases if isinstance(case, Case) and isinstance(case.name, str)]
 
     def _examine_case(self, case: Case, what: str) -> None:
+        if self.is_sql:
+            try:
+                self.call_shape(case.arguments)
+            except NotATable as error:
+                self._issue("tests.py", f"{what}: {error}")
+            return
         try:
             encode(case.arguments)
             encode(case.stated)
@@ -192,16 +256,19 @@ class Package:
     def _examine_wrong_answers(self) -> None:
         for file in self.wrong_answers():
             try:
-                tree = ast.parse(normalise(self.files[file]))
+                message = self.message_of(file)
             except (SyntaxError, ValueError) as error:
                 self._issue(file, f"It does not compile: {error}.")
                 continue
-            if not ast.get_docstring(tree):
-                self._issue(file, "It has no docstring to tell a candidate what the mistake is.")
+            if not message:
+                what = "comment at its top" if self.is_sql else "docstring"
+                self._issue(file, f"It has no {what} to tell a candidate what the mistake is.")
 
     def wrong_answers(self) -> list[str]:
         """Paths of the package's own wrong submissions, sorted."""
-        return sorted(f for f in self.files if f.startswith(WRONG_ANSWERS) and f.endswith(".py"))
+        return sorted(
+            f for f in self.files if f.startswith(WRONG_ANSWERS) and f.endswith(self.suffix)
+        )
 
 
 def _required_parameters(entry: Any) -> list[str]:
@@ -215,6 +282,16 @@ def _required_parameters(entry: Any) -> list[str]:
         if parameter.default is parameter.empty
         and parameter.kind is parameter.POSITIONAL_OR_KEYWORD
     ]
+
+
+def comment_of(source: str) -> str:
+    """The comment at the top of a query, but for the lines that name what it breaks."""
+    lines = []
+    for line in source.strip().split("\n"):
+        if not line.startswith("--"):
+            break
+        lines.append(line[2:].strip())
+    return "\n".join(line for line in lines if not line.startswith("Breaks:")).strip()
 
 
 def told(error: BaseException, file: str) -> str:

@@ -11,6 +11,7 @@ import numpy as np
 from ml_judge.authoring.cases import Case, Generator
 from ml_judge.messages import PlannedCase, Visibility
 from ml_judge.problem.package import JudgingError, Package, told
+from ml_judge.problem.tables import NotATable
 from ml_judge.values.codec import TooLarge, UnsupportedValue, encode
 from ml_judge.values.decoder import decode
 
@@ -131,7 +132,10 @@ class Plan:
             raise JudgingError(
                 f'tests.py: the generator of "{test.name}" raises {told(error, "tests.py")}.'
             ) from error
-        positional, keywords = self.package.call_shape(case.arguments)
+        try:
+            positional, keywords = self.package.call_shape(case.arguments)
+        except NotATable as error:
+            raise JudgingError(f'tests.py, case "{test.name}": {error}') from error
         try:
             test.args = encode((_with_wide_integers(positional), _with_wide_integers(keywords)))
         except (UnsupportedValue, TooLarge) as error:

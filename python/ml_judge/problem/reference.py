@@ -11,6 +11,7 @@ from ml_judge.problem.package import JudgingError, Package, told
 from ml_judge.problem.plan import Plan, Test
 from ml_judge.values.codec import TooLarge, UnsupportedValue, encode
 from ml_judge.values.decoder import decode
+from ml_judge.values.table import Table
 
 
 def ask_reference(package: Package, plan: Plan, test: Test) -> None:
@@ -22,15 +23,16 @@ def ask_reference(package: Package, plan: Plan, test: Test) -> None:
     """
     plan.encode_arguments(test)
     case = plan.case_of(test)
-    what = f'solution.py, case "{test.name}": the reference solution'
+    file = package.solution_file
+    what = f'{file}, case "{test.name}": the reference solution'
     if package.reference is None:
-        raise JudgingError("solution.py: there is no reference solution to ask.")
+        raise JudgingError(f"{file}: there is no reference solution to ask.")
     arguments: Any = decode(test.args)
     start = time.perf_counter()
     try:
         value = package.invoke(package.reference, *arguments)
     except BaseException as error:  # the package's own code may raise anything
-        raise JudgingError(f"{what} raises {told(error, 'solution.py')}.") from error
+        raise JudgingError(f"{what} raises {told(error, file)}.") from error
     test.reference_ms = (time.perf_counter() - start) * 1000
     try:
         changed = encode(arguments) != test.args
@@ -54,6 +56,8 @@ def is_finite(value: Any) -> bool:
         return bool(np.isfinite(value))
     if isinstance(value, np.ndarray):
         return value.dtype.kind not in "fc" or bool(np.isfinite(value).all())
+    if isinstance(value, Table):
+        return all(is_finite(cell) for row in value.rows for cell in row)
     if isinstance(value, dict):
         return all(is_finite(item) for pair in value.items() for item in pair)
     if isinstance(value, (list, tuple, set, frozenset)):

@@ -15,7 +15,6 @@ from typing import Any
 
 import numpy as np
 
-from ml_judge.candidate.submission import compile_source, execute, normalise
 from ml_judge.comparison.comparison import compare
 from ml_judge.comparison.margins import worst_error
 from ml_judge.judge.failures import Outcome
@@ -79,9 +78,8 @@ class Trials:
 
     def _module(self, file: str) -> ModuleType:
         if file not in self._modules:
-            source = normalise(self.package.files[file])
-            code = compile_source(source, file)
-            self._modules[file] = execute(code, "submission", source)
+            source = self.package.files[file]
+            self._modules[file] = self.package.module_of(source, file, "submission")
         return self._modules[file]
 
     def _verdict(self, test: Test, first: dict[str, Any], again: dict[str, Any] | None) -> str:

@@ -16,7 +16,7 @@ import numpy as np
 
 from ml_judge.authoring.cases import Case
 from ml_judge.authoring.checkers import risk_taken
-from ml_judge.candidate.submission import compile_source, execute
+from ml_judge.candidate.submission import CompileError
 from ml_judge.judge.looks import plan_closer_look
 from ml_judge.problem.package import Package
 from ml_judge.problem.plan import Plan, Test
@@ -30,10 +30,10 @@ from ml_judge.proof.sabotage import (
     in_single_precision,
     sabotaged,
 )
+from ml_judge.proof.sql_mutants import sql_mutants
 from ml_judge.proof.trials import Trials, is_same, quiet, seed_globals
 
 ACCEPTED = "submissions/accepted/"
-_REFERENCE = "solution.py"
 # Enough draws that a mutant which one unlucky input lets through is still seen.
 _SEEDS = ("1", "2", "3")
 # So many seeds are tried with every test in which they make a difference.
@@ -62,7 +62,8 @@ def open_package(files_json: str) -> str:
     if not issues:
         _plans = [_prepared(Plan(_package, seed, "all")) for seed in _SEEDS]
         _prepared(plan_closer_look(_package))
-        _mutants = json.loads(mutants(_package.files[_REFERENCE]))
+        source = _package.files[_package.solution_file]
+        _mutants = _mutants_of_query(source) if _package.is_sql else json.loads(mutants(source))
     return json.dumps(
         {
             "issues": issues,
@@ -76,12 +77,24 @@ def open_package(files_json: str) -> str:
     )
 
 
+def _mutants_of_query(source: str) -> list[dict[str, Any]]:
+    """Those that are queries: a small change of a text may leave none."""
+    made = []
+    for mutant in json.loads(sql_mutants(source)):
+        try:
+            _package.module_of(mutant["source"], _package.solution_file, "mutant")
+        except CompileError:
+            continue
+        made.append(mutant)
+    return made
+
+
 def try_mutant(index: int) -> str:
     """The name of the first test that tells a mutant from the reference; null if none does."""
     source = _mutants[index]["source"]
     with quiet():
         try:
-            module = execute(compile_source(source, _REFERENCE), "mutant", source)
+            module = _package.module_of(source, _package.solution_file, "mutant")
         except BaseException:  # a mutant may raise anything, and is told by it
             return json.dumps("loading")
         for plan in _plans:
@@ -100,7 +113,8 @@ def try_correct(number: int) -> str:
     what the tolerance allows, null where the package checks by itself.
     """
     # Compared with itself the reference is always right; only a check may think otherwise.
-    files = _accepted() if _package.check is None else [_REFERENCE, *_accepted()]
+    reference = _package.solution_file
+    files = _accepted() if _package.check is None else [reference, *_accepted()]
     if not files:
         return json.dumps({"failures": [], "spread": None})
     file = files[number % len(files)]
@@ -112,7 +126,7 @@ def try_correct(number: int) -> str:
     for test in _that_differ(plan, number):
         ask_reference(_package, plan, test)
         # Many seeds are about chance; what a second call gives is seen on any of them.
-        is_reference = file == _REFERENCE
+        is_reference = file == reference
         verdict = _trials.judge_reference(test) if is_reference else _trials.judge_once(file, test)
         if verdict != "AC":
             failure = {"file": file, "test": test.name, "seed": seed, "verdict": verdict}
@@ -233,6 +247,9 @@ def try_sabotage() -> str:
     arguments that are arrays of the kinds that the statement promises, in every test.
     """
     seen: set[str] = set()
+    if _package.is_sql:
+        # A query cannot change its tables, nor answer in another form than a table.
+        return json.dumps({"changed": {}, "form": [], "precision": [], "given": [], "issues": []})
     _caught_by_cases(changing("", seen))
     tests = [(test.name, test.arguments()) for plan in _plans for test in plan.tests]
     wrong, held = check_given(_package.files["statement.md"], tests)

@@ -21,6 +21,10 @@ MAX_REPLY_BYTES = MAX_BYTES + 2**19
 # How long the source of a submission may be.
 MAX_SOURCE_BYTES = 64 * 1024
 
+# Rows of a query's answer that are compared, and that are counted where there are more.
+MAX_RESULT_ROWS = 20_000
+MAX_COUNTED_ROWS = 200_000
+
 # An array in a test's call that is shown as code.
 MAX_LITERAL_BYTES = 256 * 1024
 

@@ -25,6 +25,7 @@ from builtins import (
     len,
     list,
     map,
+    range,
     repr,
     set,
     sorted,
@@ -51,6 +52,7 @@ from ml_judge.values.budgets import (
     MAX_SINGLES,
 )
 from ml_judge.values.names import describe_unsupported
+from ml_judge.values.table import Table
 
 MAGIC = 0xA1
 
@@ -154,6 +156,8 @@ class _Encoder:
         if kind is set or kind is frozenset:
             self.fits(len(value))
             return self.unordered(b"e" if kind is set else b"z", tuple(value), depth)
+        if kind is Table:
+            return self.table(value, depth)
         if kind is complex:
             return b"c" + _C128(value.real, value.imag)
         if kind is bytes:
@@ -161,6 +165,14 @@ class _Encoder:
             data: bytes = value
             return b"b" + _U32(len(data)) + data
         raise UnsupportedValue(describe_unsupported(kind))
+
+    def table(self, value: Table, depth: int) -> bytes:
+        rows = value.rows
+        self.fits(len(rows) * len(value.columns))
+        # By columns: one of nothing but ints, or of nothing but floats, is packed.
+        columns = [[row[index] for row in rows] for index in range(len(value.columns))]
+        parts = (list(value.columns), list(value.types), list(value.order), len(rows), columns)
+        return b"R" + self.node(parts, depth + 1)
 
     def integer(self, value: int) -> bytes:
         bits = value.bit_length()
@@ -280,8 +292,8 @@ def encode(value: Any, max_bytes: int = MAX_BYTES) -> bytes:
     """The bytes of a value.
 
     Carries None, bool, int, float, complex, str, bytes, list, tuple, dict, set, frozenset, NumPy
-    scalars and arrays (bools, integers, floats, complex numbers, fixed-width strings), exactly
-    these types and no subclasses.
+    scalars and arrays (bools, integers, floats, complex numbers, fixed-width strings) and Tables,
+    exactly these types and no subclasses.
 
     Raises UnsupportedValue for anything else, for integers above 64 Ki bits and for nesting above
     100 levels; TooLarge above 2,000,000 values, 250,000 that are not packed, or `max_bytes`.

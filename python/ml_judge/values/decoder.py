@@ -48,12 +48,15 @@ from ml_judge.values.budgets import (
     MAX_SINGLES,
 )
 from ml_judge.values.codec import DTYPES, MAGIC, STRING_CODE
+from ml_judge.values.table import Table
 
 _READ_U32 = Struct("<I").unpack_from
 _READ_F64 = Struct("<d").unpack_from
 _READ_C128 = Struct("<dd").unpack_from
 _MAX_DIMENSIONS = 64
 _MAX_COLLISIONS = 64
+_TEXT = frozenset((str,))
+_CELLS = frozenset((type(None), int, float, str, bytes))
 
 
 class CorruptValue(Exception):
@@ -137,11 +140,32 @@ class _Decoder:
             return set(self.keys([self.node(depth + 1) for _ in range(self.length(1))]))
         if tag == b"z":
             return frozenset(self.keys([self.node(depth + 1) for _ in range(self.length(1))]))
+        if tag == b"R":
+            return self.table(depth)
         if tag == b"c":
             return complex(*_READ_C128(self.take(16)))
         if tag == b"b":
             return self.take(self.number())
         raise CorruptValue("it holds an unknown tag")
+
+    def table(self, depth: int) -> Table:
+        parts = self.node(depth + 1)
+        if type(parts) is not tuple or list(map(type, parts)) != [list, list, list, int, list]:
+            raise CorruptValue("a table has other parts")
+        names, types, order, count, columns = parts
+        if not _TEXT.issuperset(map(type, [*names, *types, *order])):
+            raise CorruptValue("a table has a name that is no text")
+        if len(types) not in (0, len(names)) or len(columns) != len(names):
+            raise CorruptValue("a table has other columns than names")
+        for column in columns:
+            if type(column) is not list or len(column) != count:
+                raise CorruptValue("a table has columns of different lengths")
+            if not _CELLS.issuperset(map(type, column)):
+                raise CorruptValue("a table holds something that no database does")
+        # Without a column there is no telling how many rows: a query always has one.
+        if not names and count != 0:
+            raise CorruptValue("a table has rows without columns")
+        return Table(tuple(names), list(zip(*columns)), tuple(types), tuple(order))
 
     def integer(self) -> int:
         size = self.number()

@@ -8,8 +8,13 @@ from ml_judge.candidate import (
     exception_hints,
     familiar_names,
     figures,
+    own_rows,
     pasted,
     signatures,
+    sql,
+    sql_errors,
+    sql_notes,
+    sql_text,
     submission,
     tracebacks,
 )
@@ -17,6 +22,7 @@ from ml_judge.candidate import entry as candidate
 from ml_judge.values import codec, decoder, names
 
 MODULES = [candidate, codec, decoder, exception_hints, figures, names, pasted]
+MODULES += [own_rows, sql, sql_errors, sql_notes, sql_text]
 MODULES += [browser_limits, familiar_names, signatures, submission, tracebacks]
 TEMPTING = {"expected", "exp", "want", "answer", "tests", "TESTS", "cases", "solution", "reference"}
 

@@ -129,6 +129,8 @@ export interface CandidateRequest {
   entryPoint: string;
   /** `driver.py` of the package, where there is one. */
   driver: string | null;
+  /** `tables.sql` of the package, where the submission is a query. */
+  tables: string | null;
   /** For the state of `random` and `numpy.random`. */
   seed: string;
 }
@@ -153,6 +155,8 @@ export interface InputsRequest {
   code: string;
   entryPoint: string;
   hasDriver: boolean;
+  /** As in `CandidateRequest`: the code fills these tables. */
+  tables: string | null;
 }
 
 /** A candidate's interpreter. `load` once, then `call` as often as there are tests. */

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ShownValue } from '../../core/judgement.ts';
 import { formatShape } from './drawing-cells.ts';
+import './ml-table-view.ts';
 import { visibleText } from '../base/visible-text.ts';
 
 /** So long a value stands in its line. */
@@ -13,6 +14,7 @@ export function kindOf({ type, dtype, shape }: ShownValue): string {
 
 /** A short value stands in its line, a long one in a box of its own. */
 export function valueView(value: ShownValue): TemplateResult {
+  if (value.table) return html`<ml-table-view .table=${value.table}></ml-table-view>`;
   const shown = visibleText(value.text);
   const short = shown.length <= MAX_SHORT && !shown.includes('\n');
   const kind = html`<span class="type">${kindOf(value)}</span>`;

@@ -4,6 +4,7 @@ import { markedPair } from '../arrays/array-grids.ts';
 import { aligned } from '../arrays/digits.ts';
 import { formatError } from '../base/format.ts';
 import '../arrays/ml-array-view.ts';
+import '../arrays/ml-table-view.ts';
 import { kindOf, MAX_SHORT } from '../arrays/shown-value.ts';
 import { visibleText } from '../base/visible-text.ts';
 
@@ -51,7 +52,8 @@ export function messageView({ message, ...rest }: Feedback): TemplateResult {
 }
 
 function comparison(feedback: Mismatch): TemplateResult {
-  const { expected, got, path, drawing } = feedback;
+  const { expected, got, path, drawing, rows } = feedback;
+  if (rows) return html`<ml-table-view .difference=${rows}></ml-table-view>`;
   // A drawing of the same value says all that its text would; one of what is around it does not.
   const isDrawn = drawing !== undefined && (drawing.path ?? '') === (path ?? '');
   const isInside = drawing !== undefined && !isDrawn;
@@ -89,8 +91,9 @@ function indexText(index: readonly number[] | undefined): string {
 export function pairView(
   expected: ShownValue | undefined,
   got: ShownValue | undefined,
-  [expectedTitle, gotTitle] = ['Expected', 'Got'],
+  [expectedTitle, gotTitle]: [string, string] = ['Expected', 'Got'],
 ): TemplateResult {
+  if (expected?.table ?? got?.table) return tablesView(expected, got, [expectedTitle, gotTitle]);
   const [one, other] = [visibleText(expected?.text ?? ''), visibleText(got?.text ?? '')];
   const isShort = [one, other].every((text) => text.length <= MAX_SHORT && !text.includes('\n'));
   const isPair = expected !== undefined && got !== undefined;
@@ -112,6 +115,21 @@ export function pairView(
         : nothing,
     )}
   </div>`;
+}
+
+function tablesView(
+  expected: ShownValue | undefined,
+  got: ShownValue | undefined,
+  [expectedTitle, gotTitle]: [string, string],
+): TemplateResult {
+  const side = (title: string, shown: ShownValue | undefined): TemplateResult | typeof nothing =>
+    shown?.table
+      ? html`<div>
+          <h4>${title}</h4>
+          <ml-table-view .table=${shown.table} label=${title}></ml-table-view>
+        </div>`
+      : nothing;
+  return html`<div class="comparison">${side(expectedTitle, expected)} ${side(gotTitle, got)}</div>`;
 }
 
 function lineView(at: SourceLine, goTo: GoTo): TemplateResult {

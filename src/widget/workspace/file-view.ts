@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { SUFFIXES } from '../../core/problem.ts';
 import type { RenderedProblem } from '../../problems/index.ts';
 import type { DraftSession } from '../../storage/index.ts';
 import type { SharedCode } from '../state/share-link.ts';
@@ -14,7 +15,7 @@ export function fileView(
 ): TemplateResult {
   const address = src && new URL(src, document.baseURI).href;
   return html`<header class="file" part="file">
-    <code>solution.py</code>
+    <code>solution${SUFFIXES[loaded?.problem.language ?? 'python']}</code>
     <span class="keys" aria-hidden="true">Escape, then Tab, leaves the editor</span>
     <span>${saved(work)}</span>
     <button type="button" class="quiet" ?disabled=${!loaded} @click=${reset}>Reset</button>

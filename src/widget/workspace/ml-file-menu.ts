@@ -1,7 +1,7 @@
 import { LitElement, css, html, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { notebook } from '../../core/notebook.ts';
-import type { Problem } from '../../core/problem.ts';
+import { LANGUAGE_NAMES, SUFFIXES, type Problem } from '../../core/problem.ts';
 import { element } from '../base/define.ts';
 import { download } from '../base/download.ts';
 import { makeShareLink } from '../state/share-link.ts';
@@ -104,6 +104,7 @@ export class MlFileMenu extends LitElement {
   override render(): TemplateResult {
     const { problem, code } = this;
     const name = problem?.slug ?? 'solution';
+    const language = problem?.language ?? 'python';
     return html`
       <button
         type="button"
@@ -116,16 +117,24 @@ export class MlFileMenu extends LitElement {
       </button>
       <div class="menu" id="menu" popover @beforetoggle=${(event: ToggleEvent) => this.#place(event)}>
         <button type="button" class="quiet" @click=${() => void this.#copyLink()}>Copy link with code</button>
-        <button type="button" class="quiet" @click=${() => this.#download(`${name}.py`, code)}>
-          Download as Python
-        </button>
         <button
           type="button"
           class="quiet"
-          @click=${() => problem && this.#download(`${name}.ipynb`, notebook(problem, code))}
+          @click=${() => this.#download(`${name}${SUFFIXES[language]}`, code)}
         >
-          Download as notebook
+          Download as ${LANGUAGE_NAMES[language]}
         </button>
+        ${
+          problem && language === 'python'
+            ? html`<button
+                type="button"
+                class="quiet"
+                @click=${() => this.#download(`${name}.ipynb`, notebook(problem, code))}
+              >
+                Download as notebook
+              </button>`
+            : ''
+        }
         <p role="status">${this.said}</p>
         ${
           this.link

@@ -1,0 +1,2 @@
+-- One row for each customer: id, name, paid.
+SELECT
