@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { PACKAGE_IMPORTS, PACKAGES } from '../../../src/core/packages.ts';
-import { isTab, TABS } from '../../../src/core/tabs.ts';
-import { notFoundPage } from '../../../site/build/not-found.ts';
-import { FOLDERS, SECTIONS } from '../../../site/build/sections.ts';
-import { renderSitePage } from '../../../site/build/shell.ts';
+import { PACKAGE_IMPORTS, PACKAGES } from '../../src/core/packages.ts';
+import { isTab, TABS } from '../../src/core/tabs.ts';
+import { notFoundPage } from '../../site/build/not-found.ts';
+import { FOLDERS, SECTIONS } from '../../site/build/sections.ts';
+import { renderSitePage } from '../../site/build/shell.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
+const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Messages of the type check of one file, with another text in place of one that it imports. */
 function typeErrors(checked: string, changed: string, change: (text: string) => string): string[] {

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readProblemFolder } from '../../../scripts/problems/problem-folder.ts';
+import { readProblemFolder } from '../../scripts/problems/problem-folder.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
+const ROOT = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'ml-judge-'));
 
 afterAll(() => rmSync(folder, { recursive: true }));

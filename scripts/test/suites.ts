@@ -1,0 +1,96 @@
+/** What is run to be checked, by Vitest and by Playwright. */
+import { readFile, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { ensureChromium } from '../tools/browser.ts';
+import { add, atLeastOneFailure, type Count } from './counts.ts';
+import { tool } from './tools.ts';
+
+export const REPORTS = 'reports';
+
+/** Folders whose tests start Python or the project's own tools, and so take seconds each. */
+const WITH_PYTHON = ['tests/judge', 'tests/verify', 'tests/package', 'tests/tools'];
+
+/** Folders of problems for the tests' own build of the site. */
+const FIXTURES = 'tests/fixtures/problems/sum-list';
+
+/** Plain functions, in Node. */
+export const unit = (): Promise<Count> => vitest('tests/unit');
+
+/** The judge, the proof and the tools, in Node. */
+export const node = (): Promise<Count> => vitest(...WITH_PYTHON);
+
+/** The site and the widget in Chromium, as many files at once as there are processors: no test is about time. */
+export const browser = (): Promise<Count> =>
+  playwright('tests/browser', { workers: Math.min(4, availableParallelism()) });
+
+/** Every hostile program, in Node and in the page: minutes, most of them spent on time limits. */
+export async function hostile(): Promise<Count> {
+  return add([await vitest('tests/hostile'), await playwright('tests/hostile')]);
+}
+
+/** The packed package, installed into projects of others. */
+export const packaged = (): Promise<Count> => playwright('tests/package');
+
+/** Two tabs on one problem, written in, reloaded and killed a thousand times. */
+export const keeping = (): Promise<Count> =>
+  playwright('tests/browser/workspace/two-tabs.spec.ts', { env: { ML_JUDGE_KEEPING_STEPS: '1000' } });
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
+}
+
+async function vitest(...folders: string[]): Promise<Count> {
+  const outputFile = `${REPORTS}/vitest.json`;
+  await rm(outputFile, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${outputFile}`];
+  const ok = await tool('vitest', ['run', ...folders, ...reporters]);
+  const report = await readReport<VitestReport>(outputFile);
+  if (!report) return { passed: 0, failed: 1 };
+  const unloadable = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  return atLeastOneFailure(ok, {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloadable.length,
+  });
+}
+
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number };
+}
+
+async function playwright(
+  folder: string,
+  { env = {}, workers = 1 }: { env?: Record<string, string>; workers?: number } = {},
+): Promise<Count> {
+  await ensureChromium();
+  if (!(await buildSite())) return { passed: 0, failed: 1 };
+  const outputFile = `${REPORTS}/playwright.json`;
+  await rm(outputFile, { force: true });
+  const ok = await tool('playwright', ['test', folder, '--reporter=list,json', `--workers=${workers}`], {
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: outputFile, ...env },
+  });
+  const report = await readReport<PlaywrightReport>(outputFile);
+  if (!report) return { passed: 0, failed: 1 };
+  const { expected, unexpected, flaky } = report.stats;
+  return atLeastOneFailure(ok, { passed: expected, failed: unexpected + flaky });
+}
+
+let built: Promise<boolean> | null = null;
+
+/** The tests' own build of the site, once for all steps of a run. */
+function buildSite(): Promise<boolean> {
+  built ??= tool('vite', ['build', '--outDir', 'dist-test', '--logLevel', 'warn'], {
+    env: { ML_JUDGE_EXTRA_PROBLEMS: FIXTURES },
+  });
+  return built;
+}
+
+async function readReport<T>(path: string): Promise<T | null> {
+  return readFile(path, 'utf8').then(
+    (text) => JSON.parse(text) as T,
+    () => null,
+  );
+}
