@@ -30,15 +30,22 @@ const ROOMS = {
     'src/(?:core|problems|editor|storage|judge)',
     'src/widget/(?:base|state|arrays|results|reading|workspace)',
   ],
-  'src/package': ['src/core', 'src/widget', 'src/judge'],
+  'src/quiz': ['src/(?:core|theory|storage|judge)', 'src/styles', 'src/widget/(?:base|state)'],
+  'src/package': ['src/core', 'src/widget', 'src/judge', 'src/quiz'],
 
   workers: ['src/core'],
 
   'site/shell': ['src/'],
   'site/search': ['src/'],
   'site/(?!build|shell|search)[^/]+/(?!page[.]ts|opening[.]ts)': ['src/', 'site/shell', 'site/search'],
-  'site/[^/]+/(?:page|opening)[.]ts': ['src/', 'site/', 'scripts/problems', 'scripts/prove'],
-  'site/build': ['src/', 'site/', 'scripts/problems', 'scripts/prove'],
+  'site/[^/]+/(?:page|opening)[.]ts': [
+    'src/',
+    'site/',
+    'scripts/problems',
+    'scripts/prove',
+    'scripts/theory',
+  ],
+  'site/build': ['src/', 'site/', 'scripts/problems', 'scripts/prove', 'scripts/theory'],
 
   'scripts/problems': ['src/(?:core|problems)', 'src/judge/replies[.]ts'],
   'scripts/theory': ['src/(?:core|problems|theory)', 'scripts/(?:node|problems|tools)'],
@@ -65,7 +72,7 @@ const OWNERS = {
   pyodide: 'workers|scripts|tests',
   'idb-keyval': 'src/storage|tests',
   '(?:@codemirror|@lezer|@replit)/.*': 'src/editor|src/problems/highlight[.]ts|tests/unit',
-  lit: 'src/widget|site',
+  lit: 'src/(?:widget|quiz)|site',
 };
 
 const folder = (room) => (/ts[)]?$/.test(room) ? `^${room}` : `^${room}/`);

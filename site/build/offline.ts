@@ -23,6 +23,7 @@ export function offline(): PluginOption {
         'problems/*/oembed.json',
         'frame-resize.js',
         'problem.schema.json',
+        'theory.schema.json',
         '404.html',
       ],
       // Their names carry a hash of their content.

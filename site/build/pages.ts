@@ -9,12 +9,15 @@ import { listsPage } from '../lists/page.ts';
 import { issuesPage, problemPage } from '../problem/page.ts';
 import { progressPage } from '../progress/page.ts';
 import { proofPage } from '../proof/page.ts';
+import { brokenConceptPage, conceptPage, theoryPage } from '../theory/page.ts';
 import { packagesOf, summaryOf, type Library } from './library.ts';
 import { factsOf, provenOf } from './proof-facts.ts';
 import { SECTIONS, type SectionName } from './sections.ts';
+import { bundleOf, readTheory, type TheoryLibrary } from './theory-library.ts';
 
 /** What the pages of the site are made of. */
 interface Site extends Library {
+  theory: TheoryLibrary;
   /** In the catalogue's order. */
   summaries: readonly ProblemSummary[];
   /** What the library's problems import beside NumPy. */
@@ -41,6 +44,14 @@ const PAGES: Record<SectionName, (site: Site) => Pages> = {
   ],
   lists: ({ summaries, packages }) => [['', () => listsPage(summaries, packages)]],
   learn: ({ problems, packages }) => learnPages(problems, packages),
+  theory: ({ theory, summaries, packages }) => [
+    ['', () => theoryPage(theory.concepts, packages)],
+    ...theory.concepts.map((concept): Pages[number] => [
+      `${concept.slug}/`,
+      () => conceptPage(bundleOf(concept, theory, summaries), packages),
+    ]),
+    ...theory.broken.map((one): Pages[number] => [`${one.slug}/`, () => brokenConceptPage(one)]),
+  ],
   progress: ({ summaries, packages }) => [['', () => progressPage(summaries, packages)]],
   proof: ({ problems, packages }) => [['', () => proofPage(problems, readProofs(), packages)]],
   data: ({ packages }) => [['', () => dataPage(packages)]],
@@ -52,9 +63,13 @@ const PAGES: Record<SectionName, (site: Site) => Pages> = {
 };
 
 /** Path in the site → what makes the page: in development only the one that is asked for. */
-export function htmlPages(library: Library, address?: string): Map<string, () => string> {
+export function htmlPages(
+  library: Library,
+  address?: string,
+  theory = readTheory(),
+): Map<string, () => string> {
   const summaries = library.problems.map(({ problem }) => summaryOf(problem));
-  const site = { ...library, summaries, packages: packagesOf(library.problems), address };
+  const site = { ...library, theory, summaries, packages: packagesOf(library.problems), address };
   return new Map(
     SECTIONS.flatMap(({ name, folder }) =>
       PAGES[name](site).map(([path, render]): [string, () => string] => [

@@ -3,11 +3,13 @@ import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { formatIssues } from '../../src/problems/problem-package-error.ts';
 import { problemFolders, PROBLEMS_FOLDER } from '../../scripts/problems/problem-folder.ts';
+import { THEORY_FOLDER } from '../../scripts/theory/concept-folder.ts';
 import { readLibrary, summaryOf, type Library } from './library.ts';
 import { notFoundPage } from './not-found.ts';
 import { oembedOf, oembedPath } from './oembed.ts';
 import { htmlPages } from './pages.ts';
 import { searchIndex } from './search-index.ts';
+import { bundleOf, readTheory, type TheoryLibrary } from './theory-library.ts';
 
 export interface SiteOptions {
   /** Folders of further problem packages, beside those in `problems/`. */
@@ -24,6 +26,8 @@ export function site({ extraFolders = [], address }: SiteOptions = {}): Plugin {
   let root = process.cwd();
   let library: Library | null = null;
   const currentLibrary = (): Library => (library ??= readLibrary([...problemFolders(), ...extraFolders]));
+  let theory: TheoryLibrary | null = null;
+  const currentTheory = (): TheoryLibrary => (theory ??= readTheory());
   // Pages of the build, by the path that each would have as a file.
   const pages = new Map<string, string>();
 
@@ -34,8 +38,10 @@ export function site({ extraFolders = [], address }: SiteOptions = {}): Plugin {
       root = resolve(config.root ?? process.cwd());
       if (command !== 'build') return { appType: 'mpa' };
       const { problems, broken } = currentLibrary();
-      if (broken.length > 0) throw new Error(describeBroken(broken));
-      for (const [path, render] of htmlPages({ problems, broken }, address))
+      if (broken.length > 0) throw new Error(describeBroken('problems', broken));
+      if (currentTheory().broken.length > 0)
+        throw new Error(describeBroken('theory', currentTheory().broken));
+      for (const [path, render] of htmlPages({ problems, broken }, address, currentTheory()))
         pages.set(resolve(root, path), render());
       return { appType: 'mpa', build: { rolldownOptions: { input: [...pages.keys()] } } };
     },
@@ -46,21 +52,22 @@ export function site({ extraFolders = [], address }: SiteOptions = {}): Plugin {
     load: (id) => pages.get(id) ?? null,
 
     generateBundle() {
-      for (const [fileName, value] of jsonFiles(currentLibrary(), address)) {
+      for (const [fileName, value] of jsonFiles(currentLibrary(), currentTheory(), address)) {
         this.emitFile({ type: 'asset', fileName, source: JSON.stringify(value) });
       }
       this.emitFile({ type: 'asset', fileName: '404.html', source: notFoundPage() });
     },
 
     configureServer(server) {
-      const watched = [PROBLEMS_FOLDER, ...extraFolders];
+      const watched = [PROBLEMS_FOLDER, THEORY_FOLDER, ...extraFolders];
       server.watcher.add(watched);
       server.watcher.on('all', (_event, path) => {
         if (!watched.some((folder) => path.startsWith(folder))) return;
         library = null;
+        theory = null;
         server.ws.send({ type: 'full-reload' });
       });
-      serve(server, currentLibrary);
+      serve(server, currentLibrary, currentTheory);
       return () => server.middlewares.use(answerNotFound);
     },
   };
@@ -73,14 +80,18 @@ function stylesheetFirst(html: string): string {
   return html.replace(stylesheet, '').replace(/^ *<script type="module"/m, (script) => stylesheet + script);
 }
 
-function serve(server: ViteDevServer, currentLibrary: () => Library): void {
+function serve(
+  server: ViteDevServer,
+  currentLibrary: () => Library,
+  currentTheory: () => TheoryLibrary,
+): void {
   server.middlewares.use((request, response, next) => {
     void (async () => {
       const path = (request.url ?? '/').replace(/[?#].*$/, '').slice(1);
       const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-      const pages = htmlPages(currentLibrary());
+      const pages = htmlPages(currentLibrary(), undefined, currentTheory());
       const html = pages.get(file)?.();
-      const json = jsonFiles(currentLibrary()).get(file);
+      const json = jsonFiles(currentLibrary(), currentTheory()).get(file);
       if (pages.has(`${file}/index.html`)) {
         response.writeHead(302, { Location: `/${path}/` }).end();
       } else if (html !== undefined) {
@@ -102,13 +113,21 @@ function answerNotFound(_request: IncomingMessage, response: ServerResponse): vo
 }
 
 /** Path in the site → what the elements fetch from there. */
-function jsonFiles({ problems }: Library, address?: string): Map<string, unknown> {
+function jsonFiles({ problems }: Library, theory: TheoryLibrary, address?: string): Map<string, unknown> {
   return new Map<string, unknown>([
     ['problems/search.json', searchIndex(problems.map(({ problem }) => problem))],
     ['problems/index.json', problems.map(({ problem }) => summaryOf(problem))],
     ...problems.map((rendered): [string, unknown] => [
       `problems/${rendered.problem.slug}/problem.bundle.json`,
       rendered,
+    ]),
+    ...theory.concepts.map((concept): [string, unknown] => [
+      `theory/${concept.slug}/concept.bundle.json`,
+      bundleOf(
+        concept,
+        theory,
+        problems.map(({ problem }) => problem),
+      ),
     ]),
     ...(address ? problems : []).map(({ problem }): [string, unknown] => [
       oembedPath(problem.slug),
@@ -117,9 +136,12 @@ function jsonFiles({ problems }: Library, address?: string): Map<string, unknown
   ]);
 }
 
-function describeBroken(broken: Library['broken']): string {
+function describeBroken(
+  folder: 'problems' | 'theory',
+  broken: readonly { slug: string; issues: readonly { file: string; message: string }[] }[],
+): string {
   const lists = broken.map(
-    ({ slug, issues }) => `problems/${slug}:\n${formatIssues(issues).replace(/^/gm, '  ')}`,
+    ({ slug, issues }) => `${folder}/${slug}:\n${formatIssues(issues).replace(/^/gm, '  ')}`,
   );
   return `The site cannot be built until these packages are corrected.\n\n${lists.join('\n\n')}\n`;
 }

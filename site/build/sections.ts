@@ -7,6 +7,7 @@ export const SECTIONS = [
   { name: 'problem', folder: 'problems' },
   { name: 'lists', folder: 'lists' },
   { name: 'learn', folder: 'learn', navigation: { label: 'Learn', to: 'learn/' } },
+  { name: 'theory', folder: 'theory', navigation: { label: 'Theory', to: 'theory/' } },
   { name: 'progress', folder: 'progress', navigation: { label: 'Progress', to: 'progress/' } },
   { name: 'proof', folder: 'proof', navigation: { label: 'Proof', to: 'proof/' } },
   { name: 'data', folder: 'data', navigation: { label: 'Data', to: 'data/' } },

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { answerLog } from '../../src/storage/answer-log.ts';
 import {
   isLasting,
   makeLasting,
@@ -77,11 +78,14 @@ export class MlYourData extends LitElement {
   }
 
   async #read(): Promise<void> {
-    this.#storage = await sharedStorage();
+    const kept = await sharedStorage();
+    this.#storage = kept;
     // Missing where a page is served without https.
     const { storage } = navigator as { storage?: StorageManager };
     const [archive, lasting, estimate] = await Promise.all([
-      this.#storage.archive().then((keeper) => keeper.read()),
+      answerLog()
+        .then((answers) => kept.archive(answers))
+        .then((keeper) => keeper.read()),
       isLasting(),
       storage?.estimate?.().catch(() => null),
     ]);
@@ -106,7 +110,7 @@ export class MlYourData extends LitElement {
     input.value = '';
     if (!file || !this.#storage) return;
     try {
-      const keeper = await this.#storage.archive();
+      const keeper = await this.#storage.archive(await answerLog());
       const outcome = await keeper.importText(await file.text());
       this.said =
         outcome.kind === 'imported'
@@ -121,7 +125,7 @@ export class MlYourData extends LitElement {
   async #delete(): Promise<void> {
     this.deleting = false;
     try {
-      await (await this.#storage?.archive())?.clear();
+      await (await this.#storage?.archive(await answerLog()))?.clear();
       this.said = { words: 'Everything is deleted.' };
     } catch {
       this.said = { words: 'The browser did not let everything be deleted. Try again.', failed: true };
@@ -134,7 +138,7 @@ export class MlYourData extends LitElement {
     if (!this.lasting) this.said = { words: 'The browser has not agreed. It often does after a few visits.' };
   }
 
-  #sizes({ drafts, submissions, progress }: Archive): TemplateResult {
+  #sizes({ drafts, submissions, progress, answers }: Archive): TemplateResult {
     const { exportedAt } = siteSettings();
     return html`<dl>
       <dt>Drafts</dt>
@@ -143,6 +147,8 @@ export class MlYourData extends LitElement {
       <dd>${submissions.length}</dd>
       <dt>Problems solved</dt>
       <dd>${progress.filter((one) => one.progress === 'solved').length}</dd>
+      <dt>Theory answers</dt>
+      <dd>${answers.length}</dd>
       <dt>Size</dt>
       <dd>
         ${formatBytes(new Blob([JSON.stringify(this.archive)]).size)}${
@@ -168,8 +174,8 @@ export class MlYourData extends LitElement {
     }
   }
 
-  #deletion({ drafts, submissions }: Archive): TemplateResult {
-    const what = `${plural(drafts.length, 'draft')} and ${plural(submissions.length, 'submission')}`;
+  #deletion({ drafts, submissions, answers }: Archive): TemplateResult {
+    const what = `${plural(drafts.length, 'draft')}, ${plural(submissions.length, 'submission')} and ${plural(answers.length, 'answer')}`;
     return html`<h2>Delete</h2>
       ${
         this.deleting
@@ -180,7 +186,7 @@ export class MlYourData extends LitElement {
                 </button>
                 <button type="button" @click=${() => (this.deleting = false)}>Keep it</button>
               </div>`
-          : html`<p>Drafts, submissions, progress and settings of this browser.</p>
+          : html`<p>Drafts, submissions, answers, progress and settings of this browser.</p>
               <button type="button" @click=${() => (this.deleting = true)}>Delete…</button>`
       }`;
   }
@@ -214,9 +220,14 @@ export class MlYourData extends LitElement {
   }
 }
 
-function describe({ drafts, submissions, settings }: Imported): string {
-  if (drafts + submissions + settings === 0) return 'Everything in this file was here already.';
-  const parts = [plural(drafts, 'draft'), plural(submissions, 'submission'), plural(settings, 'setting')];
+function describe({ drafts, submissions, answers, settings }: Imported): string {
+  if (drafts + submissions + answers + settings === 0) return 'Everything in this file was here already.';
+  const parts = [
+    plural(drafts, 'draft'),
+    plural(submissions, 'submission'),
+    ...(answers > 0 ? [plural(answers, 'answer')] : []),
+    plural(settings, 'setting'),
+  ];
   return `Added ${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}.`;
 }
 

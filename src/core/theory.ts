@@ -48,6 +48,11 @@ export interface Misconception<Answer> {
   refutationHtml: string;
 }
 
+/** A concept as the site serves it, with the titles of what it names: `concept:<slug>` and `problem:<slug>`. */
+export interface ConceptBundle extends Concept {
+  titles: Record<string, string>;
+}
+
 interface ItemBase {
   /** `<concept>/<name>`. */
   id: string;

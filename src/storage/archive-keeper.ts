@@ -1,3 +1,4 @@
+import type { AnswerLog } from './answer-log.ts';
 import type { Archive } from './archive.ts';
 import { newestOfEach, type Draft } from './draft.ts';
 import { newId } from './id.ts';
@@ -12,6 +13,7 @@ import type { SubmissionStore } from './submission-store.ts';
 export interface Imported {
   drafts: number;
   submissions: number;
+  answers: number;
   settings: number;
 }
 
@@ -26,6 +28,7 @@ export interface ArchivePlaces {
   submissions: SubmissionStore;
   journal: Journal<Draft> | null;
   verdicts: Journal<Submission> | null;
+  answers: AnswerLog;
 }
 
 /** Exports, imports and deletes everything that is kept. */
@@ -47,6 +50,7 @@ export class ArchiveKeeper {
       drafts: await this.#drafts(),
       submissions: await submissions.listAll(),
       progress: await progress.list<ProblemProgress>(''),
+      answers: await this.#places.answers.list(),
       settings: this.#settings.all(),
     };
   }
@@ -61,13 +65,14 @@ export class ArchiveKeeper {
 
   /** Nothing that is here changes for the worse, and doing it twice adds nothing. */
   async add(archive: Archive): Promise<Imported> {
-    const added: Imported = { drafts: 0, submissions: 0, settings: 0 };
+    const added: Imported = { drafts: 0, submissions: 0, answers: 0, settings: 0 };
     for (const draft of archive.drafts) if (await this.#addDraft(draft)) added.drafts++;
     for (const submission of archive.submissions) {
       if (await this.#places.submissions.add(submission)) added.submissions++;
     }
     const { progress, submissions } = this.#places;
     for (const there of archive.progress) await addProgress(there, progress, submissions);
+    added.answers = await this.#places.answers.addAll(archive.answers);
     added.settings = this.#settings.addMissing(archive.settings);
     return added;
   }
@@ -78,6 +83,7 @@ export class ArchiveKeeper {
     await drafts.remove(await drafts.keys());
     await progress.remove(await progress.keys());
     await submissions.clear();
+    await this.#places.answers.clear();
     journal?.clear();
     verdicts?.clear();
     this.#settings.clear();

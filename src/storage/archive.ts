@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Answer } from '../core/answer.ts';
 import { VERDICTS } from '../core/verdict.ts';
 import type { Draft } from './draft.ts';
 import type { ProblemProgress, Submission } from './submission.ts';
@@ -12,6 +13,8 @@ export interface Archive {
   drafts: Draft[];
   submissions: Submission[];
   progress: ProblemProgress[];
+  /** To theory questions. */
+  answers: Answer[];
   settings: Record<string, string>;
 }
 
@@ -59,6 +62,19 @@ const progress = v.looseObject({
   ownCases: v.optional(v.string()),
 });
 
+const answer = v.object({
+  id,
+  item: v.pipe(v.string(), v.regex(/^[a-z0-9:-]+\/?[a-z0-9-]*$/)),
+  version: count,
+  at: time,
+  right: v.boolean(),
+  share: v.number(),
+  confidence: v.picklist(['guess', 'think', 'sure', 'unknown']),
+  seconds: v.number(),
+  place: v.picklist(['practice', 'review', 'assessment', 'embed']),
+  misconception: v.nullable(v.string()),
+});
+
 const archive = v.object({
   format: v.literal('ml-judge'),
   version: v.literal(1),
@@ -66,6 +82,8 @@ const archive = v.object({
   drafts: v.array(draft),
   submissions: v.array(submission),
   progress: v.array(progress),
+  // Older files have none.
+  answers: v.optional(v.array(answer), []),
   settings: v.record(v.string(), v.string()),
 });
 

@@ -1,4 +1,5 @@
 import type { Judgement } from '../core/judgement.ts';
+import type { AnswerLog } from './answer-log.ts';
 import type { ArchiveKeeper } from './archive-keeper.ts';
 import { inBrief } from './bulk.ts';
 import type { Draft } from './draft.ts';
@@ -48,7 +49,7 @@ export class BrowserStorage {
   }
 
   /** Exports, imports and deletes everything: what few readers do, and none of a widget. */
-  async archive(): Promise<ArchiveKeeper> {
+  async archive(answers: AnswerLog): Promise<ArchiveKeeper> {
     const { ArchiveKeeper: Keeper } = await import('./archive-keeper.ts');
     return new Keeper({
       drafts: this.#drafts,
@@ -56,6 +57,7 @@ export class BrowserStorage {
       submissions: this.submissions,
       journal: this.#journal,
       verdicts: this.#verdicts,
+      answers,
     });
   }
 

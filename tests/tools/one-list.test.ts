@@ -50,9 +50,9 @@ test('a verdict without an icon does not pass the type check', () => {
 
 test('a section of the site without pages does not pass the type check', () => {
   const forgotten = typeErrors('site/build/pages.ts', 'site/build/sections.ts', (text) =>
-    text.replace("{ name: 'docs',", "{ name: 'theory', folder: 'theory' },\n  $&"),
+    text.replace("{ name: 'docs',", "{ name: 'music', folder: 'music' },\n  $&"),
   );
-  expect(forgotten.join()).toContain("'theory' is missing");
+  expect(forgotten.join()).toContain("'music' is missing");
 });
 
 test('every tab has an address', () => {

@@ -18,6 +18,7 @@ async function importSubmissions(page: Page, submissions: Submission[]): Promise
     drafts: [],
     submissions,
     progress: [],
+    answers: [],
     settings: {},
   };
   await page.goto('data/');

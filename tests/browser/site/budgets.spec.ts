@@ -17,6 +17,8 @@ const PAGES = [
   'embed/stable-softmax/',
   'learn/',
   'learn/dropout/',
+  'theory/',
+  'theory/precision-recall/',
   'proof/',
   'docs/',
   'progress/',
@@ -77,6 +79,13 @@ for (const path of PAGES) {
     expect(gzipped(modules)).toBeLessThanOrEqual(FIRST_VIEW_BYTES);
   });
 }
+
+test('a theory question takes at most 60 kB of JavaScript, with all that its page loads', () => {
+  const quiz = readdirSync(join(SITE, 'assets')).filter((name) => /^ml-quiz-.*\.js$/.test(name));
+  expect(quiz).toHaveLength(1);
+  const modules = withImports([...firstView('theory/precision-recall/'), ...quiz]);
+  expect(gzipped(modules)).toBeLessThanOrEqual(FIRST_VIEW_BYTES);
+});
 
 test('the editor takes at most 160 kB on its way, and neither Vim nor the table with it', () => {
   const [editorFile, ...others] = readdirSync(join(SITE, 'assets')).filter((name) =>

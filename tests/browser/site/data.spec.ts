@@ -32,7 +32,7 @@ test('everything leaves in one file, is deleted, and comes back', async ({ page 
   await page.getByRole('button', { name: 'Delete…' }).click();
   await page.getByRole('button', { name: 'Keep it' }).click();
   await page.getByRole('button', { name: 'Delete…' }).click();
-  await expect(page.getByText('Delete 1 draft and 0 submissions')).toBeVisible();
+  await expect(page.getByText('Delete 1 draft, 0 submissions and 0 answers')).toBeVisible();
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await expect(figure(page, 'Drafts')).toHaveText('0');
 

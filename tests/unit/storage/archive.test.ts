@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Judgement } from '../../../src/core/judgement.ts';
+import { AnswerLog } from '../../../src/storage/answer-log.ts';
 import { parseArchive, type Archive } from '../../../src/storage/archive.ts';
 import { ArchiveKeeper } from '../../../src/storage/archive-keeper.ts';
 import type { Draft } from '../../../src/storage/draft.ts';
@@ -17,6 +18,7 @@ function browser() {
     submissions: new SubmissionStore(new MemoryStore()),
     journal: null,
     verdicts: null,
+    answers: new AnswerLog(new MemoryStore()),
   };
   return { ...places, keeper: new ArchiveKeeper(places, new SettingStore(null)) };
 }
@@ -29,6 +31,19 @@ function submission(id: string): Submission {
   return { id, problem: 'dropout', sourceCode: id, testSet: 'all', submittedAt: AT, judgement: null };
 }
 
+const answer = {
+  id: 'one',
+  item: 'dropout/why-scale',
+  version: 1,
+  at: AT,
+  right: true,
+  share: 1,
+  confidence: 'sure',
+  seconds: 20,
+  place: 'practice',
+  misconception: null,
+} as const;
+
 function archive(part: Partial<Archive> = {}): Archive {
   return {
     format: 'ml-judge',
@@ -37,6 +52,7 @@ function archive(part: Partial<Archive> = {}): Archive {
     drafts: [],
     submissions: [],
     progress: [],
+    answers: [],
     settings: {},
     ...part,
   };
@@ -45,10 +61,15 @@ function archive(part: Partial<Archive> = {}): Archive {
 describe('an import', () => {
   test('adds what is new, once', async () => {
     const { keeper } = browser();
-    const file = archive({ drafts: [draft('a', 'x = 1')], submissions: [submission('s')] });
-    expect(await keeper.add(file)).toEqual({ drafts: 1, submissions: 1, settings: 0 });
-    expect(await keeper.add(file)).toEqual({ drafts: 0, submissions: 0, settings: 0 });
-    expect(await keeper.read()).toMatchObject({ drafts: file.drafts, submissions: file.submissions });
+    const answers = [answer];
+    const file = archive({ drafts: [draft('a', 'x = 1')], submissions: [submission('s')], answers });
+    expect(await keeper.add(file)).toEqual({ drafts: 1, submissions: 1, answers: 1, settings: 0 });
+    expect(await keeper.add(file)).toEqual({ drafts: 0, submissions: 0, answers: 0, settings: 0 });
+    expect(await keeper.read()).toMatchObject({
+      drafts: file.drafts,
+      submissions: file.submissions,
+      answers,
+    });
   });
 
   test('brings back with what help a submission was made, and cases of one’s own', () => {

@@ -1,0 +1,52 @@
+import { basename } from 'node:path';
+import type { Concept, ConceptBundle, TheoryIssue } from '../../src/core/theory.ts';
+import { conceptSlugs, parseConceptFolder } from '../../scripts/theory/concept-folder.ts';
+import { AREAS } from '../../src/core/theory.ts';
+
+export interface BrokenConcept {
+  slug: string;
+  issues: TheoryIssue[];
+}
+
+/** The concepts of the site, by area, and those that cannot be shown. */
+export interface TheoryLibrary {
+  concepts: Concept[];
+  broken: BrokenConcept[];
+}
+
+/** Reads, checks and renders the concepts of the site. */
+export function readTheory(): TheoryLibrary {
+  const concepts: Concept[] = [];
+  const broken: BrokenConcept[] = [];
+  for (const slug of conceptSlugs()) {
+    const { concept, issues } = parseConceptFolder(slug, true);
+    if (concept) concepts.push(concept);
+    else broken.push({ slug: basename(slug), issues });
+  }
+  const place = ({ area }: Concept): number => AREAS.indexOf(area);
+  concepts.sort((a, b) => place(a) - place(b) || a.title.localeCompare(b.title, 'en'));
+  return { concepts, broken };
+}
+
+/** What the elements fetch of a concept; what it names and the site has not is left out. */
+export function bundleOf(
+  concept: Concept,
+  { concepts }: Pick<TheoryLibrary, 'concepts'>,
+  problems: readonly { slug: string; title: string }[],
+): ConceptBundle {
+  const titles: Record<string, string> = {};
+  const known = (slugs: readonly string[], kind: 'concept' | 'problem'): string[] =>
+    slugs.filter((slug) => {
+      const found = (kind === 'concept' ? concepts : problems).find((one) => one.slug === slug);
+      if (found) titles[`${kind}:${slug}`] = found.title;
+      return found !== undefined;
+    });
+  return {
+    ...concept,
+    prerequisites: known(concept.prerequisites, 'concept'),
+    confusableWith: known(concept.confusableWith, 'concept'),
+    problems: known(concept.problems, 'problem'),
+    learn: concept.learn && problems.some(({ slug }) => slug === concept.learn) ? concept.learn : null,
+    titles,
+  };
+}

@@ -1,0 +1,100 @@
+import { AREAS, type Concept, type ConceptBundle } from '../../src/core/theory.ts';
+import { escapeHtml } from '../../src/problems/highlight.ts';
+import { formatIssues } from '../../src/problems/problem-package-error.ts';
+import { renderSitePage } from '../build/shell.ts';
+import type { BrokenConcept } from '../build/theory-library.ts';
+
+const DESCRIPTION =
+  'The theory round of a machine-learning interview: short lessons, and questions that explain themselves.';
+
+/** `/theory/`: all concepts, area by area. */
+export function theoryPage(concepts: readonly Concept[], packages: readonly string[]): string {
+  const areas = AREAS.map((area) => ({ area, members: concepts.filter((one) => one.area === area) }));
+  const count = concepts.reduce((sum, concept) => sum + practiceOf(concept).length, 0);
+  const line = (concept: Concept): string =>
+    `<li data-concept="${concept.slug}" data-items="${practiceOf(concept)
+      .map(({ id }) => id)
+      .join(
+        ' ',
+      )}"><a href="${concept.slug}/">${escapeHtml(concept.title)}</a> <span>${escapeHtml(concept.summary)}</span> <span class="count">${practiceOf(concept).length} questions</span></li>`;
+  const main = `      <h1>Theory</h1>
+      <p class="learn-note">${DESCRIPTION} ${count} questions so far. Say how sure you are before you see the answer: what you were sure of and got wrong is what you remember best.</p>
+${areas
+  .filter(({ members }) => members.length > 0)
+  .map(
+    ({ area, members }) => `      <h2>${escapeHtml(area)}</h2>
+      <ul class="learn-list theory-list">
+        ${members.map(line).join('\n        ')}
+      </ul>`,
+  )
+  .join('\n')}`;
+  return renderSitePage({
+    root: '../',
+    bodyClass: 'theory-page',
+    title: 'Theory · ml-judge',
+    description: DESCRIPTION,
+    script: '/site/theory/client.ts',
+    main,
+    packages,
+  });
+}
+
+/** `/theory/<concept>/`: the lesson, folded, and the questions. */
+export function conceptPage(bundle: ConceptBundle, packages: readonly string[]): string {
+  const root = '../../';
+  const { slug, title, area, summary, titles, prerequisites, confusableWith, problems, learn } = bundle;
+  const seconds = practiceOf(bundle).reduce((sum, item) => sum + item.seconds, 0);
+  const concept = (one: string): string => link(`../${one}/`, titles[`concept:${one}`] ?? one);
+  const lines = [
+    ['Before it', prerequisites.map(concept)],
+    ['Often mixed up with', confusableWith.map(concept)],
+    ['Write it', problems.map((one) => link(`${root}problems/${one}/`, titles[`problem:${one}`] ?? one))],
+    ['Read more', learn ? [link(`${root}learn/${learn}/`, 'The idea behind the problem')] : []],
+  ] as const;
+  const along = lines
+    .filter(([, links]) => links.length > 0)
+    .map(([words, links]) => `<p><span>${words}</span>${links.join('')}</p>`);
+  const main = `      <p class="learn-topic"><a href="../">Theory</a> · ${escapeHtml(area)}</p>
+      <h1>${escapeHtml(title)}</h1>
+      <p class="learn-note">${escapeHtml(summary)} ${practiceOf(bundle).length} questions, about ${Math.max(1, Math.round(seconds / 60))} minutes.</p>
+      <details class="lesson" id="lesson">
+        <summary>The lesson, two minutes to read</summary>
+        <div class="prose">${bundle.lessonHtml.replaceAll('{{site}}', root)}</div>
+      </details>
+      <h2 id="questions">Questions</h2>
+      <div class="quiz-place"><ml-quiz concept="${slug}"><noscript>The questions need JavaScript; the lesson above does not.</noscript></ml-quiz></div>
+      <nav class="along" aria-label="Where to go on">
+        ${along.join('\n        ')}
+      </nav>`;
+  return renderSitePage({
+    root,
+    bodyClass: 'theory-page',
+    title: `${title} · Theory · ml-judge`,
+    description: summary,
+    script: '/site/theory/client.ts',
+    main,
+    packages,
+  });
+}
+
+/** In development, what is wrong with a concept in the place of its page. */
+export function brokenConceptPage({ slug, issues }: BrokenConcept): string {
+  return renderSitePage({
+    root: '../../',
+    bodyClass: 'message-page',
+    title: `${slug} · ml-judge`,
+    description: 'This concept cannot be shown.',
+    script: '/site/shell/client.ts',
+    main: `      <h1>This concept cannot be shown</h1>
+      <pre>${escapeHtml(formatIssues(issues))}</pre>`,
+    packages: [],
+  });
+}
+
+function practiceOf({ items }: Concept) {
+  return items.filter(({ use }) => use === 'practice');
+}
+
+function link(to: string, words: string): string {
+  return `<a href="${to}">${escapeHtml(words)}</a>`;
+}
