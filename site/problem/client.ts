@@ -5,7 +5,9 @@ import { sharedStorage, type ProblemProgress } from '../../src/storage/index.ts'
 import { celebrateFirsts } from './celebration.ts';
 import { offerSharedCode } from './shared-code.ts';
 import '../shell/client.ts';
+import { sharedJudge } from '../../src/widget/state/shared-judge.ts';
 import { whenIdle } from '../shell/when-idle.ts';
+import { whenReading } from './when-reading.ts';
 
 const element = document.querySelector('.problem-page ml-problem');
 if (element instanceof MlProblem) {
@@ -21,18 +23,19 @@ if (element instanceof MlProblem) {
   celebrateFirsts(element);
   void sharedStorage().then(async (storage) => leaveOut(await storage.progress()));
   void element.ready.then(
-    () => whenIdle(() => void startKeptPython(element)),
+    () => whenIdle(() => void getPythonReady(element)),
     () => {}, // The element shows what is wrong.
   );
 }
 
 /**
- * Where Python is kept from an earlier visit it starts once the page has settled. Whoever may only have
- * come to read fetches nothing of it until they turn to the code.
+ * Where Python is kept from an earlier visit it starts once the page has settled. At a first visit it is
+ * fetched in the background while somebody reads, and starts when they turn to the code.
  */
-async function startKeptPython(problem: MlProblem): Promise<void> {
+async function getPythonReady(problem: MlProblem): Promise<void> {
   const isKept = 'caches' in window && (await caches.has(RUNTIME_CACHE).catch(() => false));
   if (isKept) problem.loading = 'eager';
+  else whenReading(() => sharedJudge().fetchAhead());
 }
 
 /** An address that ends in `#learn` or another tab's name shows that tab, now and when it changes. */

@@ -24,6 +24,15 @@ export class Judge extends EventTarget {
     return this.#queue?.progress ?? this.#before;
   }
 
+  /** Fetches what a first run would wait for, in the background: see `TaskQueue.fetchAhead`. */
+  fetchAhead(): void {
+    this.#load().then(
+      (queue) => queue.fetchAhead(),
+      // Nobody has asked for it yet: whoever does is told.
+      () => this.#report(NOT_STARTED),
+    );
+  }
+
   /** Starts what a first run would wait for: see `TaskQueue.warmUp`. */
   warmUp(problem?: JudgedProblem, source?: string): void {
     // A failure shows in `progress`, and again, as a rejection, to whoever judges.

@@ -1,6 +1,7 @@
 /** What Python is doing before it can judge. */
 export interface RuntimeProgress {
-  stage: 'idle' | 'downloading' | 'starting' | 'ready' | 'failed';
+  /** `fetched`: all files are there, and nothing has been started with them. */
+  stage: 'idle' | 'downloading' | 'fetched' | 'starting' | 'ready' | 'failed';
   loadedBytes: number;
   totalBytes: number;
   /** One short sentence for the reader. */

@@ -1,7 +1,7 @@
 import { IDLE_AFTER_MS } from '../core/budgets.ts';
 import { Box } from '../runtime/box.ts';
 import { JudgeError } from '../runtime/errors.ts';
-import { fetchRuntime, RUNTIME_VERSION } from '../runtime/runtime.ts';
+import { fetchRuntime, RUNTIME_VERSION, type Runtime } from '../runtime/runtime.ts';
 import { packagesFor } from './figures.ts';
 import { InterpreterPool, type SnapshotStore } from './interpreter-pool.ts';
 import { untilAborted } from './lend.ts';
@@ -38,12 +38,27 @@ export function sharedQueue(makeStore: (runtimeVersion: string) => SnapshotStore
 export class TaskQueue extends EventTarget {
   progress: RuntimeProgress = NOT_STARTED;
   readonly #store: SnapshotStore;
+  #runtime: Promise<Runtime> | null = null;
   #pool: Promise<InterpreterPool> | null = null;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(store: SnapshotStore) {
     super();
     this.#store = store;
+  }
+
+  /** Fetches Python behind whatever else the page asks for, and starts nothing: for whoever has begun to read. */
+  fetchAhead(): void {
+    if (this.#pool) return;
+    this.#fetch('low').then(
+      () => {
+        if (!this.#pool) this.#report({ stage: 'fetched', message: 'Python is here.' });
+      },
+      // Nobody has asked for it yet: whoever does tries again, and is told.
+      () => {
+        if (!this.#pool) this.#report(NOT_STARTED);
+      },
+    );
   }
 
   /** Starts loading Python, opening the problem and what this code draws with, so that the first run need not wait. */
@@ -130,10 +145,10 @@ export class TaskQueue extends EventTarget {
 
   async #start(): Promise<InterpreterPool> {
     try {
-      this.#report({ stage: 'downloading', message: 'Fetching Python.' });
-      const runtime = await fetchRuntime((loadedBytes, totalBytes) =>
-        this.#report({ stage: 'downloading', loadedBytes, totalBytes }),
-      );
+      const ahead = this.#runtime;
+      const runtime = await (ahead?.catch(() => this.#fetch()) ?? this.#fetch());
+      // Its files go to the box.
+      this.#runtime = null;
       this.#report({ stage: 'starting', message: 'Starting Python.' });
       return new InterpreterPool(await Box.open(runtime), this.#store);
     } catch (error) {
@@ -141,6 +156,17 @@ export class TaskQueue extends EventTarget {
       this.#fail(error);
       throw error;
     }
+  }
+
+  /** One download, shared by whoever fetches ahead and whoever starts; a failed one is forgotten. */
+  #fetch(priority?: RequestPriority): Promise<Runtime> {
+    if (this.#runtime) return this.#runtime;
+    this.#report({ stage: 'downloading', message: 'Fetching Python.' });
+    const report = (loadedBytes: number, totalBytes: number): void =>
+      this.#report({ stage: 'downloading', loadedBytes, totalBytes });
+    this.#runtime = fetchRuntime(report, priority);
+    this.#runtime.catch(() => (this.#runtime = null));
+    return this.#runtime;
   }
 
   #reportReady(): void {

@@ -12,6 +12,12 @@ export interface ExpectedFile {
   sha256: string;
 }
 
+export interface DownloadOptions {
+  signal?: AbortSignal | null;
+  /** `low`: behind whatever else the page asks for. */
+  priority?: RequestPriority;
+}
+
 /**
  * The bytes of a file, checked against its hash and opened while they arrive. A file that is cut short or altered is fetched once
  * more past every cache; a second failure is a JudgeError of code E_INTEGRITY, no answer at all E_NET.
@@ -19,20 +25,20 @@ export interface ExpectedFile {
 export async function download(
   file: ExpectedFile,
   onBytes: (received: number) => void,
-  signal?: AbortSignal,
+  signal: AbortSignal | null = null,
 ): Promise<ArrayBuffer> {
-  return (await downloadAsIs(file, onBytes, signal)).opened;
+  return (await downloadAsIs(file, onBytes, { signal })).opened;
 }
 
 /** The same, with the bytes as they lay there. */
 export async function downloadAsIs(
   file: ExpectedFile,
   onBytes: (received: number) => void,
-  signal?: AbortSignal,
+  { signal = null, priority = 'auto' }: DownloadOptions = {},
 ): Promise<Arrived> {
   // The address names the content: a copy in the browser's cache is as good as a fresh one.
   for (const cache of ['force-cache', 'reload'] as const) {
-    const bytes = await read(file, { cache, signal: signal ?? null }, onBytes);
+    const bytes = await read(file, { cache, signal, priority }, onBytes);
     if (bytes && (await hashOf(bytes.packed)) === file.sha256) return bytes;
   }
   throw new JudgeError(

@@ -3,7 +3,7 @@ import type { RuntimeFiles } from '../core/contract/box.ts';
 import { packedName } from '../core/packed-file.ts';
 import { SITE_BASE } from '../core/site-base.ts';
 import type { PlainAssets, Snapshot } from '../core/contract/worker.ts';
-import { downloadAsIs, type ExpectedFile } from './download.ts';
+import { downloadAsIs, type DownloadOptions, type ExpectedFile } from './download.ts';
 import { keepFetched } from './keep-fetched.ts';
 import { JudgeError } from './errors.ts';
 
@@ -46,8 +46,11 @@ function startFiles(): string[] {
  * Fetches the runtime, all files at once, each checked. `onBytes`: so many of so many so far. The first
  * file that cannot be had ends the others' downloads, and is the reason of the rejection.
  */
-export async function fetchRuntime(onBytes: (received: number, total: number) => void): Promise<Runtime> {
-  const fetched = await fetchAll(startFiles(), onBytes);
+export async function fetchRuntime(
+  onBytes: (received: number, total: number) => void,
+  priority: RequestPriority = 'auto',
+): Promise<Runtime> {
+  const fetched = await fetchAll(startFiles(), onBytes, priority);
   const buffer = (name: string): ArrayBuffer => {
     const found = fetched.get(name);
     if (!found) throw new Error(`not fetched: ${name}`);
@@ -83,6 +86,7 @@ export async function fetchPlainFiles(): Promise<PlainAssets> {
 async function fetchAll(
   names: readonly string[],
   onBytes: (received: number, total: number) => void,
+  priority: RequestPriority,
 ): Promise<Map<string, ArrayBuffer>> {
   const received = new Map<string, number>();
   const total = names.reduce((sum, name) => sum + expected(name).bytes, 0);
@@ -93,7 +97,11 @@ async function fetchAll(
     if (!abort.signal.aborted) onBytes(sum, total);
   };
   const fetches = names.map(
-    async (name) => [name, await fetchFile(name, (bytes) => count(name, bytes), abort.signal)] as const,
+    async (name) =>
+      [
+        name,
+        await fetchFile(name, (bytes) => count(name, bytes), { signal: abort.signal, priority }),
+      ] as const,
   );
   const fetched = await Promise.all(fetches).catch((error: unknown) => {
     abort.abort();
@@ -139,10 +147,10 @@ function wheelFiles(packages: readonly string[]): Map<string, string> {
 async function fetchFile(
   name: string,
   onBytes: (received: number) => void,
-  signal?: AbortSignal,
+  options?: DownloadOptions,
 ): Promise<ArrayBuffer> {
   const file = expected(name);
-  const { packed, opened } = await downloadAsIs(file, onBytes, signal);
+  const { packed, opened } = await downloadAsIs(file, onBytes, options);
   keepFetched(file, packed);
   return opened;
 }

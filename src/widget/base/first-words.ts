@@ -14,6 +14,8 @@ export function formatProgress({ stage, loadedBytes, totalBytes }: RuntimeProgre
       return 'Python starts when you do';
     case 'downloading':
       return `Loading Python, ${megabytes(loadedBytes)} of ${megabytes(totalBytes)} MB`;
+    case 'fetched':
+      return 'Python is here, and starts when you do';
     case 'starting':
       return 'Starting Python';
     case 'ready':

@@ -66,3 +66,54 @@ for (const [name, speed] of [
     host.close();
   });
 }
+
+test('fetches Python in the background while its reader reads, and starts it when they turn to the code', async ({
+  page,
+}) => {
+  const host = await serveFolder('dist-test');
+  await page.goto(`${host.address}problems/${SLUG}/`);
+  await expect(page.getByText('Python is here, and starts when you do')).toBeVisible({ timeout: 60_000 });
+  const ahead = pythonOf(host);
+  expect(ahead.length).toBeGreaterThan(5);
+  expect(host.sent.filter(({ path }) => path.endsWith('/box.html'))).toEqual([]);
+  await writeCode(page, packageFile(SLUG, 'solution.py'));
+  await page.getByRole('button', { name: /^Submit/ }).click();
+  await expect(verdict(page, 'Accepted')).toBeVisible({ timeout: 90_000 });
+  expect(pythonOf(host)).toEqual(ahead);
+  host.close();
+});
+
+for (const [whose, prepare, isFetched] of [
+  // The clock reaches as far as it must: with nothing in the way there is something to see.
+  ['with nothing in the way', () => {}, true],
+  [
+    'who saves data',
+    () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+    false,
+  ],
+  [
+    'on a slow line',
+    () => Object.defineProperty(navigator, 'connection', { value: { effectiveType: '3g' } }),
+    false,
+  ],
+  [
+    'who does not look at the page',
+    () => Object.defineProperty(document, 'visibilityState', { value: 'hidden' }),
+    false,
+  ],
+] as const) {
+  test(`fetches ${isFetched ? 'Python' : 'nothing'} ahead for a reader ${whose}`, async ({ page }) => {
+    const host = await serveFolder('dist-test');
+    await page.clock.install();
+    await page.addInitScript(prepare);
+    await page.goto(`${host.address}problems/${SLUG}/`);
+    await expect(editor(page)).toBeVisible();
+    await page.clock.runFor(60_000);
+    if (isFetched) await expect.poll(() => pythonOf(host).length).toBeGreaterThan(0);
+    else {
+      expect(pythonOf(host)).toEqual([]);
+      await expect(page.getByText('Python starts when you do')).toBeVisible();
+    }
+    host.close();
+  });
+}
