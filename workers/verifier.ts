@@ -14,6 +14,7 @@ import { bindFunctions } from './runtime/python-functions.ts';
 const FUNCTIONS = [
   'open_package',
   'try_mutant',
+  'try_program',
   'try_correct',
   'try_wrong',
   'try_spread',

@@ -170,6 +170,7 @@ class PlannedCase(TypedDict):
     visibility: Visibility
     generated: bool
     repeat: bool
+    finds: NotRequired[str]
 
 
 class OwnPlan(TypedDict):

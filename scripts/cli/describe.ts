@@ -1,3 +1,4 @@
+import type { BugReport } from '../../src/core/bugs.ts';
 import type { Feedback, Judgement, RowsDrawing, SourceLine, TestResult } from '../../src/core/judgement.ts';
 import { verdictLabel } from '../../src/core/verdict.ts';
 
@@ -18,11 +19,19 @@ export function describeJudgement(judgement: Judgement): string {
     ...(results.length < testCount && results.length > 0
       ? [`  ${testCount - results.length} tests not run`]
       : []),
+    ...(judgement.bugs ? ['', ...describeBugs(judgement.bugs)] : []),
     ...(feedback ? ['', ...describeFeedback(feedback)] : []),
     ...(output ? ['', 'Printed while loading:', output] : []),
     ...(failed ? ['', ...describeFailure(failed)] : []),
     ...(smallest ? ['', 'The smallest input found that fails:', ...describeFailure(smallest)] : []),
   ].join('\n');
+}
+
+function describeBugs({ mended, of, symptoms, linesChanged, linesNeeded }: BugReport): string[] {
+  return [
+    `${mended} of ${of} mended; ${linesChanged} lines changed, ${linesNeeded} had to change`,
+    ...symptoms.map((symptom) => `  still: ${symptom}`),
+  ];
 }
 
 function describeFailure({ name, feedback, misconception, code, output, figures }: TestResult): string[] {

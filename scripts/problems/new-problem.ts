@@ -1,17 +1,18 @@
-/** `npm run new-problem -- <slug or folder> [--sql]`: a small problem that is already proven, to be made into another. */
+/** `npm run new-problem -- <slug or folder> [--sql | --debugging]`: a small problem that is already proven, to be made into another. */
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SLUG_PATTERN } from '../../src/problems/manifest.ts';
 import { PROBLEMS_FOLDER, locateProblem } from './problem-folder.ts';
 
-const TEMPLATES = { python: 'template', sql: 'template-sql' } as const;
+const TEMPLATES = { python: 'template', sql: 'template-sql', debugging: 'template-debugging' } as const;
 
-const USAGE = `Usage: npm run new-problem -- <slug or folder> [--sql]
+const USAGE = `Usage: npm run new-problem -- <slug or folder> [--sql | --debugging]
 
   my-problem         makes problems/my-problem
   ../blog/my-problem makes that folder
-  --sql              submissions are queries`;
+  --sql              submissions are queries
+  --debugging        a program with bugs to find`;
 
 /** Where the new problem goes. Throws one sentence where it cannot. */
 function findPlace(slugOrPath: string | undefined): string {
@@ -26,10 +27,10 @@ function findPlace(slugOrPath: string | undefined): string {
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { sql: { type: 'boolean' } },
+    options: { sql: { type: 'boolean' }, debugging: { type: 'boolean' } },
   });
   const folder = findPlace(positionals[0]);
-  const template = TEMPLATES[values.sql ? 'sql' : 'python'];
+  const template = TEMPLATES[values.sql ? 'sql' : values.debugging ? 'debugging' : 'python'];
   cpSync(resolve(import.meta.dirname, template), folder, { recursive: true });
   const words = basename(folder).replaceAll('-', ' ');
   const manifest = join(folder, 'problem.json');

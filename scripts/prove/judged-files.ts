@@ -13,6 +13,9 @@ import type { JudgedFile, WrongAnswerProof } from './report.ts';
 /** Any would do; a fixed one lets a failure be looked at again. */
 const SEED = '5eed';
 
+/** Of a debugging problem it is no file, but made. */
+const STARTER = 'starter.py';
+
 /** As long as `ml_judge.causes.diagnosis` may take. */
 export const DIAGNOSIS_MS = 1500;
 
@@ -29,7 +32,7 @@ export async function judgeFiles(lane: Lane, problem: Problem): Promise<JudgedFi
   const wrongAnswers = new OneInterpreter(judge);
   const judged: JudgedFile[] = [];
   for (const [file, wanted] of expectedVerdicts(problem)) {
-    const source = problem.files[file] ?? '';
+    const source = file === STARTER ? problem.starterCode : (problem.files[file] ?? '');
     const request = { problem, source, testSet: 'all', seed: SEED } as const;
     let judgement = await (wanted === 'WA' ? wrongAnswers : judge).judge(request);
     // A machine that was busy elsewhere for a moment is not the package's fault.

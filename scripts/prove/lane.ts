@@ -40,7 +40,7 @@ export class Lane {
   async ask(
     problem: Problem,
     name: FunctionName,
-    argument: number | null,
+    argument: string | number | null,
     limitMs: number,
   ): Promise<string | null> {
     const { interpreter } = await this.#open(problem);

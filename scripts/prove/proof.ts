@@ -34,6 +34,8 @@ const proofSchema = v.strictObject({
       error: v.nullable(v.number()),
     }),
   ),
+  /** Of a debugging problem: its bugs, and with how many sets of them it was proven. */
+  bugs: v.optional(v.strictObject({ count: v.number(), programs: v.number() })),
   mutants: v.strictObject({ caught: v.number(), total: v.number() }),
   /** The arguments that the author's cases see changed; left out by older proofs. */
   unchanged: v.optional(v.array(v.string())),
@@ -84,6 +86,7 @@ function proofOf(report: ProblemReport): ProblemProof {
         caughtBy,
         error: threeDigits(errors.get(file) ?? null),
       })),
+    ...(report.bugs && { bugs: { count: report.bugs.bugs.length, programs: report.bugs.programs } }),
     mutants: {
       caught: report.mutants.filter(({ caughtBy }) => caughtBy !== null).length,
       total: report.mutants.length,
@@ -106,7 +109,7 @@ function threeDigits(value: number | null): number | null {
 export function contentHash(files: ProblemFiles): string {
   const hash = createHash('sha256');
   for (const [path, text] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (/\.(?:py|sql)$/.test(path) || path === 'problem.json') hash.update(`${path}\0${text}\0`);
+    if (/\.(?:py|sql)$|^bugs\//.test(path) || path === 'problem.json') hash.update(`${path}\0${text}\0`);
   }
   return hash.digest('hex');
 }

@@ -27,6 +27,12 @@ export interface WrongAnswerProof {
   repeatable: boolean;
 }
 
+/** Every set of a debugging problem's bugs, each a program that was judged. */
+export interface BugsProof {
+  bugs: string[];
+  programs: number;
+}
+
 export interface MutantProof {
   line: number;
   description: string;
@@ -67,6 +73,8 @@ export interface ProblemReport {
   wrongAnswers: WrongAnswerProof[];
   mutants: MutantProof[];
   sabotage: SabotageProof | null;
+  /** Null where the problem is not one of debugging. */
+  bugs: BugsProof | null;
   /** On how many seeds correct submissions were judged. */
   seedCount: number;
   /** On how many seeds every wrong answer was caught. */

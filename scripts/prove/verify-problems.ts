@@ -69,7 +69,7 @@ async function prove(folders: readonly string[], quick: boolean): Promise<number
     },
   });
 
-  mkdirSync(resolve(REPORT_PATH, '../..'), { recursive: true });
+  mkdirSync(resolve(REPORT_PATH, '..'), { recursive: true });
   writeFileSync(REPORT_PATH, `${JSON.stringify({ problems: reports }, null, 2)}\n`);
 
   for (const { slug, failures, mutants } of reports) {

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { Problem, ProblemIssue } from '../../src/core/problem.ts';
 import { parseProblemFolder } from '../problems/problem-folder.ts';
 import * as bulk from './bulk.ts';
+import { proveBugs } from './bugs.ts';
 import { checkDiagnoses, checkVerdicts, judgeFiles } from './judged-files.ts';
 import { Lane } from './lane.ts';
 import { compareNativelyApart, hasNativePython, type NativeComparison } from './native.ts';
@@ -102,6 +103,11 @@ async function proveInBulk(
   const { answers, spread, failures } = await bulk.compareWrongAnswers(lane, problem, opened);
   report.wrongAnswers = answers;
   report.spread = spread;
+  if (problem.debugging) {
+    const proven = await proveBugs(lane, problem, problem.debugging, opened.limitMs);
+    report.bugs = proven.proof;
+    report.failures.push(...proven.failures);
+  }
   const sabotaged = await bulk.trySabotage(lane, problem);
   report.sabotage = sabotaged.sabotage;
   const chance = await bulk.addUpRisk(lane, problem);
@@ -191,6 +197,7 @@ function emptyReport(slug: string): ProblemReport {
     wrongAnswers: [],
     mutants: [],
     sabotage: null,
+    bugs: null,
     seedCount: 0,
     wrongSeedCount: 0,
     risk: null,

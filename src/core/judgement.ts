@@ -1,3 +1,4 @@
+import type { BugReport } from './bugs.ts';
 import type { Figures } from './figures.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -212,6 +213,8 @@ export interface Judgement {
   testSet: TestSet;
   /** The problem's slug. */
   problem: string;
+  /** Of a debugging problem, after all its tests. */
+  bugs?: BugReport;
   /** Why loading the submission failed (CE, RTE, TLE … before any test), or what went wrong in judging (JE). */
   feedback?: Feedback;
   /** Printed while the submission was loaded, before any test. */

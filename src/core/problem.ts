@@ -1,3 +1,4 @@
+import type { Debugging } from './bugs.ts';
 import type { PackageName } from './packages.ts';
 
 /** A problem package's files: path inside the folder → text. */
@@ -28,6 +29,7 @@ export const TOPICS = [
   'transformers and LLMs',
   'SQL',
   'production',
+  'debugging',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -73,6 +75,8 @@ export interface Problem extends ProblemSummary {
   /** Markdown with `$math$`. */
   statement: string;
   starterCode: string;
+  /** Where the starter is the reference with bugs; else null. */
+  debugging: Debugging | null;
   /** Markdown, from a nudge to nearly the answer. */
   hints: string[];
   /** Markdown. */

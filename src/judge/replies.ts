@@ -55,6 +55,7 @@ const plan = v.array(
     visibility: v.picklist(['sample', 'hidden']),
     generated: v.boolean(),
     repeat: v.boolean(),
+    finds: v.optional(text),
   }),
 );
 

@@ -1,3 +1,4 @@
+import type { Debugging } from '../core/bugs.ts';
 import type { TestResult, TestSet } from '../core/judgement.ts';
 import type { PackageName } from '../core/packages.ts';
 import type { Limits, ProblemFiles } from '../core/problem.ts';
@@ -9,6 +10,8 @@ export interface JudgedProblem {
   packages: readonly PackageName[];
   limits: Limits;
   files: ProblemFiles;
+  /** Of a debugging problem: its bugs, and those that this program began with. */
+  debugging?: Debugging | null;
 }
 
 /** A Run or Submit. */

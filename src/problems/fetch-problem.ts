@@ -63,7 +63,7 @@ async function fetchFolder(url: URL, budget: Budget): Promise<FetchedPackage> {
   const files: Record<string, string> = { 'problem.json': manifestText };
   for (const name of new Set(names)) {
     // A package names files inside its own folder only.
-    if (name === 'problem.json' || !/^\w[\w/]*\.(?:md|py)$/.test(name)) continue;
+    if (name === 'problem.json' || !/^\w[\w/-]*\.(?:md|py)$/.test(name)) continue;
     const text = await fetchText(new URL(name, folder), budget);
     if (text !== null) files[name] = text;
   }

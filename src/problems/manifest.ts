@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_BUGS } from '../core/bugs.ts';
 import { PACKAGES } from '../core/packages.ts';
 import { DIFFICULTIES, LANGUAGES, TOPICS } from '../core/problem.ts';
 import { between, fields, list, matching, oneOf, readFields, text, whole } from './fields.ts';
@@ -9,6 +10,9 @@ export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A name that a Python program can define. */
 export const IDENTIFIER_PATTERN =
   /^(?!(?:False|None|True|and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield)$)[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** The name of a bug's file, without its ending. */
+const BUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const namedPackages = PACKAGES.join(', ');
 
@@ -72,6 +76,14 @@ export const manifestSchema = fields('Write one JSON object with the fields of a
       6,
     ),
     [],
+  ),
+  bugs: v.optional(
+    list(
+      `Name one to ${MAX_BUGS} of the bugs in bugs/ that the program begins with, for example "mask" for bugs/mask.md.`,
+      matching('Give the name of a file in bugs/, without ".md".', BUG_PATTERN),
+      1,
+      MAX_BUGS,
+    ),
   ),
   equivalentMutants: v.optional(
     list(

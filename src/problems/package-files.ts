@@ -42,16 +42,23 @@ export function codeFiles(language: Language): [starter: string, solution: strin
 const SUBMISSION_PATTERN =
   /^submissions\/(?:accepted|wrong_answer|time_limit_exceeded|run_time_error)\/[A-Za-z0-9_]+(\.(?:py|sql))$/;
 
-/** What is wrong with a package's paths and sizes, before anything is read. */
-export function checkFiles(files: ProblemFiles, language: Language): ProblemIssue[] {
+const BUG_FILE_PATTERN = /^bugs\/[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
+
+/** What is wrong with a package's paths and sizes, before anything is read. `isDebugging`: bugs make the starter. */
+export function checkFiles(files: ProblemFiles, language: Language, isDebugging: boolean): ProblemIssue[] {
   const paths = Object.keys(files);
   const issues: ProblemIssue[] = [];
   if (paths.length > MAX_FILES) {
     issues.push({ file: '', message: `The package has ${paths.length} files: keep at most ${MAX_FILES}.` });
   }
+  const [starter] = codeFiles(language);
   for (const file of requiredFiles(language)) {
-    if (files[file] === undefined)
+    if (files[file] === undefined && !(isDebugging && file === starter))
       issues.push({ file, message: `The file is missing. Add ${PURPOSES[file] ?? ''}.` });
+  }
+  if (isDebugging && files['starter.py'] !== undefined) {
+    const message = 'Remove the file: the program that a reader begins with is the reference with its bugs.';
+    issues.push({ file: 'starter.py', message });
   }
   let totalBytes = 0;
   for (const [file, content] of Object.entries(files)) {
@@ -73,6 +80,10 @@ function checkPath(file: string, language: Language): string | null {
   const known = [...requiredFiles(language), ...optionalFiles(language)];
   const suffix = SUFFIXES[language];
   if (known.includes(file) || SUBMISSION_PATTERN.exec(file)?.[1] === suffix) return null;
+  if (BUG_FILE_PATTERN.test(file)) return null;
+  if (file.startsWith('bugs/')) {
+    return 'Name the files of bugs/ with lower-case words joined by hyphens, ending in .md.';
+  }
   if (file.startsWith('submissions/')) {
     return (
       'Put submissions into submissions/accepted, wrong_answer, time_limit_exceeded or run_time_error, ' +

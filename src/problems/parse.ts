@@ -1,5 +1,7 @@
+import { chosenBugs, withBugs } from '../core/bugs.ts';
 import type { Language, Problem, ProblemFiles, ProblemIssue } from '../core/problem.ts';
 import { readTables, TABLES_FILE } from '../core/tables.ts';
+import { checkBugs, debuggingOf } from './debugging.ts';
 import { IDENTIFIER_PATTERN, readManifest, SLUG_PATTERN } from './manifest.ts';
 import type { ProblemManifest } from './manifest.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -29,12 +31,13 @@ export function parseProblem(
   const { manifest, language, entryPoint, messages } = parseManifest(files['problem.json']);
   const issues: ProblemIssue[] = [
     ...checkSlug(slug),
-    ...checkFiles(files, language),
+    ...checkFiles(files, language, manifest?.bugs !== undefined),
     ...messages.map((message) => ({ file: 'problem.json', message })),
     ...checkProse(files),
     ...(entryPoint && language === 'python' ? checkPython(files, entryPoint) : []),
     ...(language === 'sql' ? checkTables(files) : []),
-    ...(needsSubmissions ? checkSubmissions(files) : []),
+    ...(manifest ? checkBugs(manifest, files) : []),
+    ...(needsSubmissions ? checkSubmissions(files, manifest?.bugs !== undefined) : []),
   ];
   if (!manifest || issues.length > 0) return { kind: 'issues', issues };
   return { kind: 'problem', problem: assemble(slug, manifest, files) };
@@ -54,13 +57,15 @@ function assemble(slug: string, manifest: ProblemManifest, files: ProblemFiles):
   const { title, summary, topics, concepts, difficulty, minutes, packages, language } = manifest;
   const { limits, tolerance, authors, licence, related } = manifest;
   const [starter, solution] = codeFiles(language);
+  const debugging = debuggingOf(manifest, files);
   return {
     slug,
     ...{ title, summary, topics, concepts, difficulty, minutes, packages, language },
     entryPoint: manifest.entryPoint ?? 'query',
     ...{ limits, tolerance, authors, licence, related },
     statement: files['statement.md'] ?? '',
-    starterCode: files[starter] ?? '',
+    starterCode: debugging ? withBugs(files[solution] ?? '', chosenBugs(debugging)) : (files[starter] ?? ''),
+    debugging,
     hints: splitHints(files['hints.md'] ?? ''),
     learn: files['learn.md'] ?? '',
     solution: files[solution] ?? '',
@@ -167,7 +172,7 @@ function checkTables(files: ProblemFiles): ProblemIssue[] {
   }
 }
 
-function checkSubmissions(files: ProblemFiles): ProblemIssue[] {
+function checkSubmissions(files: ProblemFiles, isDebugging: boolean): ProblemIssue[] {
   const count = (folder: string): number =>
     Object.keys(files).filter((file) => file.startsWith(folder)).length;
   const issues: ProblemIssue[] = [];
@@ -176,7 +181,8 @@ function checkSubmissions(files: ProblemFiles): ProblemIssue[] {
       'There is no accepted submission. Add a correct one in another style than the reference solution.';
     issues.push({ file: 'submissions/accepted', message });
   }
-  if (count('submissions/wrong_answer/') < MIN_WRONG_ANSWERS) {
+  // Each bug is one.
+  if (!isDebugging && count('submissions/wrong_answer/') < MIN_WRONG_ANSWERS) {
     const message =
       'There is no wrong answer. Add mistakes that people really make, so that the tests are proven.';
     issues.push({ file: 'submissions/wrong_answer', message });

@@ -48,6 +48,7 @@ class Case:
         self.stated: tuple[Any, ...] = ()
         self.repeat = True
         self.allows_non_finite = False
+        self.bug: str | None = None
 
     def expecting(self, value: Any) -> Case:
         """States the expected value, instead of asking the reference solution."""
@@ -60,6 +61,10 @@ class Case:
     def non_finite(self) -> Case:
         """Allows NaN and infinities in the expected value; otherwise they are a judging error."""
         return self._with(allows_non_finite=True)
+
+    def finds(self, bug: str) -> Case:
+        """Says which bug of a debugging problem it fails for, and for no other: a name in `bugs/`."""
+        return self._with(bug=bug)
 
     def with_arguments(self, arguments: dict[str, Any]) -> Case:
         """The same case with a fresh copy of its arguments."""

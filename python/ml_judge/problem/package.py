@@ -24,6 +24,7 @@ from ml_judge.candidate.submission import (
 from ml_judge.problem.tables import NotATable, ordered, read_schema, sample_of, tables_of
 from ml_judge.values.codec import TooLarge, UnsupportedValue, encode
 
+BUGS = "bugs/"
 WRONG_ANSWERS = "submissions/wrong_answer/"
 
 
@@ -169,6 +170,7 @@ class Package:
             if name in seen:
                 self._issue("tests.py", f'Two cases are called "{name}".')
             seen.add(name)
+        self._examine_bugs()
         for case in [*self.samples, *self.hidden]:
             self._examine_case(case, f'The case "{case.name}"')
         for drawer in self.generators:
@@ -197,6 +199,27 @@ class Package:
             self._issue("tests.py", "ORDERED_BY is a list of names of the answer's columns.")
             return
         self.order = tuple(order)
+
+    def bugs(self) -> list[str]:
+        """Names of the bugs of a debugging problem, sorted; none of another."""
+        return sorted(
+            file.removeprefix(BUGS).removesuffix(".md")
+            for file in self.files
+            if file.startswith(BUGS)
+        )
+
+    def _examine_bugs(self) -> None:
+        bugs = self.bugs()
+        found = {case.bug for case in [*self.samples, *self.hidden] if case.bug is not None}
+        for name in sorted(found - set(bugs)):
+            self._issue(
+                "tests.py", f"A case finds the bug {name!r}, but there is no bugs/{name}.md."
+            )
+        for name in bugs:
+            if name not in found:
+                self._issue(
+                    "tests.py", f'No case finds the bug "{name}": end one with .finds("{name}").'
+                )
 
     def _examine_looks(self, looks: list[CloserLook]) -> None:
         if len(looks) > 1:

@@ -52,13 +52,16 @@ class Test:
 
     def told(self) -> PlannedCase:
         """The test as the page knows it."""
-        return {
+        told: PlannedCase = {
             "id": self.id,
             "name": self.name,
             "visibility": self.visibility,
             "generated": self.generator is not None,
             "repeat": self.repeat,
         }
+        if self.case is not None and self.case.bug is not None:
+            told["finds"] = self.case.bug
+        return told
 
     def arguments(self) -> dict[str, Any]:
         """The arguments by name, decoded afresh."""

@@ -229,6 +229,37 @@ def _compared() -> Iterator[dict[str, Any] | None]:
     yield {"answers": answers, "same": same}
 
 
+def try_program(source: str) -> str:
+    """Which bugs a program is found to have, of a debugging problem.
+
+    Answers `{"found": [bug], "missed": [[bug, case]], "accepted": bool}`, or null where it does not load:
+    `found` are the bugs of which some case fails, and `missed` the cases of such a bug that pass.
+    """
+    with quiet():
+        try:
+            module = _package.module_of(source, _package.solution_file, "program")
+        except BaseException:  # a program with bugs may raise anything
+            return json.dumps(None)
+        tests = _plans[0].tests
+        of_bugs = [test for test in tests if test.case is not None and test.case.bug is not None]
+        verdicts = [(test.case, _trials.judge_module(module, test)) for test in of_bugs]
+        found = sorted(
+            {case.bug for case, verdict in verdicts if case and case.bug and verdict != "AC"}
+        )
+        accepted = not found and all(_trials.judge_module(module, test) == "AC" for test in tests)
+    return json.dumps(
+        {
+            "found": found,
+            "missed": [
+                [case.bug, case.name]
+                for case, verdict in verdicts
+                if case and case.bug in found and verdict == "AC"
+            ],
+            "accepted": accepted,
+        }
+    )
+
+
 def try_spread() -> str:
     """The largest error of an accepted submission on the tests of one seed, as in `try_correct`."""
     spread = 0.0

@@ -24,6 +24,8 @@ export interface PlannedCase {
   generated: boolean;
   /** Whether it is called a second time with the same arguments. */
   repeat: boolean;
+  /** The bug that it finds, of a debugging problem. */
+  finds?: string;
 }
 
 /** The reader's own cases laid down, or why there are none. */

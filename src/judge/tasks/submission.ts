@@ -1,3 +1,4 @@
+import { reportBugs } from '../../core/bugs.ts';
 import type { Judgement, TestResult } from '../../core/judgement.ts';
 import { overallVerdict } from '../../core/verdict.ts';
 import { JudgeError, JudgeStopped } from '../../runtime/errors.ts';
@@ -71,6 +72,7 @@ export async function judgeWith(
     seed,
     testSet,
     problem: problem.slug,
+    ...foundBugs(request, plan, loaded.verdict === 'AC' ? results : null),
     feedback: loaded.feedback,
     output,
     runtimeVersion: judge.ready.runtimeVersion,
@@ -78,6 +80,20 @@ export async function judgeWith(
   };
   await run.drawFigures(judgement, figures);
   return judgement;
+}
+
+/** Of a debugging problem, how far it is mended; where every test that could be run was. */
+function foundBugs(
+  { problem, source, testSet }: JudgeRequest,
+  { cases }: TestPlan,
+  results: readonly TestResult[] | null,
+): Pick<Judgement, 'bugs'> {
+  const { debugging, files } = problem;
+  if (!debugging || testSet !== 'all' || results?.length !== cases.length) return {};
+  const failing = cases.flatMap(({ finds }, index) =>
+    finds !== undefined && results[index]?.verdict !== 'AC' ? [finds] : [],
+  );
+  return { bugs: reportBugs(debugging, files['solution.py'] ?? '', source, new Set(failing)) };
 }
 
 function judgingError(

@@ -2,6 +2,7 @@ import type { Feedback, Judgement } from '../../core/judgement.ts';
 import { verdictLabel } from '../../core/verdict.ts';
 import type { Marker } from '../../editor/index.ts';
 import { formatPassed } from '../base/first-words.ts';
+import { mendedWords } from './bugs-view.ts';
 import { visibleText } from '../base/visible-text.ts';
 
 /** What there is to say of a run that the reader has stopped. */
@@ -9,8 +10,9 @@ export const STOPPED = 'Stopped. Nothing was judged.';
 
 /** What a screen reader says once a run has ended. */
 export function announcement(judgement: Judgement): string {
-  const { verdict, results, testCount } = judgement;
-  return `${verdictLabel(verdict)}. ${formatPassed(results, testCount)} passed.`;
+  const { verdict, results, testCount, bugs } = judgement;
+  const mended = bugs ? ` ${mendedWords(bugs)}.` : '';
+  return `${verdictLabel(verdict)}. ${formatPassed(results, testCount)} passed.${mended}`;
 }
 
 /** The places in the code that a judgement points at: of the submission itself and of the first failed test. */

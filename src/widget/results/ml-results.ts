@@ -6,6 +6,7 @@ import { verdictLabel, verdictTone } from '../../core/verdict.ts';
 import type { RuntimeProgress } from '../../judge/index.ts';
 import { element } from '../base/define.ts';
 import { tellWidget } from '../base/events.ts';
+import { bugsView } from './bugs-view.ts';
 import { caseStyles } from './case-styles.ts';
 import { caseView, outputView } from './case-view.ts';
 import { feedbackView, type GoTo } from './feedback-view.ts';
@@ -55,7 +56,8 @@ export class MlResults extends LitElement {
           : nothing
       }
       ${feedback ? html`<div class="body">${feedbackView(feedback, this.#goTo)}${this.#repair(feedback)}</div>` : nothing}
-      ${outputView(output)} ${figuresView(figures, 'drawn while the code was loaded')}
+      ${bugsView(judgement.bugs)} ${outputView(output)}
+      ${figuresView(figures, 'drawn while the code was loaded')}
       <slot name="after"></slot>
       ${keyed(judgement, this.#tests(results, testCount, judgement.durationMs))}
     `;

@@ -53,6 +53,14 @@ export const resultStyles = css`
     margin-inline-end: 8px;
     color: var(--ml-muted);
   }
+  .bugs {
+    margin-block: 4px 12px;
+  }
+  .bugs ul {
+    max-width: 62ch;
+    margin: 4px 0 0;
+    padding-inline-start: 20px;
+  }
   .state,
   .note {
     max-width: 62ch;
