@@ -1,9 +1,9 @@
-/** What there was to be seen could not be, and why. */
+/** Why a closer look at one input saw nothing, in a sentence. */
 export interface LookFailure {
   message: string;
 }
 
-/** How much a submission did on one input, counted. */
+/** How much work a submission did on one input, counted instead of timed. */
 export interface Work {
   /** Instructions of Python, in the submission and in what it called. */
   bytecodes: number;
@@ -13,7 +13,7 @@ export interface Work {
   complete: boolean;
 }
 
-/** What became of an answer on one input. */
+/** How right and how finite the answer to one input is. */
 export interface SeenAnswer {
   /**
    * To how many it agrees with the reference's; `all` where the problem's own check accepts it; null where

@@ -1,5 +1,5 @@
 interface Described {
-  /** What a reader sees. */
+  /** Its name for readers. */
   label: string;
   /** How it is coloured. */
   tone: 'pass' | 'fail' | 'limit' | 'fault';

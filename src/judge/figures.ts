@@ -11,7 +11,7 @@ const MAX_SIDE = 4096;
 /** How many pixels `ml_judge.candidate.figures` draws for one of CSS. */
 const DENSITY = 2;
 
-/** What the interpreter of a submission has installed: what the problem offers, and what it draws with. */
+/** Packages to install for a submission: those the problem offers, and matplotlib where the code draws. */
 export function packagesFor(packages: readonly PackageName[], source: string): readonly PackageName[] {
   return drawsFigures(source) && !packages.includes('matplotlib') ? [...packages, 'matplotlib'] : packages;
 }

@@ -29,11 +29,11 @@ export interface JudgedPackage {
 export class InterpreterPool {
   readonly #host: InterpreterHost;
   readonly #store: SnapshotStore;
-  /** What interpreters start from; null before the first. */
+  /** The snapshot that interpreters start from; null before the first start. */
   #from: Promise<Start> | null = null;
   #judge: { files: ProblemFiles; interpreter: Promise<Interpreter<JudgeApi>> } | null = null;
   #spare: { packages: string; interpreter: Promise<Interpreter<CandidateApi>> } | null = null;
-  /** For the next Submit; null from the moment a submission comes. */
+  /** The plan made ahead for the next Submit; null once a submission has taken it. */
   #ahead: { judge: Interpreter<JudgeApi>; plan: Promise<TestPlan | null> } | null = null;
   #idle = false;
   #disposed = false;

@@ -52,7 +52,7 @@ export async function lendInterpreters<T>(
   }
 }
 
-/** What is being made goes on being made: only the waiting ends. */
+/** Rejects with JudgeStopped on abort; what is being made goes on, and serves whoever comes next. */
 export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise;
   let stop: () => void = () => {};

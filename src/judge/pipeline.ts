@@ -1,4 +1,4 @@
-/** What the judge's interpreter does while the submission runs: several tests in each message. */
+/** Prepares and checks several tests with one message, while the submission runs. */
 
 const LOW = 3;
 

@@ -1,4 +1,4 @@
-/** What interpreters say, taken apart: a box is no more trusted than the code it runs. */
+/** Validates what interpreters answer: a box is no more trusted than the code it runs. */
 import { REPLY_BYTES } from '../core/budgets.ts';
 import * as v from 'valibot';
 import type {
@@ -14,14 +14,14 @@ import type { CallReport, Calls } from '../core/contract/worker.ts';
 import { VERDICTS } from '../core/verdict.ts';
 import { milliseconds, text } from '../runtime/said.ts';
 
-/** Of a drawing; `python/ml_judge/comparison/drawings.py` sends no more. */
+/** Rows and columns of a drawing at most; `python/ml_judge/comparison/drawings.py` sends no more. */
 const MAX_SIDE = 32;
 /** 48 characters, each of which may be two here. */
 const MAX_CELL = 96;
 /** Of tables; `python/ml_judge/comparison/relation_drawings.py` sends no more. */
 const MAX_TABLE_ROWS = 24;
 const MAX_TABLE_COLUMNS = 16;
-/** More of one call are not even counted. */
+/** Figures of one call that are taken note of; those beyond are ignored. */
 const MAX_FIGURES = 10_000;
 
 const bytes = v.pipe(
@@ -225,14 +225,14 @@ export const MESSAGES = {
 export const parseCallReport = (data: unknown): CallReport => v.parse(callReport, data);
 /** Null: not made, as `CallRequest.ahead` allows. */
 export const parseCalls = (data: unknown): Calls | null => v.parse(v.nullable(calls), data);
-/** At least one, at most `asked`. */
+/** Throws unless there is at least one, and at most as many as were `asked` for. */
 export const parsePreparedCases = (data: unknown, asked: number): PreparedCase[] =>
   v.parse(v.pipe(preparedCases, v.maxLength(asked)), data);
 export const parseOpened = (data: unknown): Opened => v.parse(opened, data);
 export const parsePlan = (data: unknown): PlannedCase[] => v.parse(plan, data);
 export const parseOwnPlan = (data: unknown): OwnPlan => v.parse(ownPlan, data);
 export const parsePace = (data: unknown): number => v.parse(pace, data);
-/** As many as were asked for. */
+/** Throws unless there are as many as were `asked` for. */
 export const parseAllChecked = (data: unknown, asked: number): Checked[] =>
   v.parse(v.pipe(v.array(checked), v.length(asked)), data);
 export const parseGrowth = (data: unknown): Seen['growth'] => v.parse(work, data);

@@ -23,7 +23,7 @@ export interface JudgeRequest {
   seed?: string;
 }
 
-/** What whoever asks wants to hear, and how they stop a task. */
+/** How whoever asks follows a task, and stops it. */
 export interface TaskOptions {
   signal?: AbortSignal;
   /** Told of each test of a Run or Submit as its verdict is known, in test order. */

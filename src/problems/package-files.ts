@@ -1,10 +1,10 @@
 import { SUFFIXES, type Language, type ProblemFiles, type ProblemIssue } from '../core/problem.ts';
 import { TABLES_FILE } from '../core/tables.ts';
 
-/** Of a whole package, and of one of its files, in UTF-8. */
+/** Bytes of UTF-8 that a whole package, and one of its files, may have. */
 export const MAX_PACKAGE_BYTES = 2 * 1024 * 1024;
 export const MAX_FILE_BYTES = 512 * 1024;
-/** Of a submission, as in the editor; the starter and the reference solution are submissions too. */
+/** Bytes of UTF-8 that a submission may have, as in the editor; starter and reference solution too. */
 export const MAX_SUBMISSION_BYTES = 64 * 1024;
 const MAX_FILES = 200;
 

@@ -96,7 +96,7 @@ function parseManifest(text: string | undefined): {
   return { manifest, language: languageOf(value), entryPoint, messages };
 }
 
-/** Of the parsed text of a `problem.json`, of which nothing is known. */
+/** The language that a parsed but unchecked `problem.json` names. */
 export function languageOf(manifest: unknown): Language {
   const isSql =
     typeof manifest === 'object' &&

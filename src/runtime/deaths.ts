@@ -1,7 +1,7 @@
 import type { CallReport } from '../core/contract/worker.ts';
 import { InterpreterGone } from './interpreter.ts';
 
-/** What is reported of a call whose interpreter did not live to answer. */
+/** The report on a call whose interpreter ended before it answered: which limit it broke, or how it died. */
 export function reportDeath(error: unknown): CallReport {
   const report: CallReport = { reply: null, durationMs: 0, limit: null, died: null, output: '', figures: [] };
   if (!(error instanceof InterpreterGone))

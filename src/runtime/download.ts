@@ -4,11 +4,11 @@ import { JudgeError } from './errors.ts';
 export interface ExpectedFile {
   name: string;
   url: string;
-  /** As it lies there. */
+  /** Its size on the server, packed or not. */
   bytes: number;
-  /** Of a file packed with gzip, opened; null of one that is taken as it is. */
+  /** Its size when opened; null where the file is not packed with gzip. */
   unpackedBytes: number | null;
-  /** Of what lies there, hexadecimal. */
+  /** Of the bytes on the server, hexadecimal. */
   sha256: string;
 }
 

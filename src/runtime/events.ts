@@ -1,4 +1,4 @@
-/** What an interpreter tells by itself, taken apart: a box is no more trusted than the code it runs. */
+/** Validates the events of an interpreter: a box is no more trusted than the code it runs. */
 import * as v from 'valibot';
 import type { InterpreterEvent } from '../core/contract/worker.ts';
 import { milliseconds, text } from './said.ts';

@@ -87,7 +87,7 @@ export class Interpreter<Api> {
     return GRACE_MS * this.ready.slowdown;
   }
 
-  /** What was printed since the last answer, as far as it was told: all there is where no answer comes. */
+  /** The output since the last answer, as far as it has arrived: for calls that will never be answered. */
   get printed(): string {
     return this.#printed;
   }

@@ -4,7 +4,7 @@ import type { CallReport, LastPlace } from '../core/contract/worker.ts';
 const DUMP =
   /^(?:Fatal Python error: .*\n+)?Stack \(most recent call first\):\n((?: {2}.*(?:\n|$))*)(?![\s\S])/m;
 const FRAME = /^ {2}File "(.*)", line (\d+) in (.*)$/gm;
-/** What nests in an expression. */
+/** Brackets and operators that nest expressions. */
 const NESTING = /[-+*/%@&|^~.([{]|\b(?:not|lambda|if|elif|await)\b/g;
 const MAX_TEXT = 200;
 

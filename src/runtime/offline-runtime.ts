@@ -27,7 +27,7 @@ export async function keepRuntimeFiles(
   }
 }
 
-/** What earlier versions were made of is of no use once this one is whole. */
+/** Deletes files of earlier versions, once all of this version are kept. */
 async function forgetOthers(cache: Cache, kept: ReadonlySet<string>): Promise<void> {
   const offered = new Set(offeredFiles().map(({ url }) => url));
   // Another site of the same host may keep its own Python in the same cache.

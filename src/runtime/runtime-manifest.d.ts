@@ -1,9 +1,9 @@
 /** Made by the Vite plugin in scripts/build/runtime: what the runtime's files must be, compiled into the site. */
 declare module 'virtual:runtime-manifest' {
   interface RuntimeFile {
-    /** As it lies there. */
+    /** Its size on the server, packed or not. */
     bytes: number;
-    /** Of a packed file, opened; null of one that lies there as it is. */
+    /** Its size when opened; null where the file is not packed. */
     unpackedBytes: number | null;
     /** Hexadecimal. */
     sha256: string;

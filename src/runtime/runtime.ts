@@ -30,14 +30,14 @@ const FILES = {
   interpreter: 'interpreter.js',
 } as const;
 
-/** What a start without a snapshot needs besides. */
+/** Files that only a start without a snapshot needs, beside `FILES`. */
 const PLAIN_FILES = {
   stdlib: 'plain/stdlib.zip',
   numpy: 'plain/numpy.zip',
   harness: 'harness.json',
 } as const;
 
-/** What every start needs. */
+/** Names of the files that every start needs. */
 function startFiles(): string[] {
   return Object.values(FILES).filter((name) => name !== FILES.snapshot || manifest.snapshot);
 }
@@ -72,7 +72,7 @@ export async function fetchRuntime(
   };
 }
 
-/** What a start without a snapshot needs besides: in the few browsers that the shipped one does not fit. */
+/** Fetches the files that only a start without a snapshot needs: in the few browsers that the shipped one does not fit. */
 export async function fetchPlainFiles(): Promise<PlainAssets> {
   const { stdlib, numpy, harness } = PLAIN_FILES;
   const [wholeStdlib, numpyModules, sources] = await Promise.all(

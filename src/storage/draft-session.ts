@@ -8,7 +8,7 @@ const SAVE_DELAY_MS = 300;
 
 export type DraftState = 'saved' | 'saving' | 'not-saved';
 
-/** Where drafts go. */
+/** The places that drafts are written to. */
 export interface DraftPlaces {
   drafts: KeyValueStore;
   /** Null where drafts are not kept. */
@@ -32,7 +32,7 @@ export class DraftSession {
   readonly #places: DraftPlaces;
   #others: readonly Draft[];
   #draft: Draft;
-  /** What there was before the reader wrote a word: no loss when it goes. */
+  /** The text before the reader wrote a word: nothing is lost with it. */
   #starterCode = '';
   #savedRevision: number;
   #release: (() => void) | null;
@@ -153,7 +153,7 @@ export class DraftSession {
     else release?.();
   }
 
-  /** So that reloading this tab goes on with this draft, not with another tab's newer one. */
+  /** Notes in the tab which draft it writes: reloading goes on with it, not with another tab's newer one. */
   #remember(): void {
     try {
       this.#places.tab?.setItem(tabKey(this.#problem), this.#draft.id);

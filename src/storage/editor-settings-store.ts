@@ -11,7 +11,7 @@ const KEY = 'ml-judge/1/editor';
 
 const usual = DEFAULT_EDITOR_SETTINGS;
 const share = v.pipe(v.number(), v.minValue(PANE_SHARES.least), v.maxValue(PANE_SHARES.most));
-/** What is missing, or not understood, is as usual. */
+/** Stored settings; a field that is missing or not understood gets its default. */
 const schema = v.object({
   fontPercent: v.fallback(v.picklist(FONT_PERCENTS), usual.fontPercent),
   tabKey: v.fallback(v.picklist(['indents', 'leaves']), usual.tabKey),

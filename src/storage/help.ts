@@ -1,4 +1,4 @@
-/** What was revealed of a problem. */
+/** Which help a reader has opened for a problem: hints, learn page, solution. */
 export interface Help {
   hintsShown: number;
   /** The idea behind it was opened. Absent in what older versions kept. */
@@ -10,7 +10,7 @@ export interface Help {
 export interface FirstSolve {
   /** When it was submitted: ISO 8601, UTC. */
   at: string;
-  /** What had been revealed by then. */
+  /** The help opened before that. */
   help: Help;
 }
 

@@ -38,7 +38,7 @@ export class Journal<T extends Entry> {
     if (entry && (entry.revision ?? 0) <= revision) this.#storage.removeItem(this.#prefix + id);
   }
 
-  /** Of one problem, or of all. */
+  /** The entries of one problem, or of all. */
   entries(problem?: string): T[] {
     return this.#keys()
       .map((key) => this.#read(key))

@@ -17,7 +17,7 @@ export class IndexedDbStore implements KeyValueStore {
   readonly #store: UseStore;
   readonly #shape: Shape | null;
 
-  /** Without a shape everything fits. */
+  /** `shape`: what values must look like to be read; without one all are. */
   constructor(databaseName: string, shape: Shape | null = null) {
     this.#store = createStore(databaseName, 'values');
     this.#shape = shape;

@@ -1,9 +1,9 @@
 import { inBrief } from './bulk.ts';
 import type { Submission } from './submission.ts';
 
-/** How many other submissions have made room for one. */
+/** How many older submissions were shortened or dropped to keep one. */
 export interface Room {
-  /** What they printed, and what was said of their tests, is gone. */
+  /** Submissions whose output and test results were dropped. */
   shortened: number;
   deleted: number;
 }

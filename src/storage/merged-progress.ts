@@ -5,7 +5,7 @@ import { newProgress, type Progress, type ProblemProgress } from './submission.t
 
 const STEPS: readonly Progress[] = ['unattempted', 'attempted', 'solved'];
 
-/** What two browsers remember of one problem. `submissionCount`: how many submissions are known of. */
+/** Merges the progress that two browsers remember of one problem. `submissionCount`: how many submissions are known of. */
 export function mergedProgress(
   here: ProblemProgress,
   there: ProblemProgress,

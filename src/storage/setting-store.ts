@@ -1,7 +1,7 @@
 import { webStorage } from './web-storage.ts';
 
 const PREFIX = 'ml-judge/1/';
-/** What this browser notes for itself: it means nothing elsewhere. */
+/** Settings that are not exported, since they mean nothing in another browser. */
 const PRIVATE = ['journal/', 'judged/', 'export/', 'draft-of/'];
 
 /** The reader's settings as texts, whoever reads them, and when they last took a copy of everything. */
@@ -78,7 +78,7 @@ export class SettingStore {
 
 let shared: SettingStore | undefined;
 
-/** What this browser's reader has chosen for the site. */
+/** Settings of the site, chosen by the reader of this browser. */
 export function siteSettings(): SettingStore {
   return (shared ??= new SettingStore(webStorage('localStorage')));
 }

@@ -11,7 +11,7 @@ export interface Submission {
   testSet: TestSet;
   /** ISO 8601, UTC. */
   submittedAt: string;
-  /** What had been revealed by then. */
+  /** The help opened before it. */
   help?: Help;
   /** Null while judging, and for good when it was stopped or the page went away. */
   judgement: Judgement | null;
@@ -74,7 +74,7 @@ export function withJudgement(
   };
 }
 
-/** What is remembered and what is written, problem by problem. */
+/** Progress and drafts, put together problem by problem. */
 export function workOf(
   progress: readonly ProblemProgress[],
   drafts: readonly { problem: string; updatedAt: string }[],

@@ -118,7 +118,7 @@ export class MlProblem extends FormElement {
   @query('ml-editor') private readonly editor!: MlEditor | null;
   @state() private announced = '';
   @state() private markers = NO_MARKERS;
-  /** What has just taken the place of the reader's code. */
+  /** The notice about code that has just replaced the reader's, and how to get theirs back. */
   @state() private replaced: Replaced | null = null;
   @state() private offered: SharedCode | null = null;
 
@@ -241,7 +241,7 @@ export class MlProblem extends FormElement {
     if (this.loading === 'eager') this.#warmUp();
   }
 
-  /** Without them reading, writing and judging work; the next problem tries again. */
+  /** Loads the parts that are not needed at first sight. Where that fails, reading, writing and judging still work, and the next problem tries again. */
   async #fetchLaterParts(): Promise<void> {
     const parts = await import('./later-parts.ts').catch(() => null);
     if (!parts || this.#answersKeys) return;

@@ -12,7 +12,7 @@ import numpy as np
 from ml_judge.comparison.reports import dtype_name
 from ml_judge.values.budgets import MAX_LITERAL_BYTES
 
-# Of all code that is shown: what is longer is no longer told.
+# Characters of code that a reader may copy; a longer call is not offered as code.
 MAX_CODE = 64 * 1024
 # Of one array; a longer one is written as its bytes.
 MAX_LITERAL = 6000

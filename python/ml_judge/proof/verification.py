@@ -178,7 +178,11 @@ def _is_caught(file: str, plan: Plan, test: Test) -> bool:
 
 
 def compare_wrong() -> str:
-    """Goes on with what `_compared` does, by one judging; answers null until all are done."""
+    """Judges one wrong answer on one more test, and what all of them give at the end.
+
+    Call it until it answers something other than null: `{"answers", "same"}`, as `_compared` has it. In
+    steps, so that none takes long.
+    """
     global _comparison
     _comparison = _comparison or _compared()
     return json.dumps(next(_comparison))

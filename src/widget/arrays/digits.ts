@@ -5,7 +5,7 @@ export interface Parts {
   after: string;
 }
 
-/** As wide as a digit. */
+/** U+2007, a blank as wide as a digit. */
 const FIGURE_SPACE = '\u2007';
 const ROOM = /^\u2007+|\u2007+$/g;
 

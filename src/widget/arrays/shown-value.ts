@@ -4,7 +4,7 @@ import { formatShape } from './drawing-cells.ts';
 import './ml-table-view.ts';
 import { visibleText } from '../base/visible-text.ts';
 
-/** So long a value stands in its line. */
+/** Characters of a value that is written in the line of its name; a longer one gets a block of its own. */
 export const MAX_SHORT = 48;
 
 /** `float64 (3, 4)`, `list`. */

@@ -1,6 +1,6 @@
 import { adviseAuthor } from './author.ts';
 
-/** What an element needs to be read and written in. */
+/** Pixels; a narrower element can neither be read nor written in. */
 const LEAST_PX = 240;
 
 /** Tells the author of a page, in the console, where an element has a place that it does not fit; once. */

@@ -1,4 +1,4 @@
-/** What presses buttons, moves between tabs and scrolls. */
+/** Keys that press buttons, move between tabs and scroll. */
 const USED = /^(?:Enter| |Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down)|Home|End)$/;
 
 /**

@@ -25,7 +25,7 @@ export abstract class FormElement extends LitElement {
     return this.#internals.form;
   }
 
-  /** What keeps a form from being sent. */
+  /** Why a form cannot be sent yet, as `ValidityState` has it. */
   get validity(): ValidityState {
     return this.#internals.validity;
   }

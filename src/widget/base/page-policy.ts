@@ -7,7 +7,7 @@ globalThis.document?.addEventListener('securitypolicyviolation', ({ blockedURI, 
   if (disposition === 'enforce' && blockedURI.startsWith(new URL(SITE_BASE).origin)) blocked = true;
 });
 
-/** What a reader is told of it. */
+/** The sentence for readers where the page's policy forbids the judge. */
 export const POLICY_WORDS = 'This page does not let the problem work here.';
 
 /** For the page's author, one sentence, once the page's content security policy has kept something of ours from loading. */

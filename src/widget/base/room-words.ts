@@ -1,6 +1,6 @@
 import type { Room } from '../../storage/index.ts';
 
-/** What earlier attempts have lost. */
+/** Which parts of earlier attempts were dropped to make room, in a sentence. */
 export function roomWords({ shortened, deleted }: Room): string {
   const attempts = (count: number): string => (count === 1 ? '1 attempt' : `${count} attempts`);
   const lost = [

@@ -9,7 +9,7 @@ export const tokens = unsafeCSS(tokensCss);
 /** For statements, hints and learn pages inside a shadow root. */
 export const prose = unsafeCSS(proseCss);
 
-/** What every part starts from. */
+/** Styles that every part begins with. */
 export const base = css`
   :host {
     display: block;

@@ -97,12 +97,12 @@ export class MlAttempts extends LitElement {
   @property({ attribute: false }) drafts: readonly Draft[] = [];
   /** The editor's text. */
   @property({ attribute: false }) code = '';
-  /** In sight. Until then nothing is drawn: it would be with every letter that is typed. */
+  /** Whether the tab is in sight. Until then nothing is drawn, as it would be with every letter typed. */
   @property({ type: Boolean }) shown = false;
   /** Id of the one that the reader compares with another. */
   @state() private compared: string | null = null;
 
-  /** What the reader may compare: the code as it is, and all that there was. */
+  /** The programs a reader may compare: the code as it is, and earlier attempts. */
   get #versions(): Version[] {
     return [
       { id: NOW, label: 'your code now', code: this.code },

@@ -57,7 +57,7 @@ export class ProblemController implements ReactiveController {
     return this.#host.src && new URL(this.#host.src, document.baseURI).href;
   }
 
-  /** Where that is from, otherwise empty. */
+  /** The host of that address; empty where there is none. */
   get origin(): string {
     return this.address && new URL(this.address).host;
   }
@@ -82,7 +82,7 @@ export class ProblemController implements ReactiveController {
     else this.arrive();
   }
 
-  /** What is wanted of an element that is nearly in sight. */
+  /** Loads what an element needs once it is nearly in sight. */
   arrive(): void {
     if (!this.#isNear) return;
     if (this.#host.loading === 'click' && !this.#opened) void this.#peek();

@@ -63,7 +63,7 @@ function solvedView({ problem }: RenderedProblem, state: RunState, work: WorkCon
   ></ml-solved>`;
 }
 
-/** For whatever ran through the tests: what breaks a limit would break those of a look too. */
+/** Offers a closer look where every test could be run: what breaks a limit would break those of a look too. */
 function lookView(
   { problem }: RenderedProblem,
   state: RunState,

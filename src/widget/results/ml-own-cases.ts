@@ -71,7 +71,7 @@ export class MlOwnCases extends LitElement {
     `,
   ];
 
-  /** What was written here the last time. */
+  /** The cases as they were last written, to begin with. */
   @property({ attribute: false }) code = '';
   @property({ attribute: false }) own: AsideState<'ownCases'> = { kind: 'idle' };
   /** What a case calls: the entry point, or `drive` where a driver uses the submission. */
@@ -119,7 +119,7 @@ export class MlOwnCases extends LitElement {
     </li>`;
   }
 
-  /** What is seen below in full is only heard in short. */
+  /** The class of the short summary: seen where it is all there is, and otherwise only heard. */
   get #said(): string {
     const { own } = this;
     const isMessage = own.kind === 'failed' || (own.kind === 'finished' && own.answer.message !== null);
@@ -178,7 +178,7 @@ export class MlOwnCases extends LitElement {
   }
 }
 
-/** Where many values are right, being like the reference's is no verdict. */
+/** How a value compares with the reference's: no verdict where many values are right. */
 function wordFor({ verdict, values }: TestResult): string {
   if (verdict === 'AC') return values?.anyAnswer ? 'Compare by eye' : 'Same as the reference';
   return verdict === 'WA' ? 'Not as the reference' : verdictLabel(verdict);

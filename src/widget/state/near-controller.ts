@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** So far from what is in sight that most have arrived when the reader has. */
+/** How near to sight an element loads, in pixels: far enough for most to be ready when the reader arrives. */
 const NEAR_PX = 800;
 
 /** Tells once when an element is nearly in sight: not far below, hidden, or folded away. */

@@ -40,7 +40,7 @@ export class PanesController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Of the workspace. */
+  /** The class of the workspace. */
   get className(): string {
     return this.#reading ? 'workspace reading' : 'workspace';
   }

@@ -1,7 +1,7 @@
 import type { Judgement, TestResult, TestSet } from '../../core/judgement.ts';
 import type { AnswerOf, TaskName } from '../../judge/index.ts';
 
-/** Where the latest Run or Submit is. */
+/** How far the latest Run or Submit is. */
 export type RunState =
   | { kind: 'idle' }
   /** Waiting for Python, or judging. `draws`: matplotlib has to be made ready. */
@@ -20,7 +20,7 @@ export type RunState =
 /** What the judge can be asked for beside Run and Submit. */
 export type Aside = Exclude<TaskName, 'submission'>;
 
-/** Where the latest of one kind of these is. */
+/** How far the latest task of one of these kinds is. */
 export type AsideState<Name extends Aside> =
   | { kind: 'idle' }
   | { kind: 'running' }

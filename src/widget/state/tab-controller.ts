@@ -6,7 +6,7 @@ const PASSING_MS = 1500;
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
-/** Where there is room for one only, one of these is shown. */
+/** The panes, of which a narrow widget shows one at a time. */
 export type Pane = 'problem' | 'code' | 'results';
 
 /** Which pane is in front, and which tab of what there is to read is open. Reading the idea counts as help; passing it does not. */

@@ -26,7 +26,7 @@ export class WorkController implements ReactiveController {
   progress: ProblemProgress | null = null;
   /** A submission could not be kept. */
   full = false;
-  /** What made room for those of this visit. */
+  /** How many older attempts made room for those of this visit. */
   room: Room = { shortened: 0, deleted: 0 };
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -122,7 +122,7 @@ export class WorkController implements ReactiveController {
     return this.refresh();
   }
 
-  /** What is revealed by now, in other tabs too. */
+  /** Help opened so far, in other tabs too. */
   #readProgress(): Promise<void> {
     return this.#attempt(async () => {
       this.progress = (await this.#storage?.progressOf(this.#problem)) ?? this.progress;

@@ -1,2 +1,2 @@
-/** What keeps the reader's work: fetched with the problem, which nobody can write on before. */
+/** The storage of the reader's work: fetched with the problem, before which nothing can be written. */
 export { helpOf, makeLastingQuietly, newId, sharedStorage } from '../../storage/index.ts';

@@ -104,7 +104,7 @@ export class MlDivider extends LitElement {
     return this.orientation === 'vertical';
   }
 
-  /** In the direction of reading. */
+  /** Where the pointer is across the divider, in pixels that grow in the direction of reading. */
   #place({ clientX, clientY }: PointerEvent): number {
     if (!this.#isVertical) return clientY;
     return getComputedStyle(this).direction === 'rtl' ? -clientX : clientX;

@@ -8,7 +8,7 @@ import { formatProgress } from '../base/first-words.ts';
 import { base, buttons } from '../base/styles.ts';
 
 const APPLE = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '');
-/** As short as can be: the buttons stand beside each other on a phone, too. */
+/** Keys in their shortest form, so that the buttons fit beside each other on a phone. */
 const shortKeys = (shortcut: Shortcut): string =>
   keyCaps(shortcut, APPLE)
     .flat()
