@@ -26,9 +26,13 @@ const ROOMS = {
     'src/(?:core|problems|editor|storage|judge)',
     'src/widget/(?:base|state|arrays|results|reading)',
   ],
-  'src/widget/[^/]+[.]ts': [
+  'src/widget/snippet': [
     'src/(?:core|problems|editor|storage|judge)',
     'src/widget/(?:base|state|arrays|results|reading|workspace)',
+  ],
+  'src/widget/[^/]+[.]ts': [
+    'src/(?:core|problems|editor|storage|judge)',
+    'src/widget/(?:base|state|arrays|results|reading|workspace|snippet)',
   ],
   'src/quiz': ['src/(?:core|theory|storage|judge)', 'src/styles', 'src/widget/(?:base|state)'],
   'src/package': ['src/core', 'src/widget', 'src/judge', 'src/quiz'],

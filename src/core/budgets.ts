@@ -26,6 +26,13 @@ export const OUTSIDE_TESTS_MS = 10_000;
 /** How long a submission with optional packages may take to load: importing one takes longer than any test may. */
 export const PACKAGES_LOAD_MS = 15_000;
 
+/** What code may take that is no submission: a model is fitted, not only called. */
+export const SNIPPET_LIMITS = {
+  timeLimitMs: 20_000,
+  memoryLimitBytes: 1 << 30,
+  outputLimitBytes: OUTPUT_LIMIT_BYTES,
+};
+
 /** How long a submission that ignores the interrupt may go on after its limit, before its interpreter is ended. */
 export const GRACE_MS = 100;
 

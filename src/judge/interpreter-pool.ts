@@ -55,6 +55,15 @@ export class InterpreterPool {
     return interpreter;
   }
 
+  /** The judge's interpreter, whatever problem it has opened: for code that is of none. */
+  anyJudge(): Promise<Interpreter<JudgeApi>> {
+    if (this.#judge) return this.#judge.interpreter;
+    const slot = { files: {}, interpreter: this.#start<JudgeApi>('judge', []) };
+    this.#judge = slot;
+    slot.interpreter.catch(() => this.#judge === slot && (this.#judge = null));
+    return slot.interpreter;
+  }
+
   /** Ends the judge's interpreter; the next call of `judge` makes another. */
   dropJudge(): void {
     void this.#judge?.interpreter.then((judge) => judge.dispose()).catch(() => {});

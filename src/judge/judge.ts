@@ -34,7 +34,7 @@ export class Judge extends EventTarget {
   }
 
   /** Starts what a first run would wait for: see `TaskQueue.warmUp`. */
-  warmUp(problem?: JudgedProblem, source?: string): void {
+  warmUp(problem: JudgedProblem | null, source?: string): void {
     // A failure shows in `progress`, and again, as a rejection, to whoever judges.
     this.#load().then(
       (queue) => queue.warmUp(problem, source),

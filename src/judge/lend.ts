@@ -2,6 +2,7 @@ import { SPARE_AFTER_MS } from '../core/budgets.ts';
 import { JudgeStopped } from '../runtime/errors.ts';
 import type { Interpreter } from '../runtime/interpreter.ts';
 import type { JudgeApi } from '../core/contract/judge.ts';
+import type { PackageName } from '../core/packages.ts';
 import type { CandidateApi } from '../core/contract/worker.ts';
 import { packagesFor } from './figures.ts';
 import type { InterpreterPool } from './interpreter-pool.ts';
@@ -13,19 +14,27 @@ export interface Interpreters {
   candidate: Interpreter<CandidateApi>;
 }
 
+/** Who needs interpreters: for code of a problem, or for code that is of none. */
+interface Borrower {
+  problem: JudgedProblem | null;
+  source: string;
+  /** Those of the problem unless others are given. */
+  packages?: readonly PackageName[];
+}
+
 /**
  * Lends the judge's interpreter, a candidate's that nobody else gets and that ends on abort, and the tests
  * planned ahead, if any. Rejects with JudgeStopped on abort, once nothing is under way any more.
  */
 export async function lendInterpreters<T>(
   pool: InterpreterPool,
-  { problem, source }: { problem: JudgedProblem; source: string },
+  { problem, source, packages: offered = problem?.packages ?? [] }: Borrower,
   signal: AbortSignal | undefined,
   use: (interpreters: Interpreters, ahead: TestPlan | null) => Promise<T>,
 ): Promise<T> {
-  const packages = packagesFor(problem.packages, source);
+  const packages = packagesFor(offered, source);
   try {
-    const judge = await untilAborted(pool.judge(problem), signal);
+    const judge = await untilAborted(problem ? pool.judge(problem) : pool.anyJudge(), signal);
     const taken = pool.takeCandidate(packages);
     const candidate = await untilAborted(taken, signal).catch((error: unknown) => {
       // It may still be starting: nobody else gets it, so it ends as soon as it is there.
@@ -35,7 +44,7 @@ export async function lendInterpreters<T>(
     const stop = (): void => candidate.dispose();
     signal?.addEventListener('abort', stop);
     try {
-      const answer = await use({ judge, candidate }, await pool.takePlan(judge));
+      const answer = await use({ judge, candidate }, problem && (await pool.takePlan(judge)));
       signal?.throwIfAborted();
       return answer;
     } finally {

@@ -1,4 +1,5 @@
 import { IDLE_AFTER_MS } from '../core/budgets.ts';
+import { packagesIn } from '../core/imports.ts';
 import { Box } from '../runtime/box.ts';
 import { JudgeError } from '../runtime/errors.ts';
 import { fetchRuntime, RUNTIME_VERSION, type Runtime } from '../runtime/runtime.ts';
@@ -61,12 +62,14 @@ export class TaskQueue extends EventTarget {
     );
   }
 
-  /** Starts loading Python, opening the problem and what this code draws with, so that the first run need not wait. */
-  warmUp(problem?: JudgedProblem, source = ''): void {
+  /** Starts loading Python, opening the problem and what this code draws with, so that the first run need not wait; without a problem, what code needs that is of none. */
+  warmUp(problem: JudgedProblem | null, source = ''): void {
     const opening = this.#open();
     // A failure shows in `progress`, and again, as a rejection, to whoever judges.
     opening.catch(() => {});
-    if (problem) void this.#inTurn(() => this.#prepare(opening, problem, source)).catch(() => {});
+    const prepare = (): Promise<void> =>
+      problem ? this.#prepare(opening, problem, source) : this.#prepareSnippet(opening, source);
+    void this.#inTurn(prepare).catch(() => {});
   }
 
   /**
@@ -84,7 +87,7 @@ export class TaskQueue extends EventTarget {
   }
 
   #use<T>(
-    problem: JudgedProblem,
+    problem: JudgedProblem | null,
     signal: AbortSignal | undefined,
     use: (pool: InterpreterPool) => Promise<T>,
   ): Promise<T> {
@@ -106,19 +109,19 @@ export class TaskQueue extends EventTarget {
 
   async #withPool<T>(
     opening: Promise<InterpreterPool>,
-    problem: JudgedProblem,
+    problem: JudgedProblem | null,
     signal: AbortSignal | undefined,
     use: (pool: InterpreterPool) => Promise<T>,
   ): Promise<T> {
     const pool = await untilAborted(opening, signal);
-    void pool.judge(problem).then(
+    void (problem ? pool.judge(problem) : pool.anyJudge()).then(
       () => this.#reportReady(),
       () => {},
     );
     try {
       return await use(pool);
     } finally {
-      setTimeout(() => this.#getReady(pool, problem), IDLE_AFTER_MS);
+      if (problem) setTimeout(() => this.#getReady(pool, problem), IDLE_AFTER_MS);
     }
   }
 
@@ -133,6 +136,17 @@ export class TaskQueue extends EventTarget {
     this.#reportReady();
     pool.prepareSpare(packagesFor(problem.packages, source));
     this.#getReady(pool, problem);
+  }
+
+  async #prepareSnippet(opening: Promise<InterpreterPool>, source: string): Promise<void> {
+    const pool = await opening;
+    try {
+      await pool.anyJudge();
+    } catch (error) {
+      return this.#fail(error);
+    }
+    this.#reportReady();
+    pool.prepareSpare(packagesFor(packagesIn(source), source));
   }
 
   #getReady(pool: InterpreterPool, problem: JudgedProblem): void {

@@ -1,5 +1,6 @@
 import { lookCloser } from './tasks/closer-look.ts';
 import { tryOwnCases } from './tasks/own-cases.ts';
+import { runSnippet } from './tasks/snippet.ts';
 import { judgeSubmission } from './tasks/submission.ts';
 
 /** What the judge can be asked for. A further kind is a file in `tasks/` and a line here. */
@@ -8,6 +9,7 @@ export const TASKS = {
   submission: judgeSubmission,
   ownCases: tryOwnCases,
   closerLook: lookCloser,
+  snippet: runSnippet,
 };
 
 type Tasks = typeof TASKS;

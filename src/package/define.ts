@@ -1,2 +1,3 @@
-/** `import 'ml-judge/define'`: `<ml-problem>` may be used from here on. */
+/** `import 'ml-judge/define'`: `<ml-problem>` and `<ml-run>` may be used from here on. */
+export { MlRun } from '../widget/ml-run.ts';
 export { MlProblem } from '../widget/ml-problem.ts';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { ProblemFiles } from '../core/problem.ts';
+import type { ProblemFiles, ProblemIssue } from '../core/problem.ts';
+import { readExercise } from './exercise.ts';
 import { MAX_PACKAGE_BYTES, optionalFiles, requiredFiles } from './package-files.ts';
 import { packedProblemSchema } from './packed-problem.ts';
 import { languageOf, parseProblem } from './parse.ts';
@@ -32,6 +33,20 @@ export async function fetchProblem(url: URL): Promise<RenderedProblem> {
   const parsed = parseProblem(fetched.slug, fetched.files, { needsSubmissions: fetched.complete });
   if (parsed.kind === 'issues') throw new ProblemPackageError(parsed.issues);
   return renderProblem(parsed.problem, sanitise);
+}
+
+/** Makes a problem of the text of an exercise; see `readExercise`. */
+export function makeExercise(text: string, id: string): RenderedProblem {
+  const read = readExercise(text, id);
+  if (read.kind === 'issues') throw new ProblemPackageError(read.issues);
+  const parsed = parseProblem(read.slug, read.files, { needsSubmissions: false, needsHelp: false });
+  if (parsed.kind === 'issues') throw new ProblemPackageError(parsed.issues.map(ofExercise));
+  return { ...renderProblem(parsed.problem, sanitise), inPage: true };
+}
+
+/** The files are blocks of one text: their names say nothing to a reader. */
+function ofExercise({ file, message }: ProblemIssue): ProblemIssue {
+  return { file: '', message: `The exercise (${file}): ${message}` };
 }
 
 function isLocal(url: URL): boolean {

@@ -1,3 +1,3 @@
-export { listProblems, loadBundledProblem, loadProblemFrom } from './load.ts';
+export { listProblems, loadBundledProblem, loadExercise, loadProblemFrom } from './load.ts';
 export { ProblemPackageError } from './problem-package-error.ts';
 export type { RenderedProblem } from './rendered-problem.ts';

@@ -28,6 +28,15 @@ export async function loadProblemFrom(url: string): Promise<RenderedProblem> {
   return await fetchProblem(new URL(url, document.baseURI));
 }
 
+/**
+ * An exercise that the page itself holds, in the format of `exercise.ts`. `id`: its name, if it has one.
+ * @throws {ProblemPackageError} with everything that is wrong with it
+ */
+export async function loadExercise(text: string, id: string): Promise<RenderedProblem> {
+  const { makeExercise } = await import('./fetch-problem.ts');
+  return makeExercise(text, id);
+}
+
 async function fetchJson<Content>(path: string, missing: () => Error): Promise<Content> {
   let response: Response;
   try {
@@ -48,6 +57,11 @@ async function fetchJson<Content>(path: string, missing: () => Error): Promise<C
 }
 
 function unknownProblem(slug: string): ProblemPackageError {
+  if (slug === '')
+    return failure(
+      'It names no problem. Give it problem="…" with a name of the list, src="…" with an address, or an ' +
+        'exercise of your own inside, as <script type="text/markdown">.',
+    );
   return failure(
     `There is no problem named "${slug}" at ${SITE_BASE}. Choose one from that site's list of problems, ` +
       'or, with the npm package, name the site that has it: configure({ baseUrl }).',

@@ -17,6 +17,8 @@ export type ParsedProblem =
 export interface ParseOptions {
   /** Whether the package must bring its proof, the folder `submissions`. Defaults to true. */
   needsSubmissions?: boolean;
+  /** Whether it must have hints and a learn page. Defaults to true. */
+  needsHelp?: boolean;
 }
 
 /**
@@ -26,14 +28,14 @@ export interface ParseOptions {
 export function parseProblem(
   slug: string,
   files: ProblemFiles,
-  { needsSubmissions = true }: ParseOptions = {},
+  { needsSubmissions = true, needsHelp = true }: ParseOptions = {},
 ): ParsedProblem {
   const { manifest, language, entryPoint, messages } = parseManifest(files['problem.json']);
   const issues: ProblemIssue[] = [
     ...checkSlug(slug),
     ...checkFiles(files, language, manifest?.bugs !== undefined),
     ...messages.map((message) => ({ file: 'problem.json', message })),
-    ...checkProse(files),
+    ...checkProse(files, needsHelp),
     ...(entryPoint && language === 'python' ? checkPython(files, entryPoint) : []),
     ...(language === 'sql' ? checkTables(files) : []),
     ...(manifest ? checkBugs(manifest, files) : []),
@@ -112,18 +114,18 @@ function checkSlug(slug: string): ProblemIssue[] {
   return [{ file: '', message }];
 }
 
-function checkProse(files: ProblemFiles): ProblemIssue[] {
+function checkProse(files: ProblemFiles, needsHelp: boolean): ProblemIssue[] {
   const issues: ProblemIssue[] = [];
   for (const file of ['statement.md', 'hints.md', 'learn.md']) {
     const text = files[file];
-    if (text === undefined) continue;
+    if (text === undefined || (!needsHelp && file !== 'statement.md' && text === '')) continue;
     if (text.trim() === '') {
       issues.push({ file, message: 'The file is empty. Write it in Markdown.' });
       continue;
     }
     issues.push(...renderMarkdown(text).formulaErrors.map((message) => ({ file, message })));
     const hintCount = splitHints(text).length;
-    if (file === 'hints.md' && hintCount < MIN_HINTS) {
+    if (file === 'hints.md' && needsHelp && hintCount < MIN_HINTS) {
       const message = `The file has ${hintCount} hints: write at least ${MIN_HINTS}, each under a heading such as "## Hint 1".`;
       issues.push({ file, message });
     }

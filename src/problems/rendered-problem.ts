@@ -7,6 +7,8 @@ export interface RenderedProblem {
   statementHtml: string;
   hintsHtml: string[];
   learnHtml: string;
+  /** Written in the page that shows it: in no catalogue, and with no page of its own. */
+  inPage?: true;
 }
 
 /**

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import {
   DEFAULT_EDITOR_SETTINGS,
   FONT_PERCENTS,
@@ -10,19 +9,29 @@ import { webStorage } from './web-storage.ts';
 const KEY = 'ml-judge/1/editor';
 
 const usual = DEFAULT_EDITOR_SETTINGS;
-const share = v.pipe(v.number(), v.minValue(PANE_SHARES.least), v.maxValue(PANE_SHARES.most));
-/** Stored settings; a field that is missing or not understood gets its default. */
-const schema = v.object({
-  fontPercent: v.fallback(v.picklist(FONT_PERCENTS), usual.fontPercent),
-  tabKey: v.fallback(v.picklist(['indents', 'leaves']), usual.tabKey),
-  closeBrackets: v.fallback(v.boolean(), usual.closeBrackets),
-  completion: v.fallback(v.boolean(), usual.completion),
-  wrapLines: v.fallback(v.boolean(), usual.wrapLines),
-  vimKeys: v.fallback(v.boolean(), usual.vimKeys),
-  statementShare: v.fallback(share, usual.statementShare),
-  editorShare: v.fallback(share, usual.editorShare),
-  verdictShare: v.fallback(share, usual.verdictShare),
-});
+const isFlag = (value: unknown): boolean => typeof value === 'boolean';
+const isShare = (value: unknown): boolean =>
+  typeof value === 'number' && value >= PANE_SHARES.least && value <= PANE_SHARES.most;
+/** By hand: this is among the first bytes of every page that embeds a problem. */
+const UNDERSTOOD: Record<keyof EditorSettings, (value: unknown) => boolean> = {
+  fontPercent: (value) => FONT_PERCENTS.some((known) => known === value),
+  tabKey: (value) => value === 'indents' || value === 'leaves',
+  closeBrackets: isFlag,
+  completion: isFlag,
+  wrapLines: isFlag,
+  vimKeys: isFlag,
+  statementShare: isShare,
+  editorShare: isShare,
+  verdictShare: isShare,
+};
+
+/** Settings from a stored text: what is missing, or not understood, is as usual. */
+function readSettings(stored: unknown): EditorSettings {
+  const understood = Object.entries(Object(stored) as object).filter(([name, value]) =>
+    (UNDERSTOOD as Partial<Record<string, (value: unknown) => boolean>>)[name]?.(value),
+  );
+  return { ...usual, ...(Object.fromEntries(understood) as Partial<EditorSettings>) };
+}
 
 /** The part of `localStorage` that is used. */
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem'>;
@@ -72,8 +81,7 @@ export class EditorSettingsStore {
 
   #read(): EditorSettings | null {
     try {
-      const parsed = v.safeParse(schema, JSON.parse(this.#storage?.getItem(KEY) ?? '{}'));
-      return parsed.success ? parsed.output : null;
+      return readSettings(JSON.parse(this.#storage?.getItem(KEY) ?? '{}'));
     } catch {
       return null; // Not JSON, or storage is forbidden here.
     }

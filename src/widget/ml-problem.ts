@@ -1,6 +1,7 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Judgement, TestSet } from '../core/judgement.ts';
+import type { TabId } from '../core/tabs.ts';
 import type { Marker } from '../editor/index.ts';
 import { JudgeStopped } from '../judge/index.ts';
 import type { RenderedProblem } from '../problems/index.ts';
@@ -10,7 +11,7 @@ import { containKeys } from './base/contain-keys.ts';
 import { element } from './base/define.ts';
 import { downloadCode } from './base/download.ts';
 import { tellPage } from './base/events.ts';
-import { FormElement } from './base/form-element.ts';
+import { PlacedElement } from './base/placed-element.ts';
 import { STOPPED, announcement, markersOf } from './results/judgement-words.ts';
 import { JudgingController } from './state/judging-controller.ts';
 import type { MlEditor } from './workspace/ml-editor.ts';
@@ -21,12 +22,12 @@ import { printStyles } from './print-styles.ts';
 import { adviseAuthor } from './base/author.ts';
 import { ProblemController } from './reading/problem-controller.ts';
 import { problemStyles } from './problem-styles.ts';
-import { aboutView } from './reading/problem-view.ts';
+import { aboutView, tabsOf } from './reading/problem-view.ts';
 import { SchemeController } from './state/scheme-controller.ts';
 import type { SharedCode } from './state/share-link.ts';
 import { normaliseSource } from './base/source-text.ts';
 import { base, buttons, prose, tokens } from './base/styles.ts';
-import { switchView } from './switch-view.ts';
+import { panesView } from './panes-view.ts';
 import { TabController } from './state/tab-controller.ts';
 import { WorkController } from './state/work-controller.ts';
 import { workView } from './workspace/work-view.ts';
@@ -96,7 +97,7 @@ const NO_MARKERS: readonly Marker[] = [];
  * @cssprop --ml-code-name - Names that code defines.
  */
 @element('ml-problem')
-export class MlProblem extends FormElement {
+export class MlProblem extends PlacedElement {
   static override styles = [tokens, base, buttons, prose, problemStyles, printStyles];
 
   readonly #work = new WorkController(this);
@@ -126,17 +127,6 @@ export class MlProblem extends FormElement {
   @property({ reflect: true, useDefault: true }) problem = '';
   /** URL of somebody's own problem package, a folder or one packed file. Wins over `problem`. */
   @property({ reflect: true, useDefault: true }) src = '';
-  /** `auto` is light or dark as the page is where the element stands. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
-  /**
-   * `intent`: Python is fetched when the reader turns to the code, and all else when the element is nearly in
-   * sight. `click`: a poster with the statement, until the reader asks for more. `eager`: everything at once.
-   */
-  @property({ reflect: true, useDefault: true }) loading: 'intent' | 'click' | 'eager' = 'intent';
-  /** Of the element: a number of pixels, a CSS length, or `auto` to grow with what is shown. The page's styles win. */
-  @property({ reflect: true, useDefault: true }) height = '';
-  /** The height in lines of the editor. */
-  @property({ type: Number, reflect: true, useDefault: true }) lines: number | null = null;
   /** The editor's text. */
   @property({ attribute: false }) code = '';
 
@@ -247,7 +237,7 @@ export class MlProblem extends FormElement {
     if (!parts || this.#answersKeys) return;
     this.#answersKeys = true;
     parts.bindRunKeys(this, (testSet) => this.#isReady && void this.#judgeAndShow(testSet));
-    parts.advise(this);
+    parts.advise(this, this.tabs);
   }
 
   #warmUp(): void {
@@ -320,7 +310,7 @@ export class MlProblem extends FormElement {
     const { loaded, page } = this.#shown;
     return workView(
       {
-        ...{ loaded, problem, src, code, markers, replaced, offered },
+        ...{ loaded, problem, src, code, markers, replaced, offered, tabs: this.#toRead },
         ...{ work: this.#work, judging: this.#judging, panes: this.#panes },
         address: page,
         ready: this.#isReady,
@@ -360,25 +350,31 @@ export class MlProblem extends FormElement {
     return boxView(this, content, this.announced);
   }
 
+  /** The tabs beside the work: none, or those that were chosen and have something to say. */
+  get #toRead(): readonly TabId[] {
+    return this.view === 'editor' ? [] : tabsOf(this.#shown.loaded, this.tabs);
+  }
+
   #workspace(): TemplateResult {
-    return html`<div class=${this.#panes.className} data-pane=${this.#tabs.pane} style=${this.#panes.style}>
-      ${aboutView(this.#shown.loaded, this.#shown.origin, this.#tabs.tab, this.#work, {
-        choose: (tab) => this.#tabs.open(tab),
-        restore: (code, words) => this.#replace(code, words),
-      })}
-      <div
-        class="work"
-        ?inert=${this.barred}
-        @part-intent=${() => this.#warmUp()}
-        @part-tab=${({ detail }: CustomEvent<string>) => void this.showTab(detail)}
-        @part-go-to=${({ detail }: CustomEvent<Marker>) => void this.#goTo(detail)}
-        @part-repair=${({ detail }: CustomEvent<string>) => this.#replace(detail, REPAIRED)}
-        @part-run=${({ detail }: CustomEvent<TestSet>) => void this.#judgeAndShow(detail)}
-      >
-        ${this.#panes.divider('statementShare')} ${brokenPart(this.#shown) ?? this.#workPane()}
-      </div>
-      ${switchView(this.#tabs.pane, (pane) => void this.#tabs.front(pane))}
+    const tabs = this.#toRead;
+    const isAlone = tabs.length === 0;
+    const about = aboutView(this.#shown.loaded, this.#shown.origin, tabs, this.#tabs.tab, this.#work, {
+      choose: (tab) => this.#tabs.open(tab),
+      restore: (code, words) => this.#replace(code, words),
+    });
+    const work = html`<div
+      class="work"
+      ?inert=${this.barred}
+      @part-intent=${() => this.#warmUp()}
+      @part-tab=${({ detail }: CustomEvent<string>) => void this.showTab(detail)}
+      @part-go-to=${({ detail }: CustomEvent<Marker>) => void this.#goTo(detail)}
+      @part-repair=${({ detail }: CustomEvent<string>) => this.#replace(detail, REPAIRED)}
+      @part-run=${({ detail }: CustomEvent<TestSet>) => void this.#judgeAndShow(detail)}
+    >
+      ${isAlone ? nothing : this.#panes.divider('statementShare')}
+      ${brokenPart(this.#shown) ?? this.#workPane()}
     </div>`;
+    return panesView(this.#panes, this.#tabs, isAlone ? null : about, work);
   }
 }
 

@@ -35,6 +35,8 @@ export function createCandidateApi(python: Python, fences: Fences, figures: Figu
       attempt(limits, () => submission.inputs(code, entryPoint, Number(hasDriver), tables)),
     load: async ({ source, entryPoint, driver, seed, tables }, limits) =>
       attempt(limits, () => submission.load(source, entryPoint, driver, seed, tables)),
+    snippet: async ({ source, isEarlier }, limits) =>
+      attempt(limits, () => submission.snippet(source, Number(isEarlier))),
     call: async ({ args, repeat, ahead }, limits) =>
       ahead && broken ? null : callTwice(args, limits, repeat),
     drawFigure: async (figure, limits) => figures.draw(figure, limits),

@@ -5,6 +5,8 @@ import { createSealer, type Held, type Seal } from './seal.ts';
 /** The submission of a candidate's interpreter. */
 export interface Submission {
   inputs: PythonFunction;
+  /** Code that is none, in place of loading one. */
+  snippet: PythonFunction;
   /** Once, before any call. */
   load: PythonFunction;
   call(args: Uint8Array): Answer;
@@ -19,10 +21,11 @@ export function createSubmission(python: Python): Submission {
   const functions = bindFunctions(python, 'ml_judge.candidate.entry', [
     'rehearse',
     'inputs',
+    'snippet',
     'prepare',
     'start',
   ]);
-  const { rehearse, inputs, prepare, start } = functions;
+  const { rehearse, inputs, snippet, prepare, start } = functions;
   const steps = python.pyimport('ml_judge.candidate.entry') as unknown as Record<
     'begin' | 'guard' | 'describe' | 'finish' | 'harness_seal' | 'driver_seal' | 'BROKEN',
     Held
@@ -81,7 +84,7 @@ export function createSubmission(python: Python): Submission {
     return start();
   };
   call(rehearse() as Uint8Array);
-  return { inputs, load, call };
+  return { inputs, snippet, load, call };
 }
 
 /** What is thrown matters more than what is left behind by a Python that has died. */

@@ -26,6 +26,7 @@ from ml_judge.candidate.loading import (
 from ml_judge.candidate.own_inputs import NoInputs, collect_inputs
 from ml_judge.candidate.own_rows import collect_tables
 from ml_judge.candidate.seal import Seal, seal
+from ml_judge.candidate.snippets import run_snippet
 from ml_judge.candidate.sql import ENTRY_POINT as QUERY
 from ml_judge.candidate.sql import TooManyRows, load_query
 from ml_judge.candidate.sql_notes import describe_sql_error, noted
@@ -196,6 +197,21 @@ def inputs(code: str, entry_point: str, has_driver: int, tables: str | None = No
     except TooLarge as error:
         return encode({"kind": "no-inputs", "message": f"The cases hold {error.message}."})
     except BaseException:  # as in `load`
+        return BROKEN
+    finally:
+        _settle(streams)
+
+
+def snippet(source: str, is_earlier: int) -> bytes:
+    """Runs code that is no submission, in an interpreter that gets none.
+
+    The encoded reply is that of `start`. Never raises.
+    """
+    streams = (sys.stdout, sys.stderr)
+    try:
+        _forget_harness()
+        return encode(run_snippet(source, is_earlier == 1))
+    except BaseException:  # as in `start`
         return BROKEN
     finally:
         _settle(streams)

@@ -11,6 +11,7 @@ from ml_judge.candidate import (
     own_rows,
     pasted,
     signatures,
+    snippets,
     sql,
     sql_errors,
     sql_notes,
@@ -23,7 +24,7 @@ from ml_judge.values import codec, decoder, names
 
 MODULES = [candidate, codec, decoder, exception_hints, figures, names, pasted]
 MODULES += [own_rows, sql, sql_errors, sql_notes, sql_text]
-MODULES += [browser_limits, familiar_names, signatures, submission, tracebacks]
+MODULES += [browser_limits, familiar_names, signatures, snippets, submission, tracebacks]
 TEMPTING = {"expected", "exp", "want", "answer", "tests", "TESTS", "cases", "solution", "reference"}
 
 

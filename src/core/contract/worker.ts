@@ -159,10 +159,19 @@ export interface InputsRequest {
   tables: string | null;
 }
 
+/** Code that is no submission. */
+export interface SnippetCode {
+  source: string;
+  /** It has run before, and runs again for what it defines. */
+  isEarlier: boolean;
+}
+
 /** A candidate's interpreter. `load` once, then `call` as often as there are tests. */
 export interface CandidateApi {
   /** The reader's own test cases, before `load`. */
   inputs(request: InputsRequest, limits: CallLimits): Promise<CallReport>;
+  /** In place of loading a submission: one snippet after another, which share what they define. */
+  snippet(code: SnippetCode, limits: CallLimits): Promise<CallReport>;
   load(request: CandidateRequest, limits: CallLimits): Promise<CallReport>;
   /** Both calls together keep the time limit. Null: not made. */
   call(request: CallRequest, limits: CallLimits): Promise<Calls | null>;

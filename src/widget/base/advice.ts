@@ -1,10 +1,16 @@
+import { TABS, unknownTabs } from '../../core/tabs.ts';
 import { adviseAuthor } from './author.ts';
 
 /** Pixels; a narrower element can neither be read nor written in. */
 const LEAST_PX = 240;
 
-/** Tells the author of a page, in the console, where an element has a place that it does not fit; once. */
-export function advise(widget: HTMLElement): void {
+/** Tells the author of a page, in the console, where an element has a place that it does not fit, or tabs that are none; once. */
+export function advise(widget: HTMLElement, tabs: string): void {
+  const unknown = unknownTabs(tabs).join(', ');
+  if (unknown)
+    adviseAuthor(
+      `tabs="${tabs}": there is no ${unknown}. The tabs are ${TABS.map(({ id }) => id).join(', ')}.`,
+    );
   const observer = new ResizeObserver(() => {
     const box = widget.getBoundingClientRect();
     if (box.width === 0 && box.height === 0) return;

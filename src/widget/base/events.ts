@@ -1,4 +1,5 @@
 import type { Judgement, TestSet } from '../../core/judgement.ts';
+import type { AnswerOf } from '../../judge/index.ts';
 import type { ProblemIssue } from '../../core/problem.ts';
 
 /** Something kept the widget from its work. */
@@ -11,6 +12,15 @@ export interface MlErrorDetail {
   issues?: readonly ProblemIssue[];
 }
 
+/** Events of `<ml-run>`: they bubble and cross shadow roots. */
+export interface MlRunEventMap {
+  /** The editor is shown. */
+  'ml-ready': CustomEvent<null>;
+  /** The code has run. */
+  'ml-output': CustomEvent<AnswerOf<'snippet'>>;
+  'ml-error': CustomEvent<MlErrorDetail>;
+}
+
 /** Events of `<ml-problem>`: they bubble and cross shadow roots. */
 export interface MlProblemEventMap {
   /** Statement and editor are shown. */
@@ -21,6 +31,8 @@ export interface MlProblemEventMap {
   'ml-solved': CustomEvent<Judgement>;
   'ml-error': CustomEvent<MlErrorDetail>;
 }
+
+type PageEventMap = MlProblemEventMap & MlRunEventMap;
 
 /** Events between the parts of the widget: they end at its shadow root. */
 export interface PartEventMap {
@@ -49,10 +61,10 @@ export interface PartEventMap {
 }
 
 /** Fires an event that the page around the widget may listen to. */
-export function tellPage<Type extends keyof MlProblemEventMap>(
+export function tellPage<Type extends keyof PageEventMap>(
   target: HTMLElement,
   type: Type,
-  detail: MlProblemEventMap[Type]['detail'],
+  detail: PageEventMap[Type]['detail'],
 ): void {
   target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
 }
@@ -69,6 +81,6 @@ export function tellWidget<Type extends keyof PartEventMap>(
 declare global {
   // Public ones bubble: elements, the document and the window hear them.
   /* eslint-disable @typescript-eslint/no-empty-object-type -- Merging is what they are for. */
-  interface GlobalEventHandlersEventMap extends MlProblemEventMap {}
+  interface GlobalEventHandlersEventMap extends MlProblemEventMap, MlRunEventMap {}
   interface HTMLElementEventMap extends PartEventMap {}
 }

@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { TabId } from '../../core/tabs.ts';
 import { element } from '../base/define.ts';
 import { tellWidget } from '../base/events.ts';
 import { base, buttons, prose } from '../base/styles.ts';
@@ -34,6 +35,15 @@ export class MlHints extends LitElement {
   /** Safe HTML, from a nudge to nearly the answer. */
   @property({ attribute: false }) hintsHtml: readonly string[] = [];
   @property({ type: Number }) shown = 0;
+  /** Where further help is to be found. */
+  @property({ attribute: false }) tabs: readonly TabId[] = [];
+
+  #way(tab: TabId, words: string, looks: string): TemplateResult | typeof nothing {
+    if (!this.tabs.includes(tab)) return nothing;
+    return html`<button type="button" class=${looks} @click=${() => tellWidget(this, 'part-tab', tab)}>
+      ${words}
+    </button>`;
+  }
 
   override render(): TemplateResult {
     const { length } = this.hintsHtml;
@@ -50,14 +60,14 @@ export class MlHints extends LitElement {
             </button>`
           : html`<p>
                 These are all the hints.
-                ${length > 0 ? 'What may help further is the idea behind the problem, and then its solution.' : nothing}
+                ${
+                  length > 0 && this.tabs.includes('learn') && this.tabs.includes('solution')
+                    ? 'What may help further is the idea behind the problem, and then its solution.'
+                    : nothing
+                }
               </p>
-              <button type="button" @click=${() => tellWidget(this, 'part-tab', 'learn')}>
-                Read the idea
-              </button>
-              <button type="button" class="quiet" @click=${() => tellWidget(this, 'part-tab', 'solution')}>
-                Go to the solution
-              </button>`
+              ${this.#way('learn', 'Read the idea', '')}
+              ${this.#way('solution', 'Go to the solution', 'quiet')}`
       }
     `;
   }

@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Judgement } from '../../core/judgement.ts';
 import type { ProblemProgress } from '../../storage/index.ts';
+import type { TabId } from '../../core/tabs.ts';
 import { element } from '../base/define.ts';
 import { tellWidget } from '../base/events.ts';
 import { comparisonWords, helpWords, testedWords } from './solved-words.ts';
@@ -53,6 +54,15 @@ export class MlSolved extends LitElement {
   /** The submission, and the reference solution. */
   @property({ attribute: false }) code = '';
   @property({ attribute: false }) solution = '';
+  /** Where there is more to read. */
+  @property({ attribute: false }) tabs: readonly TabId[] = [];
+
+  #way(tab: TabId, words: string): TemplateResult | typeof nothing {
+    if (!this.tabs.includes(tab)) return nothing;
+    return html`<button type="button" class="quiet" @click=${() => tellWidget(this, 'part-tab', tab)}>
+      ${words}
+    </button>`;
+  }
 
   override render(): TemplateResult {
     const { progress, judgement } = this;
@@ -61,12 +71,8 @@ export class MlSolved extends LitElement {
       ${progress ? html`<p>${helpWords(progress)}</p>` : nothing}
       <div class="next">
         <slot></slot>
-        <button type="button" class="quiet" @click=${() => tellWidget(this, 'part-tab', 'learn')}>
-          Read the idea behind it
-        </button>
-        <button type="button" class="quiet" @click=${() => tellWidget(this, 'part-tab', 'solution')}>
-          ${progress?.solutionShown ? 'Compare with the reference' : 'See the reference solution'}
-        </button>
+        ${this.#way('learn', 'Read the idea behind it')}
+        ${this.#way('solution', progress?.solutionShown ? 'Compare with the reference' : 'See the reference solution')}
       </div>
       <details>
         <summary>What was tested</summary>

@@ -128,7 +128,13 @@ export class MlTabs extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <div role="tablist" part="tabs" aria-label="About this problem" @keydown=${this.#onKeydown}>
+      <div
+        role="tablist"
+        part="tabs"
+        ?hidden=${this.tabs.length < 2}
+        aria-label="About this problem"
+        @keydown=${this.#onKeydown}
+      >
         ${this.tabs.map(
           ({ id, label }) => html`
             <button

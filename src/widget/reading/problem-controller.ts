@@ -1,6 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SITE_BASE } from '../../core/site-base.ts';
-import { loadBundledProblem, loadProblemFrom, type RenderedProblem } from '../../problems/index.ts';
+import {
+  loadBundledProblem,
+  loadExercise,
+  loadProblemFrom,
+  type RenderedProblem,
+} from '../../problems/index.ts';
 import type { DraftSession } from '../../storage/index.ts';
 import { tellPage, type MlErrorDetail } from '../base/events.ts';
 import { adviseAuthor } from '../base/author.ts';
@@ -62,8 +67,16 @@ export class ProblemController implements ReactiveController {
     return this.address && new URL(this.address).host;
   }
 
-  /** The problem alone, on the site that it is from. */
+  /** The text of an exercise that stands in the element itself; null where it shows another problem. */
+  get #written(): string | null {
+    const { problem, src } = this.#host;
+    if (problem || src) return null;
+    return this.#host.querySelector(':scope > script[type="text/markdown"]')?.textContent ?? null;
+  }
+
+  /** The problem alone, on the site that it is from; empty where it is nowhere else. */
   get page(): string {
+    if (!this.address && !this.#host.problem) return '';
     const { href } = new URL(this.address ? 'embed/' : `problems/${this.#host.problem}/`, SITE_BASE);
     return this.address ? `${href}?src=${encodeURIComponent(this.address)}` : href;
   }
@@ -103,7 +116,17 @@ export class ProblemController implements ReactiveController {
   }
 
   #fetch(): Promise<RenderedProblem> {
+    const written = this.#written;
+    if (written !== null) return loadExercise(written, this.#host.id);
     return this.address ? loadProblemFrom(this.address) : loadBundledProblem(this.#host.problem);
+  }
+
+  /** Under what the reader's work is kept: an exercise with an id may move to another page of its site. */
+  async #key(fetching: Promise<RenderedProblem>): Promise<string> {
+    const named = this.address || this.#host.problem;
+    if (named) return named;
+    const { slug } = (await fetching).problem;
+    return `${location.origin}${this.#host.id ? '/' : location.pathname}#${slug}`;
   }
 
   /** Whether what is asked for now is still wanted later. */
@@ -132,10 +155,9 @@ export class ProblemController implements ReactiveController {
     this.broken = null;
     this.#steps.clear();
     try {
-      const [loaded, draft] = await Promise.all([
-        this.peeked ?? this.#fetch(),
-        this.#work.open(this.address || this.#host.problem),
-      ]);
+      const fetching = this.peeked ? Promise.resolve(this.peeked) : this.#fetch();
+      const opening = this.#key(fetching).then((key) => this.#work.open(key));
+      const [loaded, draft] = await Promise.all([fetching, opening]);
       if (!isCurrent()) return;
       this.loaded = loaded;
       this.#steps.begin(loaded, draft);

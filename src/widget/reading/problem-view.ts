@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { ProblemIssue } from '../../core/problem.ts';
-import { isTab, TABS } from '../../core/tabs.ts';
+import { namedTabs, TABS, type TabId } from '../../core/tabs.ts';
 import { ProblemPackageError, type RenderedProblem } from '../../problems/index.ts';
 import type { MlErrorDetail } from '../base/events.ts';
 import './ml-tabs.ts';
@@ -18,6 +18,7 @@ export interface AboutActions {
 export function aboutView(
   loaded: RenderedProblem | null,
   host: string,
+  offered: readonly TabId[],
   tab: string,
   work: WorkController,
   { choose, restore }: AboutActions,
@@ -27,16 +28,24 @@ export function aboutView(
       class="about"
       part="about"
       exportparts="tabs"
-      .tabs=${TABS}
-      .selected=${isTab(tab) ? tab : 'statement'}
+      .tabs=${TABS.filter(({ id }) => offered.includes(id))}
+      .selected=${offered.find((id) => id === tab) ?? offered[0]}
       @part-tab=${({ detail }: CustomEvent<string>) => choose(detail)}
     >
       <div slot="statement">
         <slot name="statement">${loaded ? statementView(loaded, host) : nothing}</slot>
       </div>
-      ${loaded ? moreViews(loaded, tab, work, restore) : nothing}
+      ${loaded ? moreViews(loaded, offered, tab, work, restore) : nothing}
     </ml-tabs>
   `;
+}
+
+/** The tabs that were chosen, but for those that an exercise of a page leaves empty. */
+export function tabsOf(loaded: RenderedProblem | null, chosen: string): readonly TabId[] {
+  const isEmpty: Partial<Record<TabId, boolean>> = loaded
+    ? { hints: loaded.hintsHtml.length === 0, learn: loaded.learnHtml === '' }
+    : {};
+  return namedTabs(chosen).filter((id) => !isEmpty[id]);
 }
 
 /** Why a problem cannot be loaded: what is wrong with its package, or the page forbids it. */
@@ -72,17 +81,21 @@ export function brokenView(
   </div>`;
 }
 
-export function statementView({ problem, statementHtml }: RenderedProblem, host: string): TemplateResult {
+export function statementView(
+  { problem, statementHtml, inPage }: RenderedProblem,
+  host: string,
+): TemplateResult {
   const { title, difficulty, minutes } = problem;
   return html`
     <h2 class="title" part="title">${title}</h2>
-    <p class="meta">${difficulty}, ${minutes} min${host ? `, a problem from ${host}` : ''}</p>
+    ${inPage ? nothing : html`<p class="meta">${difficulty}, ${minutes} min${host ? `, a problem from ${host}` : ''}</p>`}
     <div class="prose">${unsafeHTML(statementHtml)}</div>
   `;
 }
 
 function moreViews(
   loaded: RenderedProblem,
+  offered: readonly TabId[],
   tab: string,
   work: WorkController,
   restore: AboutActions['restore'],
@@ -93,6 +106,7 @@ function moreViews(
       slot="hints"
       .hintsHtml=${loaded.hintsHtml}
       .shown=${hintsShown}
+      .tabs=${offered}
       @part-hint=${({ detail }: CustomEvent<number>) => work.recordHelp({ hintsShown: detail })}
     ></ml-hints>
     <div slot="learn" class="prose">${unsafeHTML(loaded.learnHtml)}<slot name="learn"></slot></div>

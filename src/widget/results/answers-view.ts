@@ -1,5 +1,6 @@
 import { wasCalled } from '../../core/verdict.ts';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { TabId } from '../../core/tabs.ts';
 import { hasCloserLook } from '../../core/closer-look.ts';
 import type { RenderedProblem } from '../../problems/index.ts';
 import type { JudgingController } from '../state/judging-controller.ts';
@@ -17,6 +18,7 @@ export interface AnswersActions {
 /** What the judge says: of the last run, and of the reader's own cases. */
 export function answersView(
   loaded: RenderedProblem | null,
+  offered: readonly TabId[],
   { state, progress, asides }: JudgingController,
   work: WorkController,
   stale: boolean,
@@ -33,7 +35,7 @@ export function answersView(
       .run=${state}
       .progress=${progress}
       ?stale=${stale}
-      ><div slot="after">${loaded ? solvedView(loaded, state, work) : nothing}</div>
+      ><div slot="after">${loaded ? solvedView(loaded, offered, state, work) : nothing}</div>
       ${loaded ? lookView(loaded, state, asides.closerLook, lookCloser) : nothing}
       ${
         address && state.kind === 'failed' && state.code === 'E_CSP'
@@ -51,7 +53,12 @@ export function answersView(
 }
 
 /** Below the verdict, once everything is right. */
-function solvedView({ problem }: RenderedProblem, state: RunState, work: WorkController) {
+function solvedView(
+  { problem }: RenderedProblem,
+  offered: readonly TabId[],
+  state: RunState,
+  work: WorkController,
+) {
   const judgement = state.kind === 'finished' ? state.judgement : null;
   if (state.kind !== 'finished' || judgement?.verdict !== 'AC' || judgement.testSet !== 'all') return nothing;
   return html`<ml-solved
@@ -59,6 +66,7 @@ function solvedView({ problem }: RenderedProblem, state: RunState, work: WorkCon
     .progress=${work.progress}
     .code=${state.source}
     .solution=${problem.solution}
+    .tabs=${offered}
     ><slot name="first" slot="first"></slot><slot name="next"></slot
   ></ml-solved>`;
 }

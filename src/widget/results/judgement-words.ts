@@ -21,7 +21,8 @@ export function markersOf(judgement: Judgement): Marker[] {
   return [judgement.feedback, failed?.feedback].flatMap((feedback) => (feedback ? markerOf(feedback) : []));
 }
 
-function markerOf(feedback: Feedback): Marker[] {
+/** The place in the code that is at fault, if one is known. */
+export function markerOf(feedback: Feedback): Marker[] {
   const at = place(feedback);
   return at ? [{ line: at.line, column: at.column, message: visibleText(feedback.message) }] : [];
 }

@@ -18,7 +18,7 @@ export type RunState =
   | { kind: 'failed'; message: string; code: string; advice?: string };
 
 /** What the judge can be asked for beside Run and Submit. */
-export type Aside = Exclude<TaskName, 'submission'>;
+export type Aside = Exclude<TaskName, 'submission' | 'snippet'>;
 
 /** How far the latest task of one of these kinds is. */
 export type AsideState<Name extends Aside> =

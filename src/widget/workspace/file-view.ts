@@ -20,7 +20,12 @@ export function fileView(
     <span>${saved(work)}</span>
     <button type="button" class="quiet" ?disabled=${!loaded} @click=${reset}>Reset</button>
     <span class="tools">
-      <ml-file-menu .problem=${loaded?.problem ?? null} .src=${address} .code=${code}></ml-file-menu>
+      <ml-file-menu
+        .problem=${loaded?.problem ?? null}
+        .src=${address}
+        .code=${code}
+        ?in-page=${loaded?.inPage}
+      ></ml-file-menu>
       <ml-shortcuts></ml-shortcuts>
       <ml-settings></ml-settings>
     </span>

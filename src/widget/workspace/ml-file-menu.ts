@@ -64,6 +64,8 @@ export class MlFileMenu extends LitElement {
   /** Address of somebody's own problem package, else empty. */
   @property({ attribute: false }) src = '';
   @property({ attribute: false }) code = '';
+  /** No link leads to it alone. */
+  @property({ type: Boolean, attribute: 'in-page' }) inPage = false;
   @state() private said = '';
   /** Shown for copying by hand where the clipboard is closed to the page. */
   @state() private link = '';
@@ -116,7 +118,13 @@ export class MlFileMenu extends LitElement {
         File
       </button>
       <div class="menu" id="menu" popover @beforetoggle=${(event: ToggleEvent) => this.#place(event)}>
-        <button type="button" class="quiet" @click=${() => void this.#copyLink()}>Copy link with code</button>
+        ${
+          this.inPage
+            ? ''
+            : html`<button type="button" class="quiet" @click=${() => void this.#copyLink()}>
+                Copy link with code
+              </button>`
+        }
         <button
           type="button"
           class="quiet"

@@ -79,6 +79,8 @@ export class MlToolbar extends LitElement {
 
   @property({ attribute: false }) progress!: RuntimeProgress;
   @property({ type: Boolean }) running = false;
+  /** There is nothing to submit. */
+  @property({ type: Boolean, attribute: 'run-only' }) runOnly = false;
   /** Nothing to run yet. */
   @property({ type: Boolean }) disabled = false;
 
@@ -120,6 +122,7 @@ export class MlToolbar extends LitElement {
               <button
                 type="button"
                 part="run-button"
+                class=${this.runOnly ? 'primary' : ''}
                 aria-keyshortcuts=${ariaKeys(RUN)}
                 ?disabled=${this.disabled}
                 @click=${action('sample')}
@@ -127,17 +130,21 @@ export class MlToolbar extends LitElement {
               >
                 Run <kbd>${shortKeys(RUN)}</kbd>
               </button>
-              <button
-                type="button"
-                class="primary"
-                part="submit-button"
-                aria-keyshortcuts=${ariaKeys(SUBMIT)}
-                ?disabled=${this.disabled}
-                @click=${action('all')}
-                @pointerenter=${this.#intent}
-              >
-                Submit <kbd>${shortKeys(SUBMIT)}</kbd>
-              </button>
+              ${
+                this.runOnly
+                  ? ''
+                  : html`<button
+                      type="button"
+                      class="primary"
+                      part="submit-button"
+                      aria-keyshortcuts=${ariaKeys(SUBMIT)}
+                      ?disabled=${this.disabled}
+                      @click=${action('all')}
+                      @pointerenter=${this.#intent}
+                    >
+                      Submit <kbd>${shortKeys(SUBMIT)}</kbd>
+                    </button>`
+              }
             `
       }
       ${this.#python()}

@@ -22,6 +22,12 @@ export const wide = css`
     border-inline-start: 1px solid var(--ml-border);
     container-type: inline-size;
   }
+  .workspace.alone {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .alone .work {
+    border-inline-start: 0;
+  }
   .about {
     min-height: 0;
     container-type: inline-size;

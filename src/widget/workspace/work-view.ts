@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Marker } from '../../editor/index.ts';
+import type { TabId } from '../../core/tabs.ts';
 import type { RenderedProblem } from '../../problems/index.ts';
 import { answersView, type AnswersActions } from '../results/answers-view.ts';
 import { fileView, offeredView } from './file-view.ts';
@@ -16,6 +17,8 @@ import type { WorkController } from '../state/work-controller.ts';
 
 export interface Working {
   loaded: RenderedProblem | null;
+  /** What there is to read beside the work. */
+  tabs: readonly TabId[];
   problem: string;
   src: string;
   code: string;
@@ -77,7 +80,7 @@ export function workView(shown: Working, actions: WorkActions): TemplateResult {
       @part-stop=${actions.stop}
       @part-retry=${actions.retry}
     ></ml-toolbar>
-    ${panes.divider('editorShare')} ${answersView(loaded, judging, work, stale, address, actions)}
+    ${panes.divider('editorShare')} ${answersView(loaded, shown.tabs, judging, work, stale, address, actions)}
   `;
 }
 
