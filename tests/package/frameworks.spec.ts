@@ -1,4 +1,4 @@
-/** The package's types in projects of React, Vue and Svelte: what fits compiles, what does not is named. */
+/** The package's types in projects of React, Vue, Svelte and Solid: what fits compiles, what does not is named. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,8 +25,9 @@ const FRAMEWORKS: Framework[] = [
     file: 'main.tsx',
     around: (attributes) => `import type {} from 'ml-judge/react';
 export const Lesson = () => <ml-problem ${attributes} />;
+export const Code = () => <ml-run session="a" lines={4} onml-output={({ detail }) => detail.output} />;
 `,
-    right: `problem="stable-softmax" theme="dark" code="x = 1" height="500" lines={12} className="wide" onml-solved={({ detail }) => detail.verdict}`,
+    right: `problem="stable-softmax" theme="dark" view="editor" tabs="hints" code="x = 1" height="500" lines={12} className="wide" onml-solved={({ detail }) => detail.verdict}`,
     wrong: [
       { attributes: 'theme="purple"', error: /"purple"/ },
       { attributes: 'lines="many"', error: /lines|'string'/ },
@@ -42,7 +43,7 @@ export const Lesson = () => <ml-problem ${attributes} />;
     around: (attributes) => `<script setup lang="ts">
 import type {} from 'ml-judge/vue';
 </script>
-<template><ml-problem ${attributes} /></template>
+<template><ml-problem ${attributes} /><ml-run session="a" :lines="4" @ml-output="({ detail }) => console.log(detail.output)" /></template>
 `,
     right: `problem="stable-softmax" theme="dark" code="x = 1" height="500" :lines="12" @ml-solved="({ detail }) => console.log(detail.verdict)"`,
     wrong: [
@@ -60,6 +61,7 @@ import type {} from 'ml-judge/vue';
   import type {} from 'ml-judge/svelte';
 </script>
 <ml-problem ${attributes}></ml-problem>
+<ml-run session="a" lines={4} onml-output={({ detail }) => console.log(detail.output)}></ml-run>
 `,
     right: `problem="stable-softmax" theme="dark" code="x = 1" height="500" lines={12} class="wide" onml-solved={({ detail }) => console.log(detail.verdict)}`,
     wrong: [
@@ -67,6 +69,22 @@ import type {} from 'ml-judge/vue';
       { attributes: 'onml-solved={({ detail }) => console.log(detail.verdikt)}', error: /verdikt/ },
     ],
     check: ['svelte-check', '--tsconfig', './tsconfig.json'],
+  },
+  {
+    name: 'solid',
+    packages: ['typescript@5', 'solid-js@1'],
+    compilerOptions: { jsx: 'preserve', jsxImportSource: 'solid-js' },
+    file: 'main.tsx',
+    around: (attributes) => `import type {} from 'ml-judge/solid';
+export const Lesson = () => <ml-problem ${attributes} />;
+export const Code = () => <ml-run session="a" lines={4} on:ml-output={({ detail }) => console.log(detail.output)} />;
+`,
+    right: `problem="stable-softmax" theme="dark" view="editor" lines={12} class="wide" on:ml-solved={({ detail }) => console.log(detail.verdict)}`,
+    wrong: [
+      { attributes: 'theme="purple"', error: /purple/ },
+      { attributes: 'on:ml-solved={({ detail }) => console.log(detail.verdikt)}', error: /verdikt/ },
+    ],
+    check: ['tsc', '-p', '.'],
   },
 ];
 

@@ -1,6 +1,11 @@
-/** What is known of `<ml-problem>` from its own comments, in the words of editors and of frameworks. */
-export const TAG = 'ml-problem';
-const ELEMENT_PATH = 'lib/widget/ml-problem.js';
+/** What is known of the elements from their own comments, in the words of editors and of frameworks. */
+const ELEMENTS = [
+  { tag: 'ml-problem', name: 'MlProblem' },
+  { tag: 'ml-run', name: 'MlRun' },
+] as const;
+type Tag = (typeof ELEMENTS)[number]['tag'];
+
+const pathOf = (tag: Tag): string => `lib/widget/${tag}.js`;
 
 /** One thing an author may use. */
 export interface Described {
@@ -37,36 +42,41 @@ export interface Manifest {
   modules: { path: string; declarations: ElementDescription[]; exports: unknown[] }[];
 }
 
-/** The analyzer's manifest as it is published: with the tag, the built file, and nothing private. */
+/** The analyzer's manifest as it is published: with the tags, the built files, and nothing private. */
 export function publicManifest(analysed: Manifest): Manifest {
   const withoutOrigin = (key: string, value: unknown): unknown =>
     key === 'inheritedFrom' ? undefined : value;
-  const text = JSON.stringify(analysed, withoutOrigin).replaceAll('src/widget/ml-problem.ts', ELEMENT_PATH);
+  const text = ELEMENTS.reduce(
+    (before, { tag }) => before.replaceAll(`src/widget/${tag}.ts`, pathOf(tag)),
+    JSON.stringify(analysed, withoutOrigin),
+  );
   const { schemaVersion, modules } = JSON.parse(text) as Manifest;
   return {
     schemaVersion,
-    modules: modules.filter(isOfTag).map((module) => ({
-      ...module,
-      declarations: module.declarations.map((declaration) => ({
-        ...declaration,
-        tagName: TAG,
-        members: (declaration.members ?? []).filter(isPublic),
-      })),
-      exports: [
-        ...module.exports,
-        {
-          kind: 'custom-element-definition',
-          name: TAG,
-          declaration: { name: 'MlProblem', module: ELEMENT_PATH },
-        },
-      ],
-    })),
+    // What they inherit is among their own: where from is nobody's concern.
+    modules: ELEMENTS.flatMap(({ tag, name }) =>
+      modules
+        .filter(({ path }) => path === pathOf(tag))
+        .map((module) => ({
+          ...module,
+          declarations: module.declarations
+            .filter((declaration) => declaration.name === name)
+            .map((declaration) => ({
+              ...declaration,
+              tagName: tag,
+              members: (declaration.members ?? []).filter(isPublic),
+            })),
+          exports: [
+            ...module.exports,
+            {
+              kind: 'custom-element-definition',
+              name: tag,
+              declaration: { name, module: pathOf(tag) },
+            },
+          ],
+        })),
+    ),
   };
-}
-
-/** What it inherits is among its own: where from is nobody's concern. */
-function isOfTag({ path }: { path: string }): boolean {
-  return path === ELEMENT_PATH;
 }
 
 /** What a page may use of an element that it has: statics are for the browser and for Lit. */
@@ -74,10 +84,10 @@ function isPublic(member: Member): boolean {
   return !member.privacy && !member.static && !member.name.startsWith('#');
 }
 
-/** The element's own part of the manifest. */
-export function describedElement({ modules }: Manifest): ElementDescription {
-  const found = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === TAG);
-  if (!found) throw new Error(`The manifest has no ${TAG}.`);
+/** An element's own part of the manifest. */
+export function describedElement({ modules }: Manifest, tag: Tag = 'ml-problem'): ElementDescription {
+  const found = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag);
+  if (!found) throw new Error(`The manifest has no ${tag}.`);
   return found;
 }
 
@@ -106,89 +116,135 @@ function literals(type = ''): string[] {
 
 /** For VS Code's `html.customData`: attributes and their values complete, with what they mean. */
 export function htmlData(manifest: Manifest) {
-  const { summary, description, attributes = [] } = describedElement(manifest);
   return {
     version: 1.1,
-    tags: [
-      {
-        name: TAG,
+    tags: ELEMENTS.map(({ tag }) => {
+      const { summary, description, attributes = [] } = describedElement(manifest, tag);
+      return {
+        name: tag,
         description: description ?? summary ?? '',
         attributes: attributes.map(({ name, description, type }) => ({
           name,
           description: description ?? '',
           values: literals(type?.text).map((value) => ({ name: value })),
         })),
-      },
-    ],
+      };
+    }),
   };
 }
 
+/** A framework: how its markup names listeners, and where it looks for the types of a tag. */
+interface Framework {
+  imports: string;
+  listener: (event: string) => string;
+  /** Of the listeners' type, what its framework does with them. */
+  words: string;
+  module: string;
+  table: string;
+  entry: (name: string) => string;
+}
+
+const withColon = (event: string): string => `on:${event}`;
+const direct = (event: string): string => `on${event}`;
+
+const FRAMEWORKS: Record<string, Framework> = {
+  react: {
+    imports: `import type { DetailedHTMLProps, HTMLAttributes } from 'react';\n`,
+    listener: direct,
+    words: 'React 19 sets properties and listens to events of custom elements.',
+    module: 'react',
+    table: 'namespace JSX {\n    interface IntrinsicElements',
+    entry: (name) =>
+      `DetailedHTMLProps<HTMLAttributes<${name}>, ${name}> & ${name}Attributes & ${name}Listeners`,
+  },
+  vue: {
+    imports: `import type { DefineComponent } from 'vue';\n`,
+    listener: (event) => direct(event.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())),
+    words: 'Its events, as Vue names their listeners.',
+    module: 'vue',
+    table: 'interface GlobalComponents',
+    entry: (name) => `DefineComponent<${name}Attributes & ${name}Listeners>`,
+  },
+  svelte: {
+    imports: `import type { HTMLAttributes } from 'svelte/elements';\n`,
+    listener: direct,
+    words: 'Its events, as Svelte 5 names their listeners.',
+    module: 'svelte/elements',
+    table: 'interface SvelteHTMLElements',
+    entry: (name) => `HTMLAttributes<${name}> & ${name}Attributes & ${name}Listeners`,
+  },
+  solid: {
+    imports: `import type { JSX } from 'solid-js';\n`,
+    listener: withColon,
+    words: 'Its events, as Solid names their listeners.',
+    module: 'solid-js',
+    table: 'namespace JSX {\n    interface IntrinsicElements',
+    entry: (name) => `JSX.HTMLAttributes<${name}> & ${name}Attributes & ${name}Listeners`,
+  },
+};
+
 /** Files for those who write markup in TypeScript: path in the package → text. */
 export function typesFor(manifest: Manifest): Record<string, string> {
-  const { attributes = [], events = [], members = [] } = describedElement(manifest);
+  return {
+    'types/none.js': '// Types only.\nexport {};\n',
+    'embed.d.ts': `export { configure } from './lib/package/index.js';\n`,
+    ...Object.fromEntries(
+      Object.entries(FRAMEWORKS).map(([file, framework]) => [
+        `types/${file}.d.ts`,
+        frameworkTypes(manifest, framework),
+      ]),
+    ),
+  };
+}
+
+function frameworkTypes(
+  manifest: Manifest,
+  { imports, listener, words, module, table, entry }: Framework,
+): string {
+  const names = ELEMENTS.flatMap(({ name }) => [name, `${name}EventMap`]).join(', ');
+  const interfaces = ELEMENTS.map(({ tag, name }) => {
+    const { attributes, listeners } = membersOf(describedElement(manifest, tag), name, listener);
+    return `/** Attributes of \`<${tag}>\`. */
+export interface ${name}Attributes {
+${attributes}
+}
+
+/** ${words} */
+export interface ${name}Listeners {
+${listeners}
+}
+`;
+  }).join('\n');
+  const entries = ELEMENTS.map(({ tag, name }) => `      '${tag}': ${entry(name)};`).join('\n');
+  const close = table.startsWith('namespace') ? '    }\n  }' : '  }';
+  return `${imports}import type { ${names} } from '../lib/package/index.js';
+
+${interfaces}
+declare module '${module}' {
+  ${table} {
+${entries}
+${close}
+}
+`;
+}
+
+/** The lines of an element's attributes and listeners. */
+function membersOf(
+  { attributes = [], events = [], members = [] }: ElementDescription,
+  element: string,
+  listener: (event: string) => string,
+): { attributes: string; listeners: string } {
   const properties = members.filter(
     ({ kind, name, readonly }) =>
       kind === 'field' && !readonly && !attributes.some((attribute) => attribute.name === name),
   );
   // Frameworks set a property where the element has one.
-  const fields = [...attributes, ...properties]
-    .map(
-      ({ name, description, type }) =>
-        `  /** ${description ?? ''} */\n  ${name}?: ${type?.text ?? 'string'};`,
-    )
-    .join('\n');
-  const listeners = (nameOf: (event: string) => string): string =>
-    events
-      .map(
-        ({ name, description }) =>
-          `  /** ${description ?? ''} */\n  '${nameOf(name)}'?: (event: MlProblemEventMap['${name}']) => void;`,
-      )
-      .join('\n');
-  const imports = `import type { MlProblem, MlProblemEventMap } from '../lib/package/index.js';\n`;
-  const common = `${imports}\n/** Attributes of \`<${TAG}>\`. */\nexport interface MlProblemAttributes {\n${fields}\n}\n`;
-  return {
-    'types/none.js': '// Types only.\nexport {};\n',
-    'types/react.d.ts': `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-${common}
-/** React 19 sets properties and listens to events of custom elements. */
-export interface MlProblemListeners {
-${listeners((event) => `on${event}`)}
-}
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      '${TAG}': DetailedHTMLProps<HTMLAttributes<MlProblem>, MlProblem> & MlProblemAttributes & MlProblemListeners;
-    }
-  }
-}
-`,
-    'types/vue.d.ts': `import type { DefineComponent } from 'vue';
-${common}
-/** Its events, as Vue names their listeners. */
-export interface MlProblemListeners {
-${listeners((event) => `on${event.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}`)}
-}
-
-declare module 'vue' {
-  interface GlobalComponents {
-    '${TAG}': DefineComponent<MlProblemAttributes & MlProblemListeners>;
-  }
-}
-`,
-    'types/svelte.d.ts': `import type { HTMLAttributes } from 'svelte/elements';
-${common}
-/** Its events, as Svelte 5 names their listeners. */
-export interface MlProblemListeners {
-${listeners((event) => `on${event}`)}
-}
-
-declare module 'svelte/elements' {
-  interface SvelteHTMLElements {
-    '${TAG}': HTMLAttributes<MlProblem> & MlProblemAttributes & MlProblemListeners;
-  }
-}
-`,
-    'embed.d.ts': `export { configure } from './lib/package/index.js';\n`,
-  };
+  const fields = [...attributes, ...properties].map(
+    ({ name, description, type }) => `  /** ${description ?? ''} */\n  ${name}?: ${type?.text ?? 'string'};`,
+  );
+  const listeners = events.map(
+    ({ name, description }) =>
+      `  /** ${description ?? ''} */\n  '${listener(name)}'?: (event: ${element}EventMap['${name}']) => void;`,
+  );
+  return { attributes: fields.join('\n'), listeners: listeners.join('\n') };
 }

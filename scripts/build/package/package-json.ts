@@ -26,6 +26,7 @@ export function packageJson(root: unknown) {
       './react': typesOnly('react'),
       './vue': typesOnly('vue'),
       './svelte': typesOnly('svelte'),
+      './solid': typesOnly('solid'),
       './custom-elements.json': './custom-elements.json',
       './vscode.html-custom-data.json': './vscode.html-custom-data.json',
       './package.json': './package.json',
