@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import { SITE_BASE } from '../../src/core/site-base.ts';
 import '../../src/widget/ml-problem.ts';
-import { FORMS, PLACES, badge, frameAddress, invitation, pageAddress } from './snippets.ts';
+import '../../src/widget/ml-run.ts';
+import { PLACES } from './places.ts';
+import { CODE, FORMS, badge, frameAddress, invitation, pageAddress } from './snippets.ts';
 import type { Form, Place, Shown, Snippet } from './snippets.ts';
 import '../shell/client.ts';
 
@@ -19,6 +21,7 @@ const titleSchema = v.object({ title: v.string() });
 
 const form = byId('builder', HTMLFormElement);
 const own = byId('own', HTMLElement);
+const codePart = byId('code', HTMLElement);
 const snippets = byId('snippets', HTMLElement);
 const copied = byId('copied', HTMLElement);
 const preview = byId('preview', HTMLElement);
@@ -27,6 +30,7 @@ const placeField = field('place', HTMLSelectElement);
 const formField = field('form', HTMLSelectElement);
 const themeField = field('theme', HTMLSelectElement);
 const srcField = field('src', HTMLInputElement);
+const codeField = field('code', HTMLTextAreaElement);
 const fileField = field('file', HTMLInputElement);
 let chosenFile: ChosenFile | null = null;
 /** What the preview shows, so that it starts again only when it would be another. */
@@ -50,6 +54,8 @@ function chosenPlace(): Place {
   return place;
 }
 
+const showsCode = (): boolean => problemField.value === CODE;
+
 function chosenTheme(): Shown['theme'] {
   const { value } = themeField;
   return value === 'light' || value === 'dark' ? value : 'auto';
@@ -58,6 +64,7 @@ function chosenTheme(): Shown['theme'] {
 /** What the lines to copy are about. A file has no address yet: its author knows where it will be. */
 function readShown(): Shown {
   const shown = { site: SITE_BASE, theme: chosenTheme() };
+  if (showsCode()) return { ...shown, problem: '', src: '', title: '', code: codeField.value };
   if (problemField.value) {
     const title = problemField.selectedOptions[0]?.text ?? '';
     return { ...shown, problem: problemField.value, src: '', title };
@@ -68,23 +75,37 @@ function readShown(): Shown {
 
 function update(): void {
   own.hidden = problemField.value !== '';
+  codePart.hidden = !showsCode();
+  offerPlaces();
   offerForms();
   const shown = readShown();
   const place = chosenPlace();
   const chosenForm = formField.value as Form;
   const note = document.createElement('p');
   note.className = 'docs-note';
-  note.textContent = place.note;
+  note.textContent =
+    chosenForm === 'link' && place.forms.element ? 'Needs nothing but the line below.' : place.note;
   const parts = (place.forms[chosenForm]?.(shown) ?? []).map(snippetView);
-  snippets.replaceChildren(...(place.note ? [note] : []), ...parts);
+  snippets.replaceChildren(note, ...parts);
   copied.textContent = '';
-  showPreview(shown, chosenForm);
+  showPreview(shown, chosenForm, place);
+}
+
+/** Code to run is part of a page, or nowhere. */
+function offerPlaces(): void {
+  for (const option of placeField.options) {
+    const place = PLACES.find(({ id }) => id === option.value);
+    option.disabled = showsCode() && !place?.forms.element;
+    if (option.disabled && option.selected) placeField.selectedIndex = 0;
+  }
 }
 
 /** Only what works at the place. */
 function offerForms(): void {
   const { forms } = chosenPlace();
-  const offered = (Object.keys(FORMS) as Form[]).filter((name) => forms[name]);
+  const offered = (Object.keys(FORMS) as Form[]).filter(
+    (name) => forms[name] && (name === 'element' || !showsCode()),
+  );
   const before = formField.value as Form;
   formField.replaceChildren(...offered.map((name) => new Option(FORMS[name], name)));
   formField.value = offered.includes(before) ? before : (offered[0] ?? '');
@@ -120,9 +141,12 @@ async function copy(code: string, lines: HTMLElement, button: HTMLElement): Prom
   }
 }
 
-function showPreview(shown: Shown, chosenForm: Form): void {
+/** As wide as a column of text is at the place, and as light or dark as was chosen. */
+function showPreview(shown: Shown, chosenForm: Form, { width }: Place): void {
+  preview.style.maxWidth = `${width}px`;
+  preview.style.colorScheme = shown.theme === 'auto' ? '' : shown.theme;
   const src = srcField.value.trim() || (chosenFile?.address ?? '');
-  const known = shown.problem !== '' || src !== '';
+  const known = shown.problem !== '' || src !== '' || shown.code !== undefined;
   const here = { ...shown, src };
   const key = known ? JSON.stringify([chosenForm, here]) : '';
   if (key === previewed) return;
@@ -133,6 +157,12 @@ function showPreview(shown: Shown, chosenForm: Form): void {
 function previewOf(shown: Shown, chosenForm: Form): HTMLElement {
   switch (chosenForm) {
     case 'element': {
+      if (shown.code !== undefined) {
+        const run = document.createElement('ml-run');
+        run.theme = shown.theme;
+        run.code = shown.code;
+        return run;
+      }
       const problem = document.createElement('ml-problem');
       problem.theme = shown.theme;
       if (shown.problem) problem.problem = shown.problem;
@@ -149,12 +179,22 @@ function previewOf(shown: Shown, chosenForm: Form): HTMLElement {
     case 'link': {
       const link = document.createElement('a');
       link.href = pageAddress(shown);
+      if (!chosenPlace().forms.frame) return cardOf(shown, link);
       link.append(Object.assign(new Image(), { ...badge(shown), alt: invitation(shown) }));
       return link;
     }
     default:
       return chosenForm satisfies never;
   }
+}
+
+/** About what such a place makes of an address. */
+function cardOf(shown: Shown, link: HTMLAnchorElement): HTMLElement {
+  link.className = 'card';
+  const title = Object.assign(document.createElement('strong'), { textContent: shown.title });
+  const host = Object.assign(document.createElement('span'), { textContent: new URL(link.href).host });
+  link.append(title, host);
+  return link;
 }
 
 async function useFile(file: File | undefined): Promise<void> {

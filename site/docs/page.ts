@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { ProblemSummary } from '../../src/core/problem.ts';
 import { escapeHtml } from '../../src/problems/highlight.ts';
 import { renderMarkdown } from '../../src/problems/markdown.ts';
+import { CODE } from './snippets.ts';
 import { renderSitePage } from '../build/shell.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../docs');
@@ -73,6 +74,11 @@ export function renderGuide(markdown: string): { title: string; html: string } {
   return { title, html };
 }
 
+const EXAMPLE = `import numpy as np
+
+x = np.linspace(0, 1, 5)
+print(x ** 2)`;
+
 /** `/docs/`: choose a problem and a place, see it, copy the lines. The choices are made by `pages/builder.ts`. */
 function builderPage(problems: readonly ProblemSummary[], packages: readonly string[]): string {
   const page = { root: '../', bodyClass: 'docs-page' } as const;
@@ -83,7 +89,7 @@ function builderPage(problems: readonly ProblemSummary[], packages: readonly str
       <h1>A problem in your page</h1>
       <p class="docs-lead">Choose a problem and where it goes, see it, and copy the lines. Readers need no account, and your host needs nothing but files. <span class="without-script">Choosing needs JavaScript; <a href="embedding/">Embedding</a> has the lines to copy without it.</span></p>
       <form class="builder" id="builder" hidden>
-        ${field('Problem', 'problem', `<select NAME>${options}<option value="">One of your own</option></select>`)}
+        ${field('Show', 'problem', `<select NAME><optgroup label="A problem">${options}<option value="">One of your own</option></optgroup><optgroup label="No problem"><option value="${CODE}">Code to run</option></optgroup></select>`)}
         ${field('Place', 'place', '<select NAME></select>')}
         ${field('Form', 'form', '<select NAME></select>')}
         ${field('Theme', 'theme', '<select NAME><option value="auto">As the page</option><option value="light">Light</option><option value="dark">Dark</option></select>')}
@@ -91,6 +97,10 @@ function builderPage(problems: readonly ProblemSummary[], packages: readonly str
           ${field('Its address', 'src', '<input NAME type="url" placeholder="https://…/my-problem.json" autocomplete="off" spellcheck="false" aria-describedby="own-help" />')}
           ${field('or a packed file, to see it here', 'file', '<input NAME type="file" accept=".json,application/json" />')}
           <p id="own-help">A folder, or one file made by <code>npm run pack-problem</code>. <a href="write-a-problem/">Write a problem</a> shows how.</p>
+        </div>
+        <div class="own" id="code" hidden>
+          ${field('The code', 'code', `<textarea NAME rows="5" spellcheck="false" autocomplete="off" autocapitalize="off">${escapeHtml(EXAMPLE)}</textarea>`)}
+          <p>Readers change it and run it; what it prints and draws is below it. <a href="embedding/#code-to-run">Embedding</a> says how several share what they define.</p>
         </div>
       </form>
       <section id="snippets" aria-label="Lines to copy"></section>

@@ -1,5 +1,7 @@
-/** What an author pastes to show a problem: one table of places, from which every snippet is made. */
+/** What an author pastes to show a problem or code: the lines that `places.ts` puts together for each place. */
 export const FORMS = { element: 'Part of the page', frame: 'Frame', link: 'Link' } as const;
+/** What is chosen for code in place of a problem. */
+export const CODE = 'code';
 export type Form = keyof typeof FORMS;
 
 /** What is to be shown. */
@@ -13,6 +15,8 @@ export interface Shown {
   /** Empty where nobody knows it. */
   title: string;
   theme: 'auto' | 'light' | 'dark';
+  /** Code to run, in place of a problem. */
+  code?: string;
 }
 
 /** Some lines, and where they go. */
@@ -25,8 +29,10 @@ export interface Snippet {
 export interface Place {
   id: string;
   name: string;
-  /** What its author should know beforehand; may be empty. */
+  /** In one line: what it takes there. */
   note: string;
+  /** How wide a column of text commonly is there, in CSS pixels. */
+  width: number;
   forms: Partial<Record<Form, (shown: Shown) => Snippet[]>>;
 }
 
@@ -38,7 +44,7 @@ const escape = (text: string): string =>
 const escapeMarkdown = (text: string): string => text.replace(/[\\[\]*_`]/g, '\\$&').replaceAll('<', '&lt;');
 
 /** Braces begin an expression in MDX, and a tag in Liquid and Hugo. */
-const escapeBraces = (html: string): string => html.replace(/\{/g, '&#123;').replace(/\}/g, '&#125;');
+export const escapeBraces = (html: string): string => html.replace(/\{/g, '&#123;').replace(/\}/g, '&#125;');
 
 /** The problem alone on a page: for frames. */
 export function frameAddress({ site, problem, src, theme }: Shown): string {
@@ -66,7 +72,8 @@ export const badge = ({ site }: Pick<Shown, 'site'>) => ({
   height: 28,
 });
 
-const script = ({ site }: Shown): string => `<script type="module" src="${escape(site)}embed.js"></script>`;
+export const script = ({ site }: Shown): string =>
+  `<script type="module" src="${escape(site)}embed.js"></script>`;
 
 const anchor = (shown: Shown, content: string): string =>
   `<a href="${escape(pageAddress(shown))}">${content}</a>`;
@@ -74,45 +81,72 @@ const anchor = (shown: Shown, content: string): string =>
 /** What feeds and readers without JavaScript see of the element. */
 const fallback = (shown: Shown): string => anchor(shown, `${escape(invitation(shown))} →`);
 
-function link(shown: Shown): string {
+export function link(shown: Shown): string {
   const { src, width, height } = badge(shown);
   const size = `width="${width}" height="${height}"`;
   return anchor(shown, `<img src="${escape(src)}" alt="${escape(invitation(shown))}" ${size} />`);
 }
 
-function markdownLink(shown: Shown): string {
+export function markdownLink(shown: Shown): string {
   const alt = escapeBraces(escapeMarkdown(invitation(shown)));
   const target = pageAddress(shown).replace(/[()]/g, encodeURIComponent);
   return `[![${alt}](${badge(shown).src})](${target})`;
 }
 
 /** Its height before the element is there, too: nothing below it jumps. */
-function element(shown: Shown, style = `style="display:block;height:min(36em,90vh)"`): string {
+export function element(shown: Shown, style = `style="display:block;height:min(36em,90vh)"`): string {
+  if (shown.code !== undefined) return snippet(shown, `<pre>${preformatted(shown.code)}</pre>`);
   const which = shown.problem ? `problem="${shown.problem}"` : `src="${escape(shown.src)}"`;
   return `<ml-problem ${which} theme="${shown.theme}" ${style}>${fallback(shown)}</ml-problem>`;
 }
 
-/** Markdown leaves a block alone that begins with a `div` and has no blank line. */
-const block = (html: string): string => `<div>\n${html}\n</div>`;
+function snippet({ theme, code = '' }: Shown, inside: string): string {
+  const session = /^# session: *([\w-]+)/.exec(code)?.[1];
+  return `<ml-run${session ? ` session="${session}"` : ''} theme="${theme}">${inside}</ml-run>`;
+}
 
-function frame(shown: Shown, style = `style="width:100%;height:640px;border:0"`): string {
+/** A blank line would end the block in Markdown: its line end is written out. */
+const preformatted = (code: string): string => escape(code.trim()).replace(/\n[ \t]*(?=\n)/g, '&#10;');
+
+/** The element in JSX and its relatives, where braces are expressions and whitespace is not kept. */
+export function jsxElement(shown: Shown, style = JSX_ELEMENT_STYLE): string {
+  if (shown.code === undefined) return escapeMdx(element(shown, style));
+  const literal = shown.code
+    .trim()
+    .replace(/[\\`]|\$(?=\{)/g, '\\$&')
+    .replace(/\n[ \t]*(?=\n)/g, '\\n');
+  return snippet(shown, `<pre>{\`${literal}\`}</pre>`);
+}
+
+/** Braces of a title or an address are text; those of `style` are the language's. */
+export function escapeMdx(jsx: string): string {
+  return jsx.replace(/style=\{\{.*?\}\}|[{}]/g, (match) => (match.length > 1 ? match : escapeBraces(match)));
+}
+
+/** Markdown leaves a block alone that begins with a `div` and has no blank line. */
+export const block = (html: string): string => `<div>\n${html}\n</div>`;
+
+export function frame(shown: Shown, style = `style="width:100%;height:640px;border:0"`): string {
   const title = shown.title ? `Coding problem: ${shown.title}` : 'Coding problem';
   return `<iframe src="${escape(frameAddress(shown))}" title="${escape(title)}" loading="lazy" ${style} sandbox="allow-scripts allow-same-origin allow-downloads allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 }
 
-const resizer = ({ site }: Shown): string => `<script src="${escape(site)}frame-resize.js"></script>`;
+/** What gives frames the height they ask for. */
+export const resizerOf = ({ site }: Shown): string => `${site}frame-resize.js`;
 
-const JSX_ELEMENT_STYLE = `style={{ display: 'block', height: 'min(36em, 90vh)' }}`;
-const JSX_FRAME_STYLE = `style={{ width: '100%', height: 640, border: 0 }}`;
+const resizer = (shown: Shown): string => `<script src="${escape(resizerOf(shown))}"></script>`;
 
-const one = (where: string, code: (shown: Shown) => string) => (shown: Shown) => [
+export const JSX_ELEMENT_STYLE = `style={{ display: 'block', height: 'min(36em, 90vh)' }}`;
+export const JSX_FRAME_STYLE = `style={{ width: '100%', height: 640, border: 0 }}`;
+
+export const one = (where: string, code: (shown: Shown) => string) => (shown: Shown) => [
   { where, code: code(shown) },
 ];
 
-const withScript = (shown: Shown): string => `${script(shown)}\n${block(element(shown))}`;
-const withResizer = (shown: Shown): string => `${frame(shown)}\n${resizer(shown)}`;
+export const withScript = (shown: Shown): string => `${script(shown)}\n${block(element(shown))}`;
+export const withResizer = (shown: Shown): string => `${frame(shown)}\n${resizer(shown)}`;
 
-const quarto = (html: string): string => `\`\`\`{=html}\n${html}\n\`\`\``;
+export const quarto = (html: string): string => `\`\`\`{=html}\n${html}\n\`\`\``;
 
 /** A template's text in which the shown problem's own words are left out. */
 const PARAMETER: Pick<Shown, 'problem' | 'src' | 'title'> = { problem: 'SLUG', src: '', title: 'TITLE' };
@@ -125,7 +159,7 @@ function reusable(
   raw: string,
 ) {
   return (shown: Shown): Snippet[] =>
-    shown.problem
+    shown.problem && shown.code === undefined
       ? [
           {
             where: template.where,
@@ -140,7 +174,7 @@ function reusable(
 
 const quoted = (text: string): string => text.replace(/["\\]/g, '\\$&');
 
-const hugo = (make: (shown: Shown) => string) =>
+export const hugo = (make: (shown: Shown) => string) =>
   reusable(
     make,
     {
@@ -155,7 +189,7 @@ const hugo = (make: (shown: Shown) => string) =>
     'layouts/shortcodes/ml-problem.html, used as {{< ml-problem >}}',
   );
 
-const jekyll = (make: (shown: Shown) => string) =>
+export const jekyll = (make: (shown: Shown) => string) =>
   reusable(
     make,
     {
@@ -170,113 +204,3 @@ const jekyll = (make: (shown: Shown) => string) =>
     },
     '_includes/ml-problem.html, used as {% include ml-problem.html %}',
   );
-
-const asMarkdown = one('In the post', markdownLink);
-
-/** Everywhere that has been thought of, in the order in which it is offered. */
-export const PLACES: readonly Place[] = [
-  {
-    id: 'html',
-    name: 'HTML',
-    note: '',
-    forms: {
-      element: one('In the page', withScript),
-      frame: one('In the page', withResizer),
-      link: one('In the page', link),
-    },
-  },
-  {
-    id: 'hugo',
-    name: 'Hugo',
-    note: 'A shortcode, because Hugo leaves raw HTML in Markdown out.',
-    forms: { element: hugo(withScript), frame: hugo(withResizer), link: asMarkdown },
-  },
-  {
-    id: 'jekyll',
-    name: 'Jekyll',
-    note: '',
-    forms: { element: jekyll(withScript), frame: jekyll(withResizer), link: asMarkdown },
-  },
-  {
-    id: 'mkdocs',
-    name: 'MkDocs',
-    note: '',
-    forms: {
-      element: (shown) => [
-        { where: 'mkdocs.yml', code: `extra_javascript:\n  - path: ${shown.site}embed.js\n    type: module` },
-        { where: 'In the page', code: block(element(shown)) },
-      ],
-      frame: (shown) => [
-        { where: 'mkdocs.yml', code: `extra_javascript:\n  - ${shown.site}frame-resize.js` },
-        { where: 'In the page', code: block(frame(shown)) },
-      ],
-      link: one('In the page', markdownLink),
-    },
-  },
-  {
-    id: 'docusaurus',
-    name: 'Docusaurus',
-    note: '',
-    forms: {
-      element: (shown) => [
-        {
-          where: 'docusaurus.config.js, in the configuration',
-          code: `scripts: [{ src: ${JSON.stringify(`${shown.site}embed.js`)}, type: 'module' }],`,
-        },
-        { where: 'In the .mdx page', code: escapeMdx(element(shown, JSX_ELEMENT_STYLE)) },
-      ],
-      frame: (shown) => [
-        {
-          where: 'docusaurus.config.js, in the configuration',
-          code: `scripts: [${JSON.stringify(`${shown.site}frame-resize.js`)}],`,
-        },
-        { where: 'In the .mdx page', code: escapeMdx(frame(shown, JSX_FRAME_STYLE)) },
-      ],
-      link: one('In the .mdx page', markdownLink),
-    },
-  },
-  {
-    id: 'quarto',
-    name: 'Quarto',
-    note: 'Shown in HTML documents; other formats leave the block out.',
-    forms: {
-      element: one('In the .qmd document', (shown) => quarto(withScript(shown))),
-      frame: one('In the .qmd document', (shown) => quarto(withResizer(shown))),
-      link: one('In the .qmd document', markdownLink),
-    },
-  },
-  {
-    id: 'wordpress',
-    name: 'WordPress',
-    note: 'WordPress.com, and authors who may not post scripts, lose the script: choose the link there.',
-    forms: {
-      element: one('In a “Custom HTML” block', withScript),
-      frame: one('In a “Custom HTML” block', withResizer),
-      link: one('In a “Custom HTML” block', link),
-    },
-  },
-  {
-    id: 'ghost',
-    name: 'Ghost',
-    note: 'E-mail newsletters show the link inside the tag.',
-    forms: {
-      element: one('In an HTML card', withScript),
-      frame: one('In an HTML card', withResizer),
-      link: one('In an HTML card', link),
-    },
-  },
-  {
-    id: 'notion',
-    name: 'Notion',
-    note: 'Paste it on an empty line and choose “Embed”.',
-    forms: {
-      frame: one('On an empty line', frameAddress),
-      link: one('Anywhere', pageAddress),
-    },
-  },
-];
-
-/** Braces of a title or an address are text; those of `style` are the language's. */
-function escapeMdx(jsx: string): string {
-  return jsx.replace(/style=\{\{.*?\}\}|[{}]/g, (match) => (match.length > 1 ? match : escapeBraces(match)));
-}

@@ -105,6 +105,16 @@ test.describe('the builder', () => {
     expect(await shownLines(page)).toContain('[Solve “');
   });
 
+  test('code to run is offered where a page can hold it', async ({ page }) => {
+    await page.goto('docs/');
+    await choose(page, 'Place', 'Substack');
+    await expect(page.getByLabel('Form', { exact: true }).locator('option')).toHaveText(['Link']);
+    await choose(page, 'Show', 'Code to run');
+    await expect(page.getByLabel('Place', { exact: true })).toHaveValue('html');
+    await expect(page.locator('#preview ml-run .cm-content')).toContainText('np.linspace');
+    expect(await shownLines(page)).toContain('<ml-run theme="auto"><pre>import numpy');
+  });
+
   test('a copied link is a badge that leads to the problem', async ({ page }) => {
     await page.goto('docs/?problem=sum-list');
     await choose(page, 'Form', 'Link');
@@ -123,7 +133,7 @@ test.describe('the builder', () => {
   test('a package by its address is shown, and what is wrong with it is said', async ({ page }) => {
     await page.route('**/own/none.json', (route) => route.fulfill({ status: 404 }));
     await page.goto('docs/');
-    await choose(page, 'Problem', 'One of your own');
+    await choose(page, 'Show', 'One of your own');
     const own = new URL('../own/none.json', page.url()).href;
     await page.getByLabel('Its address').fill(own);
     await page.getByLabel('Its address').blur();
@@ -142,7 +152,7 @@ test.describe('the builder', () => {
     }
     const packed = join(outputDir, 'standard-score.json');
     await page.goto('docs/');
-    await choose(page, 'Problem', 'One of your own');
+    await choose(page, 'Show', 'One of your own');
     await page.getByLabel('or a packed file').setInputFiles(packed);
     const element = page.locator('ml-problem');
     await expect(element.getByText('standard score', { exact: true }).first()).toBeVisible();

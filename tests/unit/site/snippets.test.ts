@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { PLACES, frameAddress, pageAddress, type Shown } from '../../../site/docs/snippets.ts';
+import { FRAMEWORKS } from '../../../site/docs/frameworks.ts';
+import { PLACES } from '../../../site/docs/places.ts';
+import { frameAddress, pageAddress, type Shown } from '../../../site/docs/snippets.ts';
 
 const SITE = 'https://judge.example/ml/';
 const bundled: Shown = {
@@ -38,7 +40,7 @@ describe.each(all)('$place, $form, of $shown.title', ({ place, form, shown, snip
     for (const { where, code } of snippets) {
       expect(where).not.toBe('');
       expect(code).toBe(code.trim());
-      expect(code.split('\n').filter((line) => line.trim() === '')).toEqual([]);
+      if (place !== 'sphinx') expect(code.split('\n').filter((line) => line.trim() === '')).toEqual([]);
     }
   });
 
@@ -52,14 +54,19 @@ describe.each(all)('$place, $form, of $shown.title', ({ place, form, shown, snip
   test('text of a title or an address stays text', () => {
     expect(code).not.toContain('<b>');
     expect(code).not.toContain('<c>');
-    if (!shown.problem && ['hugo', 'jekyll', 'docusaurus'].includes(place)) {
+    if (
+      !shown.problem &&
+      ['hugo', 'jekyll', 'docusaurus', 'vitepress', 'react', 'vue', 'svelte', 'astro'].includes(place)
+    ) {
       expect(code.replace(/style=\{\{.*?\}\}/g, '')).not.toMatch(/\{(?:\{2|more)/);
     }
   });
 
   test('the script comes from the site', () => {
-    if (form === 'element') expect(code).toContain(`${SITE}embed.js`);
-    if (form === 'frame' && place !== 'notion') expect(code).toContain(`${SITE}frame-resize.js`);
+    const isApp = FRAMEWORKS.some(({ id }) => id === place);
+    if (form === 'element') expect(code).toContain(isApp ? `baseUrl: "${SITE}"` : `${SITE}embed.js`);
+    if (form === 'frame' && !['notion', 'notebook'].includes(place))
+      expect(code).toContain(`${SITE}frame-resize.js`);
   });
 
   test('every tag is closed', () => {
@@ -91,3 +98,35 @@ test('a link in Markdown has its title as text', () => {
     [];
   expect(link?.code).toContain('“a \\[b\\] &lt;c> &#123;d&#125; \\*e\\* \\\\f”');
 });
+
+describe('code to run', () => {
+  const code = 'if x < 1 and y["a"]:\n    print(f"${x} {x} `y` \\n")\n\nz = 1';
+  const made = PLACES.flatMap(({ id, forms }) => {
+    const [last] = forms.element?.({ ...bundled, problem: '', code }).slice(-1) ?? [];
+    return last ? [{ id, text: last.code }] : [];
+  });
+
+  test.each(made)('is the same in $id', ({ id, text }) => {
+    const [, inside = ''] = /<pre>([^]*)<\/pre>/.exec(text) ?? [];
+    const literal = /^\{`([^]*)`\}$/.exec(inside)?.[1];
+    // As HTML, or as a template of JavaScript.
+    const read =
+      literal === undefined ? entities(inside) : literal.replace(/\\(.)/g, (_, c) => (c === 'n' ? '\n' : c));
+    expect(read.replace(/^ {3}(?=\S| {4})/gm, id === 'sphinx' ? '' : '$&').trim()).toBe(code);
+    expect(text).not.toMatch(id === 'sphinx' ? /<pre>[^]*\n[ \t]*\n/ : /\n[ \t]*\n/);
+  });
+
+  test('a session is named by its first line', () => {
+    const [made] = PLACES[0]?.forms.element?.({ ...bundled, code: '# session: loss\nx = 1' }) ?? [];
+    expect(made?.code).toContain('<ml-run session="loss"');
+  });
+});
+
+function entities(html: string): string {
+  return html
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
+}
