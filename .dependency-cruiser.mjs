@@ -34,7 +34,12 @@ const ROOMS = {
     'src/(?:core|problems|editor|storage|judge)',
     'src/widget/(?:base|state|arrays|results|reading|workspace|snippet)',
   ],
-  'src/quiz': ['src/(?:core|theory|storage|judge)', 'src/styles', 'src/widget/(?:base|state)'],
+  'src/recall': ['src/(?:core|storage)'],
+  'src/quiz': [
+    'src/(?:core|problems|theory|storage|judge|recall)',
+    'src/styles',
+    'src/widget/(?:base|state)',
+  ],
   'src/package': ['src/core', 'src/widget', 'src/judge', 'src/quiz'],
 
   workers: ['src/core'],
@@ -77,6 +82,7 @@ const OWNERS = {
   'idb-keyval': 'src/storage|tests',
   '(?:@codemirror|@lezer|@replit)/.*': 'src/editor|src/problems/highlight[.]ts|tests/unit',
   lit: 'src/(?:widget|quiz)|site',
+  'ts-fsrs': 'src/recall|tests',
 };
 
 const folder = (room) => (/ts[)]?$/.test(room) ? `^${room}` : `^${room}/`);

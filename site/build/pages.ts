@@ -9,6 +9,7 @@ import { listsPage } from '../lists/page.ts';
 import { issuesPage, problemPage } from '../problem/page.ts';
 import { progressPage } from '../progress/page.ts';
 import { proofPage } from '../proof/page.ts';
+import { reviewPage } from '../review/page.ts';
 import { brokenConceptPage, conceptPage, theoryPage } from '../theory/page.ts';
 import { packagesOf, summaryOf, type Library } from './library.ts';
 import { factsOf, provenOf } from './proof-facts.ts';
@@ -52,6 +53,7 @@ const PAGES: Record<SectionName, (site: Site) => Pages> = {
     ]),
     ...theory.broken.map((one): Pages[number] => [`${one.slug}/`, () => brokenConceptPage(one)]),
   ],
+  review: ({ packages }) => [['', () => reviewPage(packages)]],
   progress: ({ summaries, packages }) => [['', () => progressPage(summaries, packages)]],
   proof: ({ problems, packages }) => [['', () => proofPage(problems, readProofs(), packages)]],
   data: ({ packages }) => [['', () => dataPage(packages)]],

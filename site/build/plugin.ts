@@ -9,7 +9,7 @@ import { notFoundPage } from './not-found.ts';
 import { oembedOf, oembedPath } from './oembed.ts';
 import { htmlPages } from './pages.ts';
 import { searchIndex } from './search-index.ts';
-import { bundleOf, readTheory, type TheoryLibrary } from './theory-library.ts';
+import { bundleOf, readTheory, reviewIndex, type TheoryLibrary } from './theory-library.ts';
 
 export interface SiteOptions {
   /** Folders of further problem packages, beside those in `problems/`. */
@@ -121,6 +121,7 @@ function jsonFiles({ problems }: Library, theory: TheoryLibrary, address?: strin
       `problems/${rendered.problem.slug}/problem.bundle.json`,
       rendered,
     ]),
+    ['theory/index.json', reviewIndex(theory)],
     ...theory.concepts.map((concept): [string, unknown] => [
       `theory/${concept.slug}/concept.bundle.json`,
       bundleOf(

@@ -8,6 +8,7 @@ export const SECTIONS = [
   { name: 'lists', folder: 'lists' },
   { name: 'learn', folder: 'learn', navigation: { label: 'Learn', to: 'learn/' } },
   { name: 'theory', folder: 'theory', navigation: { label: 'Theory', to: 'theory/' } },
+  { name: 'review', folder: 'review', navigation: { label: 'Review', to: 'review/' } },
   { name: 'progress', folder: 'progress', navigation: { label: 'Progress', to: 'progress/' } },
   { name: 'proof', folder: 'proof', navigation: { label: 'Proof', to: 'proof/' } },
   { name: 'data', folder: 'data', navigation: { label: 'Data', to: 'data/' } },

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Concept, ConceptBundle, TheoryIssue } from '../../src/core/theory.ts';
 import { conceptSlugs, parseConceptFolder } from '../../scripts/theory/concept-folder.ts';
 import { AREAS } from '../../src/core/theory.ts';
+import type { ReviewConcept } from '../../src/core/review.ts';
 
 export interface BrokenConcept {
   slug: string;
@@ -49,4 +50,14 @@ export function bundleOf(
     learn: concept.learn && problems.some(({ slug }) => slug === concept.learn) ? concept.learn : null,
     titles,
   };
+}
+
+/** What may come back of each concept. */
+export function reviewIndex({ concepts }: Pick<TheoryLibrary, 'concepts'>): ReviewConcept[] {
+  return concepts.map(({ slug, title, confusableWith, items }) => ({
+    ...{ slug, title, confusableWith },
+    items: items
+      .filter(({ use }) => use === 'practice')
+      .map(({ id, version, seconds }) => ({ id, version, seconds })),
+  }));
 }

@@ -21,6 +21,8 @@ if (element instanceof MlProblem) {
   offerSharedCode(element);
   followFragment(element);
   celebrateFirsts(element);
+  if (new URLSearchParams(location.search).has('review'))
+    void import('./review.ts').then(({ reviewProblem }) => reviewProblem(element, minutesOf(element)));
   void sharedStorage().then(async (storage) => leaveOut(await storage.progress()));
   void element.ready.then(
     () => whenIdle(() => void getPythonReady(element)),
@@ -36,6 +38,11 @@ async function getPythonReady(problem: MlProblem): Promise<void> {
   const isKept = 'caches' in window && (await caches.has(RUNTIME_CACHE).catch(() => false));
   if (isKept) problem.loading = 'eager';
   else whenReading(() => sharedJudge().fetchAhead());
+}
+
+/** How long a prepared reader takes, as the page says. */
+function minutesOf(problem: MlProblem): number {
+  return Number(problem.dataset['minutes']) || 20;
 }
 
 /** An address that ends in `#learn` or another tab's name shows that tab, now and when it changes. */

@@ -30,7 +30,7 @@ export function problemPage(
         <h1>${escapeHtml(problem.title)}</h1>
         <p class="problem-meta">${difficultyAndMinutes(problem)}</p>
       </div>
-${problemElement(rendered, path.length > 1 ? around(problem, page.root, path) : undefined, ' height="100%"')}`;
+${problemElement(rendered, path.length > 1 ? around(problem, page.root, path) : undefined, ` height="100%" data-minutes="${problem.minutes}"`)}`;
   return renderSitePage({
     ...page,
     title: `${problem.title} · ml-judge`,

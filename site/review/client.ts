@@ -1,0 +1,4 @@
+/** Entry of `/review/`. */
+import '../shell/client.ts';
+
+void import('../../src/quiz/ml-review.ts');
