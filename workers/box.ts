@@ -3,9 +3,21 @@
  * It holds the runtime, so that each interpreter costs one message; it never looks at what they say.
  */
 import { storedZipEntries } from '../src/core/stored-zip.ts';
-import { snapshotOf, type BoxEvent, type BoxInit, type BoxMessage } from '../src/core/contract/box.ts';
+import {
+  snapshotOf,
+  type BoxEvent,
+  type BoxInit,
+  type BoxMessage,
+  type SetFiles,
+} from '../src/core/contract/box.ts';
 import { combineWithStaticData } from '../src/core/snapshot-image.ts';
-import type { BootMessage, RuntimeAssets, SharedLibrary, Snapshot } from '../src/core/contract/worker.ts';
+import type {
+  BootMessage,
+  RuntimeAssets,
+  SetAssets,
+  SharedLibrary,
+  Snapshot,
+} from '../src/core/contract/worker.ts';
 
 /** The window around the frame: this script's types are those of its workers. */
 declare const parent: MessageEventSource;
@@ -25,57 +37,96 @@ async function open(
   send: (event: BoxEvent) => void,
 ): Promise<void> {
   try {
-    const entries = storedZipEntries(files.numpy);
-    const [wasm, ...libraries] = await Promise.all([
+    const [wasm, libraries] = await Promise.all([
       WebAssembly.compile(files.wasm),
-      ...libraryOrder.map(async (path): Promise<SharedLibrary> => {
-        const bytes = entries.get(path);
-        if (!bytes) throw new Error(`numpy.zip has no ${path}`);
-        return { path, module: await WebAssembly.compile(bytes as BufferSource) };
-      }),
+      compileLibraries(files.numpy, libraryOrder),
     ]);
     if (snapshot) combineWithStaticData(snapshot.memory, files.wasm);
-    serve(port, { ...files, wasm, plain: null }, { libraries, snapshot, interpreter }, send);
+    const prepareSet = async (set: SetFiles): Promise<PreparedSet> => {
+      combineWithStaticData(set.snapshot.memory, files.wasm);
+      const { archive, packages } = set;
+      const added = await compileLibraries(archive, set.libraryOrder);
+      return { snapshot: set.snapshot, assets: { packages, archive, imported: null, libraries: added } };
+    };
+    serve(port, { ...files, wasm, plain: null }, { libraries, snapshot, interpreter, prepareSet }, send);
     send({ kind: 'open' });
   } catch (error) {
     send({ kind: 'failed', message: String(error) });
   }
 }
 
+function compileLibraries(archive: ArrayBuffer, order: string[]): Promise<SharedLibrary[]> {
+  const entries = storedZipEntries(archive);
+  return Promise.all(
+    order.map(async (path) => {
+      const bytes = entries.get(path);
+      if (!bytes) throw new Error(`the archive has no ${path}`);
+      return { path, module: await WebAssembly.compile(bytes as BufferSource) };
+    }),
+  );
+}
+
+type StartMessage = Extract<BoxMessage, { kind: 'start' }>;
+
 /** What is made of the runtime's files once, for all interpreters. */
 interface Prepared {
   libraries: SharedLibrary[];
   snapshot: Snapshot | null;
   interpreter: string;
+  prepareSet(files: SetFiles): Promise<PreparedSet>;
+}
+
+interface PreparedSet {
+  assets: SetAssets;
+  snapshot: Snapshot;
 }
 
 function serve(
   port: MessagePort,
   assets: RuntimeAssets,
-  { libraries, snapshot, interpreter }: Prepared,
+  { libraries, snapshot, interpreter, prepareSet }: Prepared,
   send: (event: BoxEvent) => void,
 ): void {
   // A blob: module worker fails silently in Chromium here; data: works in every engine.
   const address = `data:text/javascript;charset=utf-8,${encodeURIComponent(interpreter)}`;
   const workers = new Map<number, Worker>();
+  const sets = new Map<string, Promise<PreparedSet>>();
+  /** While their set was being prepared. */
+  const ended = new Set<number>();
+  const start = ({ id, request, ports }: StartMessage, set: PreparedSet | null): void => {
+    if (ended.delete(id)) return;
+    const worker = new Worker(address, { type: 'module' });
+    workers.set(id, worker);
+    worker.onerror = (event) => send({ kind: 'crashed', id, message: event.message });
+    const { from, ...rest } = request;
+    const memory = set ? set.snapshot : snapshotOf(from, snapshot);
+    const boot = { ...rest, assets, libraries, set: set?.assets ?? null, snapshot: memory };
+    const message: BootMessage = { request: boot, ports };
+    worker.postMessage(message, [ports.calls, ports.events]);
+  };
   port.onmessage = ({ data }: MessageEvent<BoxMessage>) => {
     switch (data.kind) {
       case 'start': {
-        const worker = new Worker(address, { type: 'module' });
-        workers.set(data.id, worker);
-        worker.onerror = (event) => send({ kind: 'crashed', id: data.id, message: event.message });
-        const { from, ...request } = data.request;
-        const start = { ...request, assets, libraries, snapshot: snapshotOf(from, snapshot) };
-        const message: BootMessage = { request: start, ports: data.ports };
-        worker.postMessage(message, [data.ports.calls, data.ports.events]);
+        const set = data.request.set && sets.get(data.request.set);
+        if (!set) {
+          start(data, null);
+          break;
+        }
+        set.then(
+          (prepared) => start(data, prepared),
+          (error: unknown) => send({ kind: 'crashed', id: data.id, message: String(error) }),
+        );
         break;
       }
+      case 'set':
+        sets.set(data.name, prepareSet(data.files));
+        break;
       case 'plain':
         assets.plain = data.files;
         break;
       case 'terminate':
         workers.get(data.id)?.terminate();
-        workers.delete(data.id);
+        if (!workers.delete(data.id)) ended.add(data.id);
         break;
       default:
         data satisfies never;

@@ -16,6 +16,7 @@ from ml_judge.authoring.checkers import (
     check_spread,
     take_risk,
 )
+from ml_judge.authoring.frames import frames
 
 __all__ = [
     "Case",
@@ -29,6 +30,7 @@ __all__ = [
     "check_shape",
     "check_spread",
     "closer_look",
+    "frames",
     "generator",
     "take_risk",
 ]

@@ -70,6 +70,8 @@ class DrawnValue(TypedDict):
     columns: int
     cells: list[str]
     labels: NotRequired[list[str]]
+    columnLabels: NotRequired[list[str]]
+    dtypes: NotRequired[list[str]]
 
 
 class Drawing(TypedDict):

@@ -9,12 +9,14 @@ import type {
   BootMessage,
   PlainAssets,
   RuntimeAssets,
+  SetAssets,
   SharedLibrary,
   Snapshot,
 } from '../../src/core/contract/worker.ts';
+import type { PackageSet } from '../../src/core/packages.ts';
 import { interpreterChannel, type InterpreterHost, type RunningWorker } from '../../src/runtime/host.ts';
 import { bundleWorker, readHarness } from '../build/runtime/bundle.ts';
-import { fittingSnapshot } from '../build/runtime/recipe.ts';
+import { fittingSets, fittingSnapshot } from '../build/runtime/recipe.ts';
 import { readRuntimeFile } from '../build/runtime/files.ts';
 import { type RuntimeManifest, RUNTIME_FOLDER, readManifest } from '../build/runtime/manifest.ts';
 
@@ -31,6 +33,7 @@ export class NodeHost implements InterpreterHost {
   readonly hasSnapshot: boolean;
   readonly #parts: Parts;
   readonly #workers = new Set<Worker>();
+  readonly #sets = new Map<PackageSet, Promise<OpenedSet>>();
 
   static async open({
     entry = 'interpreter',
@@ -43,14 +46,7 @@ export class NodeHost implements InterpreterHost {
       ['pyodide.mjs', 'pyodide.asm.mjs', 'pyodide-lock.json'].map((name) => readText(name)),
     );
     const numpy = await readBuffer('numpy.zip');
-    const entries = storedZipEntries(numpy);
-    const libraries = await Promise.all(
-      manifest.libraryOrder.map(async (path) => {
-        const bytes = entries.get(path);
-        if (!bytes) throw new Error(`numpy.zip has no ${path}`);
-        return { path, module: await WebAssembly.compile(bytes as BufferSource) };
-      }),
-    );
+    const libraries = await compileLibraries(numpy, manifest.libraryOrder);
     const wasm = await readBuffer('pyodide.asm.wasm');
     const assets: RuntimeAssets = {
       pyodide: pyodide ?? '',
@@ -63,7 +59,8 @@ export class NodeHost implements InterpreterHost {
     };
     const snapshot = entry === 'interpreter' ? await readSnapshot(manifest, wasm) : null;
     const interpreter = await bundleWorker(entry);
-    return new NodeHost({ manifest, assets, libraries, snapshot, interpreter, prelude });
+    const sets = entry === 'interpreter' ? Object.keys(await fittingSets(manifest)) : [];
+    return new NodeHost({ manifest, assets, wasm, libraries, snapshot, sets, interpreter, prelude });
   }
 
   private constructor(parts: Parts) {
@@ -79,7 +76,8 @@ export class NodeHost implements InterpreterHost {
   async start({ from, ...request }: StartRequest): Promise<RunningWorker> {
     const { assets, libraries, interpreter, prelude } = this.#parts;
     if (from === 'plain') assets.plain ??= await readPlainFiles();
-    const snapshot = snapshotOf(from, this.#parts.snapshot);
+    const set = request.set && (await this.#openSet(request.set, from === 'plain'));
+    const snapshot = set ? set.snapshot : snapshotOf(from, this.#parts.snapshot);
     const worker = new Worker(prelude, {
       workerData: { interpreter },
       // Neither the environment nor the terminal is a submission's business.
@@ -94,7 +92,8 @@ export class NodeHost implements InterpreterHost {
       worker.once('error', (error) => resolve(String(error)));
       worker.once('exit', () => resolve('the interpreter ended'));
     });
-    const message: BootMessage = { request: { ...request, assets, libraries, snapshot }, ports: far };
+    const boot = { ...request, assets, libraries, set: set && set.assets, snapshot };
+    const message: BootMessage = { request: boot, ports: far };
     // Node has one class of ports, of which its types know nothing of the browser's.
     worker.postMessage(message, [far.calls, far.events] as unknown as ThreadPort[]);
     const terminate = (): void => {
@@ -106,17 +105,41 @@ export class NodeHost implements InterpreterHost {
     return { ports: near, crashed, terminate };
   }
 
-  async wheels(packages: readonly string[]): Promise<Record<string, ArrayBuffer>> {
+  hasSet(set: PackageSet): boolean {
+    return this.#parts.sets.includes(set);
+  }
+
+  /** Read once; to start plainly with it, to make its snapshot, it is read with all its modules. */
+  #openSet(name: PackageSet, isPlain: boolean): Promise<OpenedSet> {
+    if (isPlain) return openSet(this.#parts, name, true);
+    const opened = this.#sets.get(name) ?? openSet(this.#parts, name, false);
+    this.#sets.set(name, opened);
+    return opened;
+  }
+
+  async wheels(packages: readonly string[], set: PackageSet | null): Promise<Record<string, ArrayBuffer>> {
     const wheels: Record<string, ArrayBuffer> = {};
+    const there = (set && this.#parts.manifest.sets[set]?.packages) ?? [];
     const add = async (name: string): Promise<void> => {
       const entry = this.#parts.manifest.packages[name];
       if (!entry) throw new Error(`The package ${name} is not part of the runtime.`);
-      if (wheels[name]) return;
+      if (wheels[name] || there.includes(name)) return;
       wheels[name] = toBuffer(await readFile(join(RUNTIME_FOLDER, entry.file)));
       for (const dependency of entry.depends) await add(dependency);
     };
     for (const name of packages) await add(name);
     return wheels;
+  }
+
+  /** A snapshot that was just made of a set, in place of one that is shipped. */
+  offer(name: PackageSet, snapshot: Snapshot): void {
+    this.#sets.set(
+      name,
+      openSet(this.#parts, name, true).then(({ assets }) => ({
+        assets: { ...assets, imported: null },
+        snapshot,
+      })),
+    );
   }
 
   dispose(): void {
@@ -128,10 +151,46 @@ export class NodeHost implements InterpreterHost {
 interface Parts {
   manifest: RuntimeManifest;
   assets: RuntimeAssets;
+  wasm: ArrayBuffer;
   libraries: SharedLibrary[];
   snapshot: Snapshot | null;
+  /** Names of the sets whose snapshots fit. */
+  sets: string[];
   interpreter: string;
   prelude: URL;
+}
+
+interface OpenedSet {
+  assets: SetAssets;
+  /** Null to start plainly. */
+  snapshot: Snapshot | null;
+}
+
+async function openSet({ manifest, wasm }: Parts, name: PackageSet, isPlain: boolean): Promise<OpenedSet> {
+  const entry = manifest.sets[name];
+  if (!entry) throw new Error(`The set ${name} is not part of the runtime.`);
+  const archive = await readBuffer(`sets/${name}.zip`);
+  const assets = {
+    packages: entry.packages,
+    archive,
+    imported: isPlain ? await readBuffer(`plain/${name}.zip`) : null,
+    libraries: await compileLibraries(archive, entry.libraryOrder),
+  };
+  if (isPlain || !entry.snapshot) return { assets, snapshot: null };
+  const memory = await readBuffer(`sets/${name}.bin`);
+  combineWithStaticData(memory, wasm);
+  return { assets, snapshot: { memory, handles: entry.snapshot.handles, tables: entry.snapshot.tables } };
+}
+
+function compileLibraries(archive: ArrayBuffer, order: string[]): Promise<SharedLibrary[]> {
+  const entries = storedZipEntries(archive);
+  return Promise.all(
+    order.map(async (path) => {
+      const bytes = entries.get(path);
+      if (!bytes) throw new Error(`the archive has no ${path}`);
+      return { path, module: await WebAssembly.compile(bytes as BufferSource) };
+    }),
+  );
 }
 
 async function readSnapshot(manifest: RuntimeManifest, wasm: ArrayBuffer): Promise<Snapshot | null> {

@@ -81,8 +81,11 @@ export class Lane {
     }
     previous?.interpreter.dispose();
     const host = await (this.#host ??= NodeHost.open({ entry: 'verifier' }));
-    const wheels = await host.wheels(packages.filter((name) => name !== 'numpy'));
-    const start = { role: 'judge', wheels, from: 'plain', takeSnapshot: false } as const;
+    const wheels = await host.wheels(
+      packages.filter((name) => name !== 'numpy'),
+      null,
+    );
+    const start = { role: 'judge', wheels, from: 'plain', set: null, takeSnapshot: false } as const;
     return await Interpreter.start<VerifierApi>(host, start);
   }
 }

@@ -15,7 +15,7 @@ export interface ShownValue {
   type: string;
   /** Of an array, for example `float64`. */
   dtype?: string;
-  /** Of an array. */
+  /** Of an array or a table. */
   shape?: number[];
   /** Of a table of a database. */
   table?: ShownTable;
@@ -56,7 +56,7 @@ export interface ShownArgument {
 
 /** One of two values that are drawn: a window of at most 32 × 32 cells. */
 export interface DrawnValue {
-  /** `float64` for an array's dtype, else `list`, `tuple` or `dict`. */
+  /** `float64` for an array's dtype, else `list`, `tuple`, `dict`, or a table's `DataFrame` or `Series`. */
   type: string;
   /** Of the whole value; a list has one length, a list of lists two. */
   shape: number[];
@@ -69,8 +69,11 @@ export interface DrawnValue {
   columns: number;
   /** Row by row, as Python writes them: `0.1`, `nan`, `True`, `'spam'`. */
   cells: string[];
-  /** The keys of a dict. */
+  /** The keys of a dict, or the labels of a table's rows in the window. */
   labels?: string[];
+  /** Of a table, the names of the columns in the window, and their dtypes. */
+  columnLabels?: string[];
+  dtypes?: string[];
 }
 
 /** Expected and got beside each other. Where their shapes agree, so do their windows. */

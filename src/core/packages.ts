@@ -14,6 +14,25 @@ export const PACKAGE_IMPORTS = {
 
 export type PackageName = keyof typeof PACKAGE_IMPORTS;
 
+/**
+ * Sets of optional packages that an interpreter starts with as quickly as with NumPy alone, by name: each has a
+ * snapshot of its own. What a problem needs beside them is installed when its interpreter starts.
+ */
+export const PACKAGE_SETS = {
+  pandas: ['pandas'],
+} as const satisfies Record<string, readonly PackageName[]>;
+
+export type PackageSet = keyof typeof PACKAGE_SETS;
+
+/** The largest set of which all is among these packages, if there is one. */
+export function setWithin(packages: readonly string[]): PackageSet | null {
+  const fitting = Object.entries(PACKAGE_SETS).filter(([, names]) =>
+    names.every((name) => packages.includes(name)),
+  );
+  const [name] = fitting.sort(([, one], [, other]) => other.length - one.length)[0] ?? [null];
+  return name as PackageSet | null;
+}
+
 /** Names of Pyodide's lock file, which are those of PyPI. */
 export const PACKAGES = Object.keys(PACKAGE_IMPORTS) as PackageName[];
 

@@ -1,9 +1,10 @@
 import { JUDGE_ANSWER_MS, REHEARSALS } from '../core/budgets.ts';
 import type { Start } from '../core/contract/box.ts';
+import { setWithin } from '../core/packages.ts';
 import type { ProblemFiles } from '../core/problem.ts';
 import type { JudgeApi } from '../core/contract/judge.ts';
 import type { CandidateApi, InterpreterRole, Snapshot } from '../core/contract/worker.ts';
-import { JudgeError } from '../runtime/errors.ts';
+import { isJudgeError, JudgeError } from '../runtime/errors.ts';
 import type { InterpreterHost } from '../runtime/host.ts';
 import { Interpreter } from '../runtime/interpreter.ts';
 import { parseOpened } from './replies.ts';
@@ -35,6 +36,7 @@ export class InterpreterPool {
   #spare: { packages: string; interpreter: Promise<Interpreter<CandidateApi>> } | null = null;
   /** The plan made ahead for the next Submit; null once a submission has taken it. */
   #ahead: { judge: Interpreter<JudgeApi>; plan: Promise<TestPlan | null> } | null = null;
+  #setsFit = true;
   #idle = false;
   #disposed = false;
 
@@ -144,10 +146,30 @@ export class InterpreterPool {
   }
 
   async #start<Api>(role: InterpreterRole, packages: readonly string[]): Promise<Interpreter<Api>> {
-    const wheels = await this.#host.wheels(packages.filter((name) => name !== 'numpy'));
     this.#from ??= this.#host.hasSnapshot ? Promise.resolve('shipped') : null;
+    const started = await this.#startWithSet<Api>(role, packages);
+    if (started) return started;
+    const wheels = await this.#host.wheels(optional(packages), null);
     if (this.#from) return this.#boot<Api>(role, wheels, await this.#from);
     return this.#bootFirst<Api>(role, wheels);
+  }
+
+  /** Null where these packages have no snapshot of their own, or where it does not fit this browser. */
+  async #startWithSet<Api>(
+    role: InterpreterRole,
+    packages: readonly string[],
+  ): Promise<Interpreter<Api> | null> {
+    const set = setWithin(packages);
+    if (!set || !this.#setsFit || !this.#host.hasSet(set) || (await this.#from) !== 'shipped') return null;
+    const wheels = await this.#host.wheels(optional(packages), set);
+    try {
+      const request = { role, wheels, from: 'shipped', set, takeSnapshot: false } as const;
+      return await Interpreter.start<Api>(this.#host, request);
+    } catch (error) {
+      if (this.#disposed || !isJudgeError(error) || error.code !== 'E_BOOT') throw error;
+      this.#setsFit = false;
+      return null;
+    }
   }
 
   /**
@@ -160,7 +182,8 @@ export class InterpreterPool {
     from: Start,
   ): Promise<Interpreter<Api>> {
     try {
-      return await Interpreter.start<Api>(this.#host, { role, wheels, from, takeSnapshot: false });
+      const request = { role, wheels, from, set: null, takeSnapshot: false } as const;
+      return await Interpreter.start<Api>(this.#host, request);
     } catch (error) {
       if (from === 'plain' || this.#disposed) throw error;
       // Others may have noticed it at the same time.
@@ -185,7 +208,7 @@ export class InterpreterPool {
         settle(stored);
         return await this.#boot<Api>(role, wheels, stored);
       }
-      const start = { role, wheels, from: 'plain', takeSnapshot: true } as const;
+      const start = { role, wheels, from: 'plain', set: null, takeSnapshot: true } as const;
       const interpreter = await Interpreter.start<Api>(this.#host, start);
       void interpreter.snapshot.then((taken) => {
         settle(taken ?? 'plain');
@@ -198,4 +221,9 @@ export class InterpreterPool {
       throw error;
     }
   }
+}
+
+/** NumPy is in every interpreter. */
+function optional(packages: readonly string[]): string[] {
+  return packages.filter((name) => name !== 'numpy');
 }

@@ -121,6 +121,8 @@ const sourceLine = v.object({
 });
 
 const place = v.pipe(v.array(count), v.maxLength(64));
+const labels = v.pipe(v.array(cell), v.maxLength(MAX_SIDE));
+
 const drawnValue = v.pipe(
   v.object({
     type: cell,
@@ -131,11 +133,15 @@ const drawnValue = v.pipe(
     rows: v.pipe(count, v.maxValue(MAX_SIDE)),
     columns: v.pipe(count, v.maxValue(MAX_SIDE)),
     cells: v.pipe(v.array(cell), v.maxLength(MAX_SIDE ** 2)),
-    labels: v.optional(v.pipe(v.array(cell), v.maxLength(MAX_SIDE))),
+    labels: v.optional(labels),
+    columnLabels: v.optional(labels),
+    dtypes: v.optional(labels),
   }),
   v.check(
-    ({ cells, labels, rows, columns }) =>
-      cells.length === rows * columns && (labels === undefined || labels.length === rows),
+    (value) =>
+      value.cells.length === value.rows * value.columns &&
+      (!value.labels || value.labels.length === value.rows) &&
+      [value.columnLabels, value.dtypes].every((names) => !names || names.length === value.columns),
     'not as many cells as it says',
   ),
 );

@@ -2,7 +2,8 @@ import type { BoxEvent, BoxInit, BoxMessage, StartRequest } from '../core/contra
 import { boxForbidden, openBoxFrame } from './box-frame.ts';
 import { JudgeError } from './errors.ts';
 import { interpreterChannel, type InterpreterHost, type RunningWorker } from './host.ts';
-import { fetchPlainFiles, fetchWheels, type Runtime } from './runtime.ts';
+import type { PackageSet } from '../core/packages.ts';
+import { fetchPlainFiles, fetchSet, fetchWheels, hasSet, type Runtime } from './runtime.ts';
 
 /** An invisible frame without origin, network or storage, in whose workers all interpreters run. */
 export class Box implements InterpreterHost {
@@ -11,6 +12,7 @@ export class Box implements InterpreterHost {
   readonly #crashes = new Map<number, (message: string) => void>();
   readonly #wheels = new Map<string, Promise<Record<string, ArrayBuffer>>>();
   readonly hasSnapshot: boolean;
+  readonly #sets = new Map<PackageSet, Promise<void>>();
   #plain: Promise<void> | null = null;
   #nextId = 0;
 
@@ -47,6 +49,7 @@ export class Box implements InterpreterHost {
 
   async start(request: StartRequest): Promise<RunningWorker> {
     if (request.from === 'plain') await this.#fetchPlain();
+    if (request.set) await this.#fetchSet(request.set);
     const id = this.#nextId++;
     const { near, far } = interpreterChannel();
     const crashed = new Promise<string>((resolve) => this.#crashes.set(id, resolve));
@@ -69,9 +72,25 @@ export class Box implements InterpreterHost {
     return this.#plain;
   }
 
-  wheels(packages: readonly string[]): Promise<Record<string, ArrayBuffer>> {
-    const key = packages.join();
-    const fetched = this.#wheels.get(key) ?? fetchWheels(packages);
+  hasSet(set: PackageSet): boolean {
+    return hasSet(set);
+  }
+
+  /** Once, whatever interpreters start with it. */
+  #fetchSet(name: PackageSet): Promise<void> {
+    const fetched =
+      this.#sets.get(name) ??
+      fetchSet(name).then((files) =>
+        this.#send({ kind: 'set', name, files }, [files.archive, files.snapshot.memory]),
+      );
+    this.#sets.set(name, fetched);
+    fetched.catch(() => this.#sets.delete(name));
+    return fetched;
+  }
+
+  wheels(packages: readonly string[], set: PackageSet | null): Promise<Record<string, ArrayBuffer>> {
+    const key = `${set ?? ''}:${packages.join()}`;
+    const fetched = this.#wheels.get(key) ?? fetchWheels(packages, set);
     this.#wheels.set(key, fetched);
     fetched.catch(() => this.#wheels.delete(key));
     return fetched;

@@ -1,5 +1,6 @@
 import type { StartRequest } from '../core/contract/box.ts';
 import type { InterpreterPorts } from '../core/contract/worker.ts';
+import type { PackageSet } from '../core/packages.ts';
 
 /** A worker that is booting or running an interpreter. */
 export interface RunningWorker {
@@ -15,8 +16,10 @@ export interface InterpreterHost {
   /** Whether the runtime came with a snapshot to start from. */
   readonly hasSnapshot: boolean;
   start(request: StartRequest): Promise<RunningWorker>;
-  /** The bytes of the wheels of optional packages, dependencies included. */
-  wheels(packages: readonly string[]): Promise<Record<string, ArrayBuffer>>;
+  /** Whether this set of packages came with the runtime. */
+  hasSet(set: PackageSet): boolean;
+  /** The bytes of the wheels of optional packages, dependencies included, but for what is in the set. */
+  wheels(packages: readonly string[], set: PackageSet | null): Promise<Record<string, ArrayBuffer>>;
   dispose(): void;
 }
 

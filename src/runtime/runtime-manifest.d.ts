@@ -16,6 +16,18 @@ declare module 'virtual:runtime-manifest' {
     libraryOrder: string[];
     /** Null where there is none of these files. */
     snapshot: { handles: Record<string, number[]>; tables: number[] } | null;
+    /** Sets of packages that fit these files. */
+    sets: Partial<
+      Record<
+        import('../core/packages.ts').PackageSet,
+        {
+          packages: string[];
+          libraryOrder: string[];
+          handles: Record<string, number[]>;
+          tables: number[];
+        }
+      >
+    >;
     packages: Record<string, { file: string; depends: string[] }>;
   };
 }

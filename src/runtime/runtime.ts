@@ -1,5 +1,6 @@
 import { manifest } from 'virtual:runtime-manifest';
-import type { RuntimeFiles } from '../core/contract/box.ts';
+import type { RuntimeFiles, SetFiles } from '../core/contract/box.ts';
+import { setWithin, type PackageSet } from '../core/packages.ts';
 import { packedName } from '../core/packed-file.ts';
 import { SITE_BASE } from '../core/site-base.ts';
 import type { PlainAssets, Snapshot } from '../core/contract/worker.ts';
@@ -110,9 +111,28 @@ async function fetchAll(
   return new Map(fetched);
 }
 
-/** The wheels of optional packages and of what they depend on. */
-export async function fetchWheels(packages: readonly string[]): Promise<Record<string, ArrayBuffer>> {
-  const entries = [...wheelFiles(packages)].map(
+export function hasSet(name: PackageSet): boolean {
+  return manifest.sets[name] !== undefined;
+}
+
+/** A set of packages that starts from a snapshot of its own. */
+export async function fetchSet(name: PackageSet): Promise<SetFiles> {
+  const entry = manifest.sets[name];
+  if (!entry) throw new Error(`There is no set ${name}.`);
+  const [archive, memory] = await Promise.all(setFiles(name).map((file) => fetchFile(file, () => {})));
+  if (!archive || !memory) throw new Error('not fetched');
+  const { packages, libraryOrder, handles, tables } = entry;
+  return { packages, libraryOrder, archive, snapshot: { memory, handles, tables } };
+}
+
+const setFiles = (name: PackageSet): string[] => [`sets/${name}.zip`, `sets/${name}.bin`];
+
+/** The wheels of optional packages and of what they depend on, but for what is in the set. */
+export async function fetchWheels(
+  packages: readonly string[],
+  set: PackageSet | null,
+): Promise<Record<string, ArrayBuffer>> {
+  const entries = [...wheelFiles(packages, set)].map(
     async ([name, file]) => [name, await fetchFile(file, () => {})] as const,
   );
   return Object.fromEntries(await Promise.all(entries));
@@ -121,19 +141,27 @@ export async function fetchWheels(packages: readonly string[]): Promise<Record<s
 /** Everything that judging fetches, for problems that need these packages. */
 export function runtimeFiles(packages: readonly string[]): ExpectedFile[] {
   const plain = manifest.snapshot ? [] : Object.values(PLAIN_FILES);
-  return [...startFiles(), ...plain, ...wheelFiles(packages).values()].map(expected);
+  const within = setWithin(packages);
+  const set = within && hasSet(within) ? within : null;
+  const wheels = wheelFiles(packages, set).values();
+  return [...startFiles(), ...plain, ...(set ? setFiles(set) : []), ...wheels].map(expected);
 }
 
 /** Everything that judging fetches for any problem, in any browser. */
 export function offeredFiles(): ExpectedFile[] {
-  const plain = Object.values(PLAIN_FILES).map(expected);
-  return [...runtimeFiles(Object.keys(manifest.packages)), ...plain];
+  const all = Object.keys(manifest.packages);
+  const sets = Object.keys(manifest.sets).flatMap((name) => setFiles(name as PackageSet));
+  const optional = [...Object.values(PLAIN_FILES), ...sets, ...wheelFiles(all, null).values()];
+  const wanted = runtimeFiles([]);
+  return [...wanted, ...optional.map(expected)];
 }
 
-/** Package → its file, for these packages and what they depend on. */
-function wheelFiles(packages: readonly string[]): Map<string, string> {
+/** Package → its file, for these packages and what they depend on, but for what is in the set. */
+function wheelFiles(packages: readonly string[], set: PackageSet | null): Map<string, string> {
   const found = new Map<string, string>();
+  const there = new Set(set && manifest.sets[set]?.packages);
   const add = (name: string): void => {
+    if (there.has(name)) return;
     const entry = manifest.packages[name];
     if (!entry) throw new JudgeError('E_PROBLEM', `The problem asks for ${name}, which is not offered here.`);
     if (found.has(name)) return;

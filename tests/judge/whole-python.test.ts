@@ -63,8 +63,8 @@ test('modules that no start imports are found, compiled and run', async () => {
 test.each(PACKAGES.filter((name) => name !== 'numpy'))('%s is installed on top of it', async (name) => {
   const host = await NodeHost.open();
   try {
-    const wheels = await host.wheels([name]);
-    const start = { role: 'candidate', wheels, from: 'shipped', takeSnapshot: false } as const;
+    const wheels = await host.wheels([name], null);
+    const start = { role: 'candidate', wheels, from: 'shipped', set: null, takeSnapshot: false } as const;
     const { ready } = await Interpreter.start(host, start);
     expect(ready.fromSnapshot).toBe(true);
   } finally {

@@ -9,8 +9,10 @@ import { PRELOADED } from './preloaded.ts';
 /** Answers nothing: every file is handed in. `.invalid` never resolves (RFC 2606). */
 const INDEX_URL = 'https://pyodide.invalid/';
 
-const HARNESS =
-  'import ml_judge.candidate.entry, ml_judge.candidate.figures, ml_judge.judge.entry, ml_judge.candidate.lenses';
+const HARNESS = [
+  'import ml_judge.candidate.entry, ml_judge.candidate.figures, ml_judge.judge.entry, ml_judge.candidate.lenses',
+  'import ml_judge.optional',
+].join('\n');
 
 /**
  * Python fits bytecode to what it has seen after a few runs, and looks for garbage among all there is:
@@ -22,6 +24,13 @@ const SETTLING = [
   'gc.collect(); gc.freeze()',
   'del _',
 ].join('\n');
+
+const ENVIRONMENT = {
+  // Figures are drawn to memory: there is no screen.
+  MPLBACKEND: 'AGG',
+  // There is no system to ask for time zones; pandas brings them along.
+  PYTHONTZPATH: `${SITE_PACKAGES}/pytz/zoneinfo`,
+};
 
 const STDLIB = '/lib/python314.zip';
 
@@ -79,11 +88,12 @@ interface SnapshotOptions {
 }
 
 /**
- * How long the table of functions is made before NumPy's libraries are placed and after the last of them.
- * Engines differ in what stands before; so long as it is less, everything behind has the same place in all.
+ * How long the table of functions is made before NumPy's libraries are placed, and of what its length is made a
+ * multiple after the last one. Engines differ in what stands before; so long as it is less, everything behind has
+ * the same place in all.
  */
 const TABLE_BEFORE_LIBRARIES = 16_384;
-const TABLE_AFTER_LIBRARIES = 24_576;
+const TABLE_STEP = 8192;
 
 /** A running Python. `_module` is Pyodide's own name for what Emscripten made. */
 export type Python = PyodideAPI & { _module: EmscriptenModule };
@@ -114,15 +124,18 @@ export async function boot(request: BootRequest, output: OutputCapture): Promise
       ].flat();
       return createModule(settings);
     },
-    // Figures are drawn to memory: there is no screen.
-    ...{ indexURL: INDEX_URL, packageBaseUrl: INDEX_URL, env: { MPLBACKEND: 'AGG' } },
+    ...{ indexURL: INDEX_URL, packageBaseUrl: INDEX_URL, env: ENVIRONMENT },
     ...(snapshot
       ? { _loadSnapshot: new Uint8Array(snapshot.memory) }
       : { _makeSnapshot: request.takeSnapshot }),
   });
-  if (!snapshot) importHarness(python, plainOf(assets));
+  if (!snapshot) {
+    importHarness(python, plainOf(assets));
+    if (request.set) importPackages(python, request.set.packages);
+    python.runPython(SETTLING);
+  }
   const taken = request.takeSnapshot && !snapshot ? takeSnapshot(python, assets, tables) : null;
-  await installWheels(python, request.wheels);
+  await installWheels(python, request);
   python.setStdout(output.stream);
   python.setStderr(output.stream);
   python.setStdin({ error: true });
@@ -136,13 +149,16 @@ export async function boot(request: BootRequest, output: OutputCapture): Promise
  */
 function preload(
   module: EmscriptenModule,
-  { assets, libraries, snapshot }: BootRequest,
+  { assets, libraries, set, snapshot }: BootRequest,
   tables: number[],
 ): void {
   // Restoring copies the snapshot over the memory and is out of bounds in a smaller one.
   if (snapshot) module.growMemory(snapshot.memory.byteLength);
   const folders = new Set<string>();
-  const archives = snapshot ? [assets.numpy] : [assets.numpy, plainOf(assets).numpy];
+  const archives = [assets.numpy];
+  if (set) archives.push(set.archive);
+  if (!snapshot) archives.push(plainOf(assets).numpy);
+  if (!snapshot && set?.imported) archives.push(set.imported);
   for (const [name, bytes] of archives.flatMap((archive) => [...storedZipEntries(archive)])) {
     const path = `${SITE_PACKAGES}/${name}`;
     const folder = path.slice(0, path.lastIndexOf('/'));
@@ -152,7 +168,7 @@ function preload(
   }
   module.mlJudge.growTable(TABLE_BEFORE_LIBRARIES);
   tables.push(module.mlJudge.tableLength());
-  for (const library of libraries) {
+  for (const library of [...libraries, ...(set?.libraries ?? [])]) {
     const path = `${SITE_PACKAGES}/${library.path}`;
     const dso = module.newDSO(path, undefined, 'loading');
     dso.refcount = Infinity;
@@ -163,7 +179,7 @@ function preload(
     module.LDSO.loadedLibsByName[path.slice(path.lastIndexOf('/') + 1)] = dso;
     tables.push(module.mlJudge.tableLength());
   }
-  module.mlJudge.growTable(TABLE_AFTER_LIBRARIES);
+  module.mlJudge.growTable(Math.ceil(module.mlJudge.tableLength() / TABLE_STEP) * TABLE_STEP);
   tables.push(module.mlJudge.tableLength());
   if (snapshot && snapshot.tables.join() !== tables.join())
     throw new Error('The snapshot does not fit: functions have other places in this engine.');
@@ -188,7 +204,13 @@ function importHarness(python: Python, { harness }: PlainAssets): void {
     python.FS.writeFile(path, source);
   }
   python.runPython(`${PRELOADED}\n${HARNESS}`);
-  python.runPython(SETTLING);
+}
+
+/** What of these packages a submission should not wait for. */
+function importPackages(python: Python, names: readonly string[]): void {
+  for (const name of names.filter(isOffered)) {
+    python.runPython(`import ${PACKAGE_IMPORTS[name]}, ml_judge.optional; ml_judge.optional.load("${name}")`);
+  }
 }
 
 function takeSnapshot(python: Python, assets: RuntimeAssets, tables: number[]): Snapshot {
@@ -206,11 +228,11 @@ function takeSnapshot(python: Python, assets: RuntimeAssets, tables: number[]): 
   return { memory: memory.slice().buffer as ArrayBuffer, handles, tables };
 }
 
-/** Optional packages, on top of a restored interpreter. NumPy is there already. */
-async function installWheels(python: Python, wheels: Record<string, ArrayBuffer>): Promise<void> {
+/** Optional packages, on top of a restored interpreter. NumPy is there already, and what is in its set. */
+async function installWheels(python: Python, { wheels, set }: BootRequest): Promise<void> {
   const names = Object.keys(wheels);
   if (names.length === 0) return;
-  python.loadedPackages['numpy'] = 'default channel';
+  for (const name of ['numpy', ...(set?.packages ?? [])]) python.loadedPackages[name] = 'default channel';
   const lock = python.lockfile.packages;
   for (const name of names) {
     const file = lock[name]?.file_name;
@@ -220,7 +242,7 @@ async function installWheels(python: Python, wheels: Record<string, ArrayBuffer>
   await python.loadPackage(names, { messageCallback: () => {}, checkIntegrity: false });
   served.clear();
   // Importing pandas takes as long as many a time limit: it is not the submission's time.
-  for (const name of names) if (isOffered(name)) python.runPython(`import ${PACKAGE_IMPORTS[name]}`);
+  importPackages(python, names);
 }
 
 /** Hygiene: a submission that gets hold of JavaScript could still only return a value. */

@@ -52,6 +52,13 @@ def rehearse(x):
     rest = {"sum": weights @ weights.T, "where": np.where(x > 1, x, 0.0), "order": np.argsort(counts)}
     return [np.asarray(chosen), np.zeros(3), sum(chosen) / len(chosen), rest]
 """
+_CARRIERS = (
+    "ml_judge.candidate.entry",
+    "ml_judge.values.codec",
+    "ml_judge.values.decoder",
+    "ml_judge.dataframes.encoding",
+    "ml_judge.dataframes.decoding",
+)
 _settrace = sys.settrace
 _setprofile = sys.setprofile
 _modules = sys.modules
@@ -167,7 +174,7 @@ def driver_seal() -> Seal:
 
 def _is_harness(name: object) -> bool:
     # What carries values. The rest finds words for an exception, which is one whatever is said of it.
-    return name in ("ml_judge.candidate.entry", "ml_judge.values.codec", "ml_judge.values.decoder")
+    return name in _CARRIERS
 
 
 def _is_driver(name: object) -> bool:

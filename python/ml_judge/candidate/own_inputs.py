@@ -14,6 +14,9 @@ from ml_judge.candidate.tracebacks import describe_exception
 FILE = "solution.py"
 MAX_CASES = 20
 
+# What the reader's code need not import; `dataframes/hooks.py` adds pandas where it is.
+GIVEN: dict[str, object] = {"np": numpy, "numpy": numpy}
+
 Arguments = tuple[tuple[object, ...], dict[str, object]]
 
 
@@ -39,7 +42,7 @@ def collect_inputs(code: str, entry_point: str, has_driver: bool) -> list[Argume
             raise ValueError(f"at most {MAX_CASES} cases at a time")
         calls.append((positional, keywords))
 
-    given = {"np": numpy, "numpy": numpy, "__name__": "own_case", function: record}
+    given = {**GIVEN, "__name__": "own_case", function: record}
     code = normalise(code)
     try:
         exec(compile_source(code, FILE), given)

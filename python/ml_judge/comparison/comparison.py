@@ -9,6 +9,7 @@ Both values come out of the codec, so their types are exact and have no methods 
 - Arrays need the same shape and dtype kind (float32 for float64 will do), NaN and infinities at the
   same places; nothing is broadcast.
 - Tables: see `relations.py`.
+- Tables of pandas are compared as their package says: `authoring/frames.py`.
 - Numbers: |got − expected| ≤ atol + rtol·|expected|. Ints, strings and bools are exact.
 """
 
@@ -25,6 +26,7 @@ from ml_judge.comparison.patterns import swapped
 from ml_judge.comparison.relations import compare_tables
 from ml_judge.comparison.reports import Report, dtype_name
 from ml_judge.values.bounded import brief
+from ml_judge.values.frames import FRAMES, is_frame
 from ml_judge.values.table import Table
 
 Array = np.ndarray[Any, Any]
@@ -46,6 +48,9 @@ def _compare(got: Any, expected: Any, rtol: float, atol: float, *, values: bool)
     got, expected = _plain(got), _plain(expected)
     if isinstance(expected, Table) and isinstance(got, Table):
         return compare_tables(got, expected, rtol, atol) if values else None
+    if (is_frame(got) or is_frame(expected)) and FRAMES:
+        table: Report | None = FRAMES["compare"](got, expected, rtol, atol, values)
+        return table
     if isinstance(expected, np.ndarray):
         return _compare_array(got, expected, rtol, atol, values)
     if isinstance(expected, (list, tuple)) and isinstance(got, (list, tuple)):

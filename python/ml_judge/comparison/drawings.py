@@ -14,6 +14,7 @@ from ml_judge.comparison.reports import Report, dtype_name
 from ml_judge.judge.replies import printable
 from ml_judge.messages import Drawing, DrawnValue
 from ml_judge.values.bounded import brief
+from ml_judge.values.frames import FRAMES, is_frame
 
 Array = np.ndarray[Any, Any]
 MAX_ROWS = 32
@@ -69,6 +70,9 @@ def drawing(
     Cells are marked only where both have one shape and `judged` says that closeness is what was
     asked for; otherwise the window is laid around `at`.
     """
+    if is_frame(got) and is_frame(expected) and FRAMES:
+        table: Drawing | None = FRAMES["draw"](got, expected, rtol, atol, judged=judged, at=at)
+        return table
     one, other = _grid(got), _grid(expected)
     if one is None or other is None:
         return None
@@ -149,6 +153,12 @@ def _levels(got: Array, expected: Array, rtol: float, atol: float) -> Array | No
     if found is None:
         return None
     ok, error = found
+    return steps_of(~ok, error)
+
+
+def steps_of(wrong: Array, error: Array | None) -> Array:
+    """For each cell 0 where it is right, else 1 to 4 by its share of the largest error."""
+    ok = ~wrong
     if error is None:
         return np.where(ok, 0, 4)
     finite = np.isfinite(error)
@@ -212,6 +222,12 @@ def _window(
         return (), _start(shape[0], worst[0], MAX_ROWS), 0
     top = _start(shape[-2], worst[-2], MAX_ROWS)
     return worst[:-2], top, _start(shape[-1], worst[-1], MAX_COLUMNS)
+
+
+def corner(shape: tuple[int, int], worst: tuple[int, int] | None) -> tuple[int, int]:
+    """The first row and column that are drawn of a table."""
+    _, top, left = _window(shape, worst)
+    return top, left
 
 
 def _start(length: int, place: int, side: int) -> int:

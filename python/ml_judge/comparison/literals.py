@@ -11,6 +11,7 @@ import numpy as np
 
 from ml_judge.comparison.reports import dtype_name
 from ml_judge.values.budgets import MAX_LITERAL_BYTES
+from ml_judge.values.frames import FRAMES, is_frame
 
 # Characters of code that a reader may copy; a longer call is not offered as code.
 MAX_CODE = 64 * 1024
@@ -19,13 +20,17 @@ MAX_LITERAL = 6000
 # Python neither prints nor reads more decimal digits than 4300.
 MAX_BITS = 14_000
 MAX_LINE = 88
+# Of a table: each cell is written out.
+MAX_CELLS = 4000
 
 
 _IMPORTS = (
     ("base64", "base64."),
+    ("datetime", "datetime."),
     ("sys", "sys."),
     ("zlib", "zlib."),
     ("numpy as np", "np."),
+    ("pandas as pd", "pd."),
 )
 
 
@@ -42,6 +47,10 @@ def literal(value: Any) -> str | None:
 
 
 def _literal(value: Any) -> str:
+    if is_frame(value) and FRAMES:
+        if getattr(value, "size", 1) > MAX_CELLS:
+            raise _TooLong
+        return str(FRAMES["literal"](value, _literal))
     if isinstance(value, np.ndarray):
         return _array_literal(value) or _bytes_literal(value)
     if isinstance(value, np.generic):

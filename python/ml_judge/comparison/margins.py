@@ -8,6 +8,7 @@ import numpy as np
 
 from ml_judge.comparison.comparison import compare, compare_structure, errors
 from ml_judge.comparison.relations import BEYOND, table_error
+from ml_judge.values.frames import FRAMES, is_frame
 from ml_judge.values.table import Table
 
 
@@ -25,6 +26,8 @@ def worst_error(got: Any, expected: Any, rtol: float, atol: float) -> float:
 def _worst(got: Any, expected: Any, rtol: float, atol: float) -> float:
     if isinstance(expected, Table):
         return table_error(got, expected, rtol, atol)
+    if is_frame(expected) and FRAMES:
+        return float(FRAMES["worst"](got, expected, rtol, atol))
     if isinstance(expected, dict):
         by_key = {_key(key): value for key, value in got.items()}
         pairs = [(by_key[_key(key)], value) for key, value in expected.items()]

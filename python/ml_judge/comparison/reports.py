@@ -11,6 +11,7 @@ import numpy as np
 from ml_judge.comparison.relation_drawings import shown_table
 from ml_judge.messages import Mismatch, RowsDrawing, ShownValue
 from ml_judge.values.bounded import cut, full
+from ml_judge.values.frames import is_frame
 from ml_judge.values.table import Table
 
 _NOTHING: Any = object()
@@ -77,7 +78,7 @@ def shown(value: Any) -> ShownValue:
         told["table"] = shown_table(value)
     if isinstance(value, (np.ndarray, np.generic)):
         told["dtype"] = dtype_name(value.dtype)
-    if isinstance(value, np.ndarray):
+    if isinstance(value, np.ndarray) or (is_frame(value) and hasattr(value, "shape")):
         told["shape"] = list(value.shape)
     return told
 

@@ -17,6 +17,7 @@ from ml_judge.messages import Mismatch, SourceLine
 from ml_judge.problem.package import JudgingError, Package, told
 from ml_judge.problem.plan import Test, by_name
 from ml_judge.values.decoder import CorruptValue, decode
+from ml_judge.values.frames import FRAMES, is_frame
 
 _MAX_PATH = 80
 
@@ -101,7 +102,9 @@ def _compare(package: Package, test: Test, got: Any) -> Report | None:
     if package.check is None:
         report = compare(got, expected, package.rtol, package.atol)
         if report is not None and not package.is_sql:
-            report.hint = for_arguments(report, test.arguments(), package.rtol, package.atol)
+            report.hint = _for_frame(report, test) or for_arguments(
+                report, test.arguments(), package.rtol, package.atol
+            )
             report.hint = report.hint or for_all_pairs(package, report, test.arguments())
             if report.hint is None:
                 ms = test.reference_ms
@@ -122,6 +125,13 @@ def _compare(package: Package, test: Test, got: Any) -> Report | None:
             f'tests.py, case "{test.name}": check raises {told(error, "tests.py")}.'
         ) from error
     return None
+
+
+def _for_frame(report: Report, test: Test) -> str | None:
+    if not report.has_both or not is_frame(report.got) or not FRAMES:
+        return None
+    found: str | None = FRAMES["for_arguments"](report.got, report.expected, test.arguments())
+    return found
 
 
 def _came_of(kind: str, line: int) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from ml_judge.authoring.cases import Case, CloserLook, Generator
+from ml_judge.authoring.frames import TablePolicy, use
 from ml_judge.candidate.sql import Schema, load_query
 from ml_judge.candidate.submission import (
     CompileError,
@@ -161,6 +162,11 @@ class Package:
         self._examine_looks(looks)
         if self.is_sql:
             self._collect_order(tests)
+        policy = vars(tests).get("COMPARE", TablePolicy())
+        if isinstance(policy, TablePolicy):
+            use(policy)
+        else:
+            self._issue("tests.py", "COMPARE is not what frames(…) gives.")
         self.check = vars(tests).get("check")
         if self.check is not None and not callable(self.check):
             self._issue("tests.py", "`check` is not a function.")

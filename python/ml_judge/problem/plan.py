@@ -14,6 +14,7 @@ from ml_judge.problem.package import JudgingError, Package, told
 from ml_judge.problem.tables import NotATable
 from ml_judge.values.codec import TooLarge, UnsupportedValue, encode
 from ml_judge.values.decoder import decode
+from ml_judge.values.frames import FRAMES, is_frame
 
 MAX_SMALLER = 40
 _DRAWS = 3
@@ -161,6 +162,8 @@ def _with_wide_integers(value: Any) -> Any:
     if isinstance(value, (np.ndarray, np.generic)):
         wide = _WIDE.get(value.dtype.char)
         return value if wide is None else value.astype(wide)
+    if is_frame(value) and FRAMES:
+        return FRAMES["widen"](value)
     if type(value) in (list, tuple):
         return type(value)(map(_with_wide_integers, value))
     if type(value) is dict:

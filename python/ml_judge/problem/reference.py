@@ -11,6 +11,7 @@ from ml_judge.problem.package import JudgingError, Package, told
 from ml_judge.problem.plan import Plan, Test
 from ml_judge.values.codec import TooLarge, UnsupportedValue, encode
 from ml_judge.values.decoder import decode
+from ml_judge.values.frames import FRAMES, is_frame
 from ml_judge.values.table import Table
 
 
@@ -51,7 +52,9 @@ def ask_reference(package: Package, plan: Plan, test: Test) -> None:
 
 
 def is_finite(value: Any) -> bool:
-    """Whether no number in a decoded value is NaN or infinite."""
+    """Whether no number in a decoded value is NaN or infinite; in a table, whether none is infinite."""
+    if is_frame(value) and FRAMES:
+        return bool(FRAMES["is_finite"](value))
     if isinstance(value, (float, complex, np.inexact)):
         return bool(np.isfinite(value))
     if isinstance(value, np.ndarray):

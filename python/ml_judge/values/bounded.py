@@ -13,6 +13,8 @@ from typing import Any
 
 import numpy as np
 
+from ml_judge.values.frames import FRAMES, is_frame
+
 Array = np.ndarray[Any, Any]
 MAX_SHOWN = 2000
 _MAX_ITEMS = 400
@@ -54,6 +56,8 @@ def full(value: Any, room: int = _MAX_CHARACTERS) -> str:
 
     Looks at no more of the value than about `room` characters show.
     """
+    if is_frame(value) and FRAMES:
+        return str(FRAMES["text"](value))
     if _is_short(value, room):
         with np.printoptions(floatmode="unique", linewidth=100):
             return repr(value)
@@ -72,6 +76,8 @@ def _is_short(value: Any, room: int) -> bool:
             room -= value.size * (value.dtype.itemsize // 4 if is_text else 12)
             if value.size > _MAX_ITEMS:
                 return False
+        elif is_frame(value):
+            return False
         elif isinstance(value, int):
             room -= value.bit_length() // 3
             if value.bit_length() > _MAX_BITS:
@@ -113,6 +119,8 @@ class _Writer:
     def _leaf(self, value: Any) -> str:
         if isinstance(value, np.ndarray):
             return array_text(value)
+        if is_frame(value):
+            return full(value)
         if isinstance(value, int) and value.bit_length() > _MAX_BITS:
             kind = f"an integer of {value.bit_length():,} bits"
             if self.room < 200:
@@ -163,6 +171,9 @@ def holds_at_most(value: Any, limit: int) -> bool:
     waiting = [value]
     while waiting:
         items = waiting.pop()
+        if is_frame(items):
+            limit -= int(getattr(items, "size", 1))
+            continue
         if isinstance(items, dict):
             items = items.values()
         limit -= items.size if isinstance(items, np.ndarray) else len(items)

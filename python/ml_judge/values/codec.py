@@ -64,6 +64,8 @@ _SCALAR_TYPES = {getattr(np, name): index for index, name in enumerate(_TYPE_NAM
 DTYPES = [np_dtype(getattr(np, name)).newbyteorder("<") for name in _TYPE_NAMES]
 _DTYPE_CODES = {(dtype.kind, dtype.itemsize): code for code, dtype in enumerate(DTYPES)}
 STRING_CODE = len(DTYPES)
+# Type → what encodes it, for types of optional packages: `dataframes/encoding.py` adds those of pandas.
+ENCODERS: dict[type, Any] = {}
 # What was nested too deeply, for ever: taking thousands of levels apart ends Python in a browser.
 too_deep: list[Any] = []
 _U32 = Struct("<I").pack
@@ -86,7 +88,7 @@ class TooLarge(Exception):
         self.message = message
 
 
-class _Encoder:
+class Encoder:
     """One value on its way to bytes, with what it has used of the limits."""
 
     __slots__ = ("nodes", "singles", "halves", "size", "max_bytes")
@@ -164,6 +166,9 @@ class _Encoder:
             self.count(0, len(value))
             data: bytes = value
             return b"b" + _U32(len(data)) + data
+        if kind in ENCODERS:
+            encoded: bytes = ENCODERS[kind](self, value, depth)
+            return encoded
         raise UnsupportedValue(describe_unsupported(kind))
 
     def table(self, value: Table, depth: int) -> bytes:
@@ -293,9 +298,9 @@ def encode(value: Any, max_bytes: int = MAX_BYTES) -> bytes:
 
     Carries None, bool, int, float, complex, str, bytes, list, tuple, dict, set, frozenset, NumPy
     scalars and arrays (bools, integers, floats, complex numbers, fixed-width strings) and Tables,
-    exactly these types and no subclasses.
+    exactly these types and no subclasses; and what `dataframes/encoding.py` adds where there is pandas.
 
     Raises UnsupportedValue for anything else, for integers above 64 Ki bits and for nesting above
     100 levels; TooLarge above 2,000,000 values, 250,000 that are not packed, or `max_bytes`.
     """
-    return bytes((MAGIC,)) + _Encoder(max_bytes).node(value, 0)
+    return bytes((MAGIC,)) + Encoder(max_bytes).node(value, 0)

@@ -59,11 +59,15 @@ _TEXT = frozenset((str,))
 _CELLS = frozenset((type(None), int, float, str, bytes))
 
 
+# Tag → what decodes it, for values of optional packages: `dataframes/decoding.py` adds those of pandas.
+DECODERS: dict[bytes, Any] = {}
+
+
 class CorruptValue(Exception):
     """Bytes that are not an encoded value."""
 
 
-class _Decoder:
+class Decoder:
     """A position in bytes that nobody vouches for."""
 
     __slots__ = ("raw", "at", "nodes", "singles", "halves")
@@ -97,9 +101,12 @@ class _Decoder:
         if count * width > len(self.raw) - self.at:
             raise CorruptValue("a length is too large")
         self.nodes += count
+        self.bound()
+        return count
+
+    def bound(self) -> None:
         if self.nodes > 2 * MAX_NODES:
             raise CorruptValue("it holds too many values")
-        return count
 
     def single(self, weight: int) -> None:
         self.singles += weight
@@ -146,6 +153,8 @@ class _Decoder:
             return complex(*_READ_C128(self.take(16)))
         if tag == b"b":
             return self.take(self.number())
+        if tag in DECODERS:
+            return DECODERS[tag](self, depth)
         raise CorruptValue("it holds an unknown tag")
 
     def table(self, depth: int) -> Table:
@@ -261,7 +270,7 @@ def decode(raw: object) -> Any:
         raw = raw.tobytes()
     if type(raw) is not bytes or len(raw) < 2 or raw[0] != MAGIC or len(raw) > MAX_REPLY_BYTES:
         raise CorruptValue("it is not an encoded value")
-    decoder = _Decoder(raw)
+    decoder = Decoder(raw)
     try:
         value = decoder.node(0)
     except CorruptValue:

@@ -1,8 +1,10 @@
 """What runs beside a submission may not look anything up that the submission can replace."""
 
 import builtins
+import sys
 import types
 
+from ml_judge import optional
 from ml_judge.candidate import (
     browser_limits,
     exception_hints,
@@ -22,9 +24,12 @@ from ml_judge.candidate import (
 from ml_judge.candidate import entry as candidate
 from ml_judge.values import codec, decoder, names
 
+optional.load("pandas")
+
 MODULES = [candidate, codec, decoder, exception_hints, figures, names, pasted]
 MODULES += [own_rows, sql, sql_errors, sql_notes, sql_text]
 MODULES += [browser_limits, familiar_names, signatures, snippets, submission, tracebacks]
+MODULES += [sys.modules[f"ml_judge.dataframes.{name}"] for name in ("encoding", "decoding")]
 TEMPTING = {"expected", "exp", "want", "answer", "tests", "TESTS", "cases", "solution", "reference"}
 
 

@@ -103,7 +103,10 @@ def test_the_browser_itself_is_asked():
         ("import threading\nthreading.Thread(target=abs).start()", "one thread"),
         ("import subprocess\nsubprocess.run(['ls'])", "no other programs"),
         ("import tkinter", "draw figures with matplotlib"),
-        ("import zoneinfo\nzoneinfo.ZoneInfo('Europe/Berlin')", "table of time zones"),
+        (
+            "import zoneinfo\nzoneinfo.reset_tzpath(())\nzoneinfo.ZoneInfo('Etc/GMT')",
+            "table of time zones",
+        ),
         ("open('data.csv')", "No files are here"),
         ("len(range(3 * 10**9))", "32 bits"),
         ("np.int32(3 * 10**9)", "`np.int64`"),

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { packedName } from '../../../src/core/packed-file.ts';
-import { RUNTIME_FOLDER } from './manifest.ts';
+import { readManifest, RUNTIME_FOLDER } from './manifest.ts';
 
 /** In the format of gzip (RFC 1952), which every browser opens by itself. */
 export function packFile(bytes: Uint8Array): Uint8Array {
@@ -17,6 +17,22 @@ export async function readRuntimeFile(name: string): Promise<Uint8Array> {
 
 interface FileSystem {
   writeFile(path: string, data: Uint8Array): void;
+}
+
+/** The wheels of optional packages as they lie in public/python/, with those of what they depend on. */
+export async function offeredWheels(names: readonly string[]): Promise<Uint8Array[]> {
+  const { packages } = await readManifest();
+  const found = new Map<string, string>();
+  const add = (name: string): void => {
+    const entry = packages[name];
+    if (!entry || found.has(name)) return;
+    found.set(name, entry.file);
+    entry.depends.forEach(add);
+  };
+  names.forEach(add);
+  return Promise.all(
+    [...found.values()].map(async (file) => new Uint8Array(await readFile(join(RUNTIME_FOLDER, file)))),
+  );
 }
 
 /** Unpacks all of NumPy into a folder of this Python. */

@@ -13,8 +13,19 @@ export interface RuntimeManifest {
   files: Record<string, { bytes: number; unpackedBytes: number | null; sha256: string }>;
   /** Null until it is made. */
   snapshot: SnapshotEntry | null;
+  /** Sets of packages that start from snapshots of their own: `sets/<name>.zip` and `.bin`. */
+  sets: Record<string, SetEntry>;
   /** Optional packages: lock-file name → wheel and dependencies, NumPy left out. */
   packages: Record<string, { file: string; depends: string[] }>;
+}
+
+export interface SetEntry {
+  /** Its packages and what they depend on, NumPy left out: names in the lock file. */
+  packages: string[];
+  /** Paths of their shared libraries, in loading order after NumPy's. */
+  libraryOrder: string[];
+  /** Null until it is made. */
+  snapshot: SnapshotEntry | null;
 }
 
 /** What a started Python's memory in `snapshot.bin` was made of, and what it needs to start again. */

@@ -14,12 +14,13 @@ import {
   STDLIB,
   wheelsOffered,
 } from './lock.ts';
+import { PACKAGE_SETS, type PackageSet } from '../../../src/core/packages.ts';
 import { packedName } from '../../../src/core/packed-file.ts';
 import { packFile } from './files.ts';
 import { type RuntimeManifest, RUNTIME_FOLDER, readManifest, writeManifest } from './manifest.ts';
 import { packRuntime } from './pack.ts';
 import { patchPyodide } from './patch.ts';
-import { fittingSnapshot, packingRecipe, snapshotRecipe } from './recipe.ts';
+import { fittingSets, fittingSnapshot, packingRecipe, snapshotRecipe } from './recipe.ts';
 import { makeSnapshot } from './snapshot.ts';
 import { firstLine, sources } from './sources.ts';
 import { obtainWheels } from './wheels.ts';
@@ -31,7 +32,10 @@ async function prepareRuntime(report: (message: string) => void): Promise<void> 
   const manifest = await readManifest();
   const fits = await fittingSnapshot(manifest);
   if (!fits) await addSnapshot(manifest, report);
-  if (!isNew && fits) return report('Python is ready: nothing to fetch.');
+  const fitting = await fittingSets(manifest);
+  const unfit = (Object.keys(manifest.sets) as PackageSet[]).filter((name) => !fitting[name]);
+  for (const name of unfit) await addSetSnapshot(manifest, name, report);
+  if (!isNew && fits && unfit.length === 0) return report('Python is ready: nothing to fetch.');
   const megabytes = Object.values(manifest.files).reduce((sum, file) => sum + file.bytes, 0) / 1e6;
   report(`Python is ready: ${megabytes.toFixed(0)} MB in public/python, each file checked.`);
 }
@@ -39,9 +43,22 @@ async function prepareRuntime(report: (message: string) => void): Promise<void> 
 /** Starts Python once for all who will start it. */
 async function addSnapshot(manifest: RuntimeManifest, report: (message: string) => void): Promise<void> {
   report('Starting Python once, for a snapshot of its memory');
-  const { memory, handles, tables } = await makeSnapshot();
+  const { memory, handles, tables } = await makeSnapshot(null);
   await put(manifest.files, 'snapshot.bin', new Uint8Array(memory));
   manifest.snapshot = { recipe: await snapshotRecipe(manifest.recipe), handles, tables };
+  await writeManifest(manifest);
+}
+
+async function addSetSnapshot(
+  manifest: RuntimeManifest,
+  name: PackageSet,
+  report: (message: string) => void,
+): Promise<void> {
+  report(`The same with ${PACKAGE_SETS[name].join(' and ')}`);
+  const { memory, handles, tables } = await makeSnapshot(name);
+  await put(manifest.files, `sets/${name}.bin`, new Uint8Array(memory));
+  const entry = manifest.sets[name];
+  if (entry) entry.snapshot = { recipe: await snapshotRecipe(manifest.recipe), handles, tables };
   await writeManifest(manifest);
 }
 
@@ -53,18 +70,25 @@ async function packFiles(recipe: string, report: (message: string) => void): Pro
   const numpyBytes = numpy && wheels.get(numpy.fileName);
   if (!numpyBytes) throw new Error('pyodide-lock.json names no wheel for numpy.');
 
-  report('Packing Python, NumPy and matplotlib for a fast start');
-  const drawing = new Map(
-    wheelsOffered(lock, ['matplotlib']).flatMap(({ fileName }) => {
-      const bytes = wheels.get(fileName);
-      return bytes && bytes !== numpyBytes ? [[fileName, bytes] as const] : [];
-    }),
-  );
+  report('Packing Python and its packages for a fast start');
+  const without = (packages: readonly string[]): Map<string, Uint8Array> =>
+    new Map(
+      wheelsOffered(lock, packages).flatMap(({ name, fileName }) => {
+        const bytes = wheels.get(fileName);
+        return bytes && bytes !== numpyBytes ? [[name, bytes] as const] : [];
+      }),
+    );
+  const sets = Object.entries(PACKAGE_SETS).map(([name, packages]) => ({
+    name,
+    packages,
+    wheels: without(packages),
+  }));
   const stdlib = await readFile(join(PYODIDE_FOLDER, STDLIB));
-  const packed = await packRuntime(stdlib, numpyBytes, drawing);
+  const packed = await packRuntime(stdlib, numpyBytes, without(['matplotlib']), sets);
   await rm(RUNTIME_FOLDER, { recursive: true, force: true });
   await mkdir(join(RUNTIME_FOLDER, 'wheels'), { recursive: true });
   await mkdir(join(RUNTIME_FOLDER, 'plain'));
+  await mkdir(join(RUNTIME_FOLDER, 'sets'));
   const files: RuntimeManifest['files'] = {};
   for (const name of CORE_FILES) {
     const bytes = await readFile(join(PYODIDE_FOLDER, name));
@@ -75,9 +99,17 @@ async function packFiles(recipe: string, report: (message: string) => void): Pro
   await put(files, 'numpy.zip', packed.numpy.rest);
   await put(files, 'plain/stdlib.zip', packed.stdlib.whole);
   await put(files, 'plain/numpy.zip', packed.numpy.imported);
+  const entries: RuntimeManifest['sets'] = {};
+  for (const { name, wheels: parts } of sets) {
+    const set = packed.sets[name];
+    if (!set) throw new Error(`The set ${name} was not packed.`);
+    await put(files, `sets/${name}.zip`, set.rest);
+    await put(files, `plain/${name}.zip`, set.imported);
+    entries[name] = { packages: [...parts.keys()], libraryOrder: set.libraryOrder, snapshot: null };
+  }
   const packages: RuntimeManifest['packages'] = {};
   for (const wheel of offered) {
-    const bytes = packed.drawing.get(wheel.fileName) ?? wheels.get(wheel.fileName);
+    const bytes = packed.drawing.get(wheel.name) ?? wheels.get(wheel.fileName);
     if (!bytes || wheel === numpy) continue;
     const file = `wheels/${wheel.fileName}`;
     // A wheel is a zip: packing it again would gain nothing.
@@ -94,6 +126,7 @@ async function packFiles(recipe: string, report: (message: string) => void): Pro
     libraryOrder: packed.libraryOrder,
     files,
     snapshot: null,
+    sets: entries,
     packages,
   });
 }

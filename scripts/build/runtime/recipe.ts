@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { readHarness } from './bundle.ts';
 import { PYODIDE_VERSION, sha256 } from './lock.ts';
-import type { RuntimeManifest, SnapshotEntry } from './manifest.ts';
+import type { RuntimeManifest, SetEntry, SnapshotEntry } from './manifest.ts';
 
 const PACKING = [
   'pack.py',
@@ -32,6 +32,12 @@ export async function snapshotRecipe(packing: string): Promise<string> {
 /** The snapshot, unless something that it holds has changed since it was made. */
 export async function fittingSnapshot({ recipe, snapshot }: RuntimeManifest): Promise<SnapshotEntry | null> {
   return snapshot?.recipe === (await snapshotRecipe(recipe)) ? snapshot : null;
+}
+
+/** The sets whose snapshots hold what they should. */
+export async function fittingSets({ recipe, sets }: RuntimeManifest): Promise<Record<string, SetEntry>> {
+  const wanted = await snapshotRecipe(recipe);
+  return Object.fromEntries(Object.entries(sets).filter(([, { snapshot }]) => snapshot?.recipe === wanted));
 }
 
 function readAll(names: string[]): Promise<string[]> {

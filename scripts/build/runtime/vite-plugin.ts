@@ -7,7 +7,7 @@ import { packedName } from '../../../src/core/packed-file.ts';
 import { packFile } from './files.ts';
 import { sha256 } from './lock.ts';
 import { readManifest } from './manifest.ts';
-import { fittingSnapshot } from './recipe.ts';
+import { fittingSets, fittingSnapshot } from './recipe.ts';
 
 const VIRTUAL = 'virtual:runtime-manifest';
 const OWN_FILES = ['interpreter.js', 'harness.json'];
@@ -43,9 +43,15 @@ async function makeManifestModule(): Promise<string> {
   }
   const fitting = await fittingSnapshot(manifest);
   const snapshot = fitting && { handles: fitting.handles, tables: fitting.tables };
+  const sets = Object.fromEntries(
+    Object.entries(await fittingSets(manifest)).map(([name, { snapshot: kept, ...set }]) => [
+      name,
+      { ...set, handles: kept?.handles, tables: kept?.tables },
+    ]),
+  );
   const { libraryOrder, packages } = manifest;
   const version = sha256(new TextEncoder().encode(JSON.stringify(files))).slice(0, 16);
-  return `export const manifest = ${JSON.stringify({ version, files, libraryOrder, snapshot, packages })};`;
+  return `export const manifest = ${JSON.stringify({ version, files, libraryOrder, snapshot, sets, packages })};`;
 }
 
 const runtimeHooks = {

@@ -1,3 +1,4 @@
+import type { PackageSet } from '../packages.ts';
 import type { BootRequest, InterpreterPorts, PlainAssets, RuntimeAssets, Snapshot } from './worker.ts';
 
 /**
@@ -7,7 +8,11 @@ import type { BootRequest, InterpreterPorts, PlainAssets, RuntimeAssets, Snapsho
 export type Start = 'shipped' | 'plain' | Snapshot;
 
 /** A request to start an interpreter; the host adds the runtime. */
-export type StartRequest = Pick<BootRequest, 'role' | 'takeSnapshot' | 'wheels'> & { from: Start };
+export type StartRequest = Pick<BootRequest, 'role' | 'takeSnapshot' | 'wheels'> & {
+  from: Start;
+  /** Shipped with a snapshot of its own, which is what it starts from. */
+  set: PackageSet | null;
+};
 
 /** The runtime as it is fetched: a WebAssembly module cannot be posted into the box, its bytes can. */
 export type RuntimeFiles = Omit<RuntimeAssets, 'wasm' | 'plain'> & { wasm: ArrayBuffer };
@@ -32,11 +37,23 @@ export interface BoxInit {
   interpreter: string;
 }
 
+/** A set of packages as it is fetched. */
+export interface SetFiles {
+  packages: string[];
+  /** Paths of the shared libraries in `archive`, in loading order after NumPy's. */
+  libraryOrder: string[];
+  archive: ArrayBuffer;
+  /** As in `BoxInit`. */
+  snapshot: Snapshot;
+}
+
 /** Page to box. */
 export type BoxMessage =
   | { kind: 'start'; id: number; request: StartRequest; ports: InterpreterPorts }
   /** Before the first start from nothing. */
   | { kind: 'plain'; files: PlainAssets }
+  /** Before the first start with this set. */
+  | { kind: 'set'; name: PackageSet; files: SetFiles }
   | { kind: 'terminate'; id: number };
 
 /** Box to page. */

@@ -10,7 +10,7 @@
 
 import type { SourceLine } from '../judgement.ts';
 
-/** One shared library of NumPy. */
+/** One shared library of NumPy or of a set of packages. */
 export interface SharedLibrary {
   /** Relative to site-packages. */
   path: string;
@@ -43,6 +43,18 @@ export interface PlainAssets {
   harness: Record<string, string>;
 }
 
+/** What an interpreter has beside NumPy from its start: one of `PACKAGE_SETS`, with all that it depends on. */
+export interface SetAssets {
+  /** Names in the lock file. */
+  packages: string[];
+  /** A zip of stored files, relative to site-packages, without what is imported by then. */
+  archive: ArrayBuffer;
+  /** A zip of the modules that are imported by then: where the snapshot is made. */
+  imported: ArrayBuffer | null;
+  /** Loaded after NumPy's, in this order. */
+  libraries: SharedLibrary[];
+}
+
 /** A booted interpreter's memory, from which the next one starts in a fraction of the time. */
 export interface Snapshot {
   memory: ArrayBuffer;
@@ -60,6 +72,8 @@ export interface BootRequest {
   assets: RuntimeAssets;
   /** In the order in which a plain `import numpy` loads them. */
   libraries: SharedLibrary[];
+  /** Its snapshot is not that of an interpreter without it. */
+  set: SetAssets | null;
   snapshot: Snapshot | null;
   /** Answer with a snapshot once ready. */
   takeSnapshot: boolean;

@@ -65,10 +65,15 @@ export function vectorGrid(context: GridContext): TemplateResult {
 /** The cells of a side as numbers, with the indices of rows and columns around them. */
 export function numberGrid(context: GridContext, side: 'expected' | 'got'): TemplateResult {
   const { drawing, texts } = context;
-  const { columns, top, left, shape } = valueOf(drawing, side);
+  const { columns, top, left, shape, labels, columnLabels, dtypes } = valueOf(drawing, side);
+  const title = (column: number): unknown => {
+    const name = columnLabels?.[column];
+    if (name === undefined) return shape.length > 1 ? left + column : '';
+    return html`<strong>${visibleText(name)}</strong><small>${visibleText(dtypes?.[column] ?? '')}</small>`;
+  };
   const head = html`<div class="head" aria-hidden="true">
     <span class="index"></span>
-    ${upTo(columns).map((column) => html`<span>${shape.length > 1 ? left + column : ''}</span>`)}
+    ${upTo(columns).map((column) => html`<span>${title(column)}</span>`)}
   </div>`;
   return grid(
     context,
@@ -77,7 +82,10 @@ export function numberGrid(context: GridContext, side: 'expected' | 'got'): Temp
     TITLES[side],
     head,
     (row) =>
-      html`<span class="index" aria-hidden="true">${top + row}</span> ${upTo(columns).map((column) => {
+      html`<span class="index" aria-hidden="true"
+          >${labels ? visibleText(labels[row] ?? '') : top + row}</span
+        >
+        ${upTo(columns).map((column) => {
           const cell = row * columns + column;
           const [wanted, value] = markedPair(
             texts.expected[cell] ?? '',

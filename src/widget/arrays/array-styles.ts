@@ -95,6 +95,14 @@ export const arrayStyles = css`
   .head {
     color: var(--ml-faint);
   }
+  .head strong,
+  .head small {
+    display: block;
+    font-weight: 400;
+  }
+  .head strong {
+    color: var(--ml-text);
+  }
   .vector {
     grid-template-columns: repeat(4, max-content);
     row-gap: 2px;

@@ -29,11 +29,12 @@ export function isAligned({ expected, got }: Drawing): boolean {
   return expected.shape.join() === got.shape.join() && expected.cells.length === got.cells.length;
 }
 
-/** The index of a cell in the whole value, as Python writes it, or the key of a dict. */
+/** The index of a cell in the whole value, as Python writes it, the key of a dict, or a table's labels. */
 export function placeOf(value: DrawnValue, cell: number): string {
   const row = Math.floor(cell / value.columns);
   const label = value.labels?.[row];
-  if (label !== undefined) return `[${label}]`;
+  const column = value.shape.length > 1 ? value.columnLabels?.[cell % value.columns] : undefined;
+  if (label !== undefined) return `[${[label, column].filter((name) => name !== undefined).join(', ')}]`;
   return `[${indexOf(value, cell).join(', ')}]`;
 }
 

@@ -182,7 +182,8 @@ export class MlArrayView extends LitElement {
       point: (event) => this.#take(event),
     };
     if (isAligned(drawing) && got.columns === 1) return html`${this.#kinds()}${vectorGrid(context)}`;
-    if (Math.max(expected.columns, got.columns) <= MAX_NUMBER_COLUMNS)
+    const isTable = expected.columnLabels !== undefined;
+    if (isTable || Math.max(expected.columns, got.columns) <= MAX_NUMBER_COLUMNS)
       return html`<div class="sides">
         <div>${this.#title('expected')}${numberGrid(context, 'expected')}</div>
         <div>${this.#title('got')}${numberGrid(context, 'got')}</div>
