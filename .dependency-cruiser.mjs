@@ -18,17 +18,18 @@ const ROOMS = {
   'src/widget/state': ['src/(?:core|problems|editor|storage|judge)', 'src/widget/base'],
   'src/widget/arrays': ['src/core', 'src/widget/base'],
   'src/widget/results': ['src/(?:core|problems|editor|storage|judge)', 'src/widget/(?:base|state|arrays)'],
+  'src/widget/walk': ['src/(?:core|problems)', 'src/widget/(?:base|state|arrays)'],
   'src/widget/reading': [
     'src/(?:core|problems|editor|storage|judge)',
     'src/widget/(?:base|state|arrays|results)',
   ],
   'src/widget/workspace': [
     'src/(?:core|problems|editor|storage|judge)',
-    'src/widget/(?:base|state|arrays|results|reading)',
+    'src/widget/(?:base|state|arrays|results|walk|reading)',
   ],
   'src/widget/snippet': [
     'src/(?:core|problems|editor|storage|judge)',
-    'src/widget/(?:base|state|arrays|results|reading|workspace)',
+    'src/widget/(?:base|state|arrays|results|walk|reading|workspace)',
   ],
   'src/widget/[^/]+[.]ts': [
     'src/(?:core|problems|editor|storage|judge)',

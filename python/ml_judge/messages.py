@@ -222,9 +222,70 @@ class SeenAnswer(TypedDict):
     first: FirstFault | None
 
 
+class StepValue(TypedDict):
+    """A value as it was after some line."""
+
+    shown: ShownValue
+    drawn: NotRequired[DrawnValue]
+    range: NotRequired[str]
+    finite: bool
+
+
+class Step(TypedDict):
+    """A line that has run, and which names got which values, by their numbers."""
+
+    kind: Literal["call", "line", "return", "raise"]
+    line: int
+    frame: int
+    next: int
+    printed: int
+    error: NotRequired[str]
+    changes: list[list[int]]
+
+
+class StepFrame(TypedDict):
+    """One call of a function of the submission."""
+
+    function: str
+    line: int
+    caller: int
+
+
+class Block(TypedDict):
+    """A branch or a loop: where its condition stands, and the lines that it guards."""
+
+    kind: Literal["if", "while", "for"]
+    line: int
+    text: str
+    first: int
+    last: int
+
+
+class FirstDifference(TypedDict):
+    """The first step after which a name holds what the reference's never does."""
+
+    step: int
+    name: str
+    reference: ShownValue
+
+
+class Walk(TypedDict):
+    """A call of the submission, step by step."""
+
+    steps: list[Step]
+    frames: list[StepFrame]
+    names: list[str]
+    values: list[StepValue]
+    blocks: list[Block]
+    printed: str
+    leftOut: Literal["", "steps", "size", "time"]
+    difference: FirstDifference | None
+
+
 Plan = list[PlannedCase]
 Growth = LookFailure | Work
 Stability = LookFailure | SeenAnswer
+Steps = LookFailure | Walk
 Variants = list[int]
 
 

@@ -11,6 +11,8 @@ import type {
   Seen,
 } from '../core/contract/judge.ts';
 import type { CallReport, Calls } from '../core/contract/worker.ts';
+import type { LookFailure } from '../core/closer-look.ts';
+import type { Walk } from '../core/walk.ts';
 import { VERDICTS } from '../core/verdict.ts';
 import { milliseconds, text } from '../runtime/said.ts';
 
@@ -23,6 +25,8 @@ const MAX_TABLE_ROWS = 24;
 const MAX_TABLE_COLUMNS = 16;
 /** Figures of one call that are taken note of; those beyond are ignored. */
 const MAX_FIGURES = 10_000;
+/** As many as `python/ml_judge/candidate/steps.py` records. */
+const MAX_STEPS = 20_000;
 
 const bytes = v.pipe(
   v.instance(Uint8Array),
@@ -205,6 +209,62 @@ const checked = v.object({
   values: v.optional(v.object({ expected: shownValue, got: v.optional(shownValue), anyAnswer: v.boolean() })),
 });
 
+const whole = v.pipe(v.number(), v.integer());
+
+const steps = v.union([
+  failure,
+  v.pipe(
+    v.object({
+      steps: v.pipe(
+        v.array(
+          v.object({
+            kind: v.picklist(['call', 'line', 'return', 'raise']),
+            line: count,
+            frame: count,
+            next: count,
+            printed: count,
+            error: v.optional(text),
+            changes: v.array(v.pipe(v.array(count), v.length(2))),
+          }),
+        ),
+        v.maxLength(MAX_STEPS),
+      ),
+      frames: v.array(v.object({ function: text, line: count, caller: whole })),
+      names: v.array(text),
+      values: v.array(
+        v.object({
+          shown: shownValue,
+          drawn: v.optional(drawnValue),
+          range: v.optional(text),
+          finite: v.boolean(),
+        }),
+      ),
+      blocks: v.array(
+        v.object({
+          kind: v.picklist(['if', 'while', 'for']),
+          line: count,
+          text,
+          first: count,
+          last: count,
+        }),
+      ),
+      printed: text,
+      leftOut: v.picklist(['', 'steps', 'size', 'time']),
+      difference: v.nullable(v.object({ step: count, name: text, reference: shownValue })),
+    }),
+    v.check(
+      ({ steps: taken, frames, names, values }) =>
+        frames.every(({ caller }, index) => caller < index) &&
+        taken.every(
+          ({ frame, changes }) =>
+            frame < frames.length &&
+            changes.every(([name = -1, value = -1]) => name < names.length && value < values.length),
+        ),
+      'counts what is not there',
+    ),
+  ),
+]);
+
 const pace = v.pipe(v.number(), v.minValue(1), v.maxValue(100));
 
 const diagnosis = v.object({
@@ -224,6 +284,7 @@ export const MESSAGES = {
   Checked: checked,
   Growth: work,
   Stability: seenAnswer,
+  Steps: steps,
   Variants: variants,
   Diagnosis: diagnosis,
 };
@@ -243,5 +304,6 @@ export const parseAllChecked = (data: unknown, asked: number): Checked[] =>
   v.parse(v.pipe(v.array(checked), v.length(asked)), data);
 export const parseGrowth = (data: unknown): Seen['growth'] => v.parse(work, data);
 export const parseStability = (data: unknown): Seen['stability'] => v.parse(seenAnswer, data);
+export const parseWalk = (data: unknown): Walk | LookFailure => v.parse(steps, data);
 export const parseVariants = (data: unknown): number[] => v.parse(variants, data);
 export const parseDiagnosis = (data: unknown): Diagnosis => v.parse(diagnosis, data);

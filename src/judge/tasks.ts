@@ -2,6 +2,7 @@ import { lookCloser } from './tasks/closer-look.ts';
 import { tryOwnCases } from './tasks/own-cases.ts';
 import { runSnippet } from './tasks/snippet.ts';
 import { judgeSubmission } from './tasks/submission.ts';
+import { walkThrough } from './tasks/walk.ts';
 
 /** What the judge can be asked for. A further kind is a file in `tasks/` and a line here. */
 export const TASKS = {
@@ -10,6 +11,8 @@ export const TASKS = {
   ownCases: tryOwnCases,
   closerLook: lookCloser,
   snippet: runSnippet,
+  /** One case, line by line. */
+  walk: walkThrough,
 };
 
 type Tasks = typeof TASKS;

@@ -1,4 +1,4 @@
-"""The driver with which a closer look calls a submission: one lens after the other."""
+"""The driver with which a closer look, or a walk, calls a submission: one lens after the other."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from typing import Any
 
 from ml_judge.candidate.growth import growth_driver
 from ml_judge.candidate.stability import stability_driver
+from ml_judge.candidate.steps import steps_driver
 from ml_judge.candidate.submission import compile_source, execute, normalise
 
 
 class LensDriver:
     """Stands in for a package's `driver.py`: the n-th call goes through the n-th of `lenses`.
 
-    `lenses` are names, `growth` or `stability`; `driver` is the text of the package's own driver,
+    `lenses` are names, `growth`, `stability` or `steps`; `driver` is the text of the package's own driver,
     `source` that of the submission. Past the last lens `drive` raises StopIteration.
     """
 
@@ -26,6 +27,7 @@ class LensDriver:
         drives = {
             "growth": growth_driver(entry_point, module or None),
             "stability": stability_driver(entry_point, module or None, source),
+            "steps": steps_driver(entry_point, module or None, source),
         }
         self._lenses = iter([drives[lens] for lens in lenses])
 

@@ -102,6 +102,12 @@ def drawing(
     return told
 
 
+def drawn_alone(value: Any) -> DrawnValue | None:
+    """One value drawn; None where it is none that can be."""
+    grid = _grid(value)
+    return None if grid is None else _drawn(grid, None)
+
+
 def _grid(value: Any) -> _Grid | None:
     if isinstance(value, np.ndarray):
         return _Grid(value, dtype_name(value.dtype)) if value.ndim and value.size else None

@@ -20,6 +20,7 @@ from ml_judge.judge.looks import plan_closer_look, seen_answer, seen_work
 from ml_judge.judge.own_cases import NoCases, own_values, plan_own_cases
 from ml_judge.judge.sql_literals import inserting
 from ml_judge.judge.verdicts import judge_call, judge_loading
+from ml_judge.judge.walks import seen_steps
 from ml_judge.messages import (
     Checked,
     Diagnosis,
@@ -29,6 +30,7 @@ from ml_judge.messages import (
     OwnPlan,
     PlannedCase,
     Stability,
+    Steps,
     Variants,
     in_json,
 )
@@ -93,6 +95,15 @@ def weigh(test_id: int, lens: str, reply: bytes) -> Growth | Stability:
     """
     test = _plan.tests[test_id]
     return seen_work(reply) if lens == "growth" else seen_answer(_package, test, reply)
+
+
+@in_json
+def walk(test_id: int, source: str, reply: bytes) -> Steps:
+    """What a reply to a test says, seen through `steps`; `source` is what was called.
+
+    Nothing of it counts.
+    """
+    return seen_steps(_package, _plan.tests[test_id], source, reply)
 
 
 def prepare(test_id: int) -> tuple[bytes, float]:

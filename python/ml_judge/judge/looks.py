@@ -53,7 +53,7 @@ def plan_closer_look(package: Package) -> Plan:
 
 def seen_work(raw: bytes) -> Growth:
     """What `growth_driver` counted: `{"bytecodes", "numpyCalls", "complete"}`, or `{"message"}`."""
-    value, message = _returned(raw)
+    value, message = returned_value(raw)
     if message is not None:
         return {"message": message}
     kinds = {"bytecodes": int, "numpyCalls": int, "complete": bool}
@@ -75,7 +75,7 @@ def seen_answer(package: Package, test: Test, raw: bytes) -> Stability:
     whether all its numbers are. `first`: the first operation whose result was not finite, or that raised
     where no number was infinite before.
     """
-    value, message = _returned(raw)
+    value, message = returned_value(raw)
     if message is not None or type(value) is not dict:
         return {"message": message or "Its answer could not be read."}
     raised, first = value.get("raised"), _first(value.get("first"))
@@ -95,7 +95,8 @@ def seen_answer(package: Package, test: Test, raw: bytes) -> Stability:
     }
 
 
-def _returned(raw: bytes) -> tuple[Any, str | None]:
+def returned_value(raw: bytes) -> tuple[Any, str | None]:
+    """What a lens answered, or why it answered nothing."""
     reply = read_reply(raw)
     if reply is None:
         return None, "It broke what carries its answer to the judge."

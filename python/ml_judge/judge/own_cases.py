@@ -79,6 +79,15 @@ def _bind(
         return keywords
     if package.driver is not None:
         bound = inspect.signature(package.driver.drive).bind(None, *positional, **keywords)
-        return dict(list(bound.arguments.items())[1:])
+        return dict(list(_by_name(bound).items())[1:])
     entry = vars(package.reference)[package.entry_point]
-    return dict(inspect.signature(entry).bind(*positional, **keywords).arguments)
+    return _by_name(inspect.signature(entry).bind(*positional, **keywords))
+
+
+def _by_name(bound: inspect.BoundArguments) -> dict[str, Any]:
+    """Arguments as a case names them: those that `**` collects by names of their own."""
+    named = dict(bound.arguments)
+    for name, parameter in bound.signature.parameters.items():
+        if parameter.kind is inspect.Parameter.VAR_KEYWORD:
+            named.update(named.pop(name, {}))
+    return named

@@ -54,6 +54,12 @@ def test_where_a_driver_calls_so_does_a_case():
     assert read(code, "Counter", 1) == [((3,), {"steps": [2]})]
 
 
+def test_what_a_driver_collects_by_name_is_passed_by_name():
+    driver = "def drive(submission, start, **options):\n    return submission.Counter(start).n + options['by']"
+    files = {**DRIVEN, "driver.py": driver}
+    assert plan("drive(1, by=2)", files, "Counter", 1)["message"] is None
+
+
 def test_code_without_a_case_says_why():
     assert read("x = 1") == "Call `total(…)` with arguments of your own."
     assert read("x = 1 +") == "Line 1: invalid syntax"

@@ -6,6 +6,7 @@
 import type { LookFailure, SeenAnswer, Work } from '../closer-look.ts';
 import type { Misconception, TestResult, TestSet, Visibility } from '../judgement.ts';
 import type { ProblemIssue } from '../problem.ts';
+import type { Walk } from '../walk.ts';
 import type { CallReport, Calls } from './worker.ts';
 
 /** A package has been loaded. */
@@ -87,6 +88,8 @@ export interface JudgeApi {
   planLook(): Promise<PlannedCase[]>;
   /** What a reply to one of them says, seen through one of the lenses. */
   weigh(id: number, lens: Lens, reply: Uint8Array): Promise<Seen[Lens]>;
+  /** What a reply to a test says that was recorded step by step; `source` is what was called. */
+  walk(id: number, source: string, reply: Uint8Array): Promise<Walk | LookFailure>;
   /**
    * Draws tests' arguments and asks the reference: for the first of `ids`, and for as many after it as
    * a few milliseconds allow.

@@ -1,6 +1,5 @@
 import type { CloserLook, Look, LookFailure } from '../../core/closer-look.ts';
 import type { Lens, PlannedCase, Seen } from '../../core/contract/judge.ts';
-import type { CallReport } from '../../core/contract/worker.ts';
 import type { InterpreterPool } from '../interpreter-pool.ts';
 import { lendInterpreters, type Interpreters } from '../lend.ts';
 import * as replies from '../replies.ts';
@@ -8,6 +7,7 @@ import type { JudgedProblem, TaskOptions } from '../request.ts';
 import { Run } from '../run.ts';
 import { freshSeed } from '../seed.ts';
 import { prepareCases } from '../test-plan.ts';
+import { lensDriver, whyNoReply } from '../lenses.ts';
 
 export interface CloserLookRequest {
   problem: JudgedProblem;
@@ -70,29 +70,4 @@ async function lookWith(
     else look.stability.push({ input: test.name, answer: await see(test, lens, replies.parseStability) });
   }
   return look;
-}
-
-/** Text of a driver. JSON's strings, lists and null are Python's, but for the name of null. */
-function lensDriver({ entryPoint, files }: JudgedProblem, source: string, lenses: Lens[]): string {
-  const driver = files['driver.py'];
-  const own = driver === undefined ? 'None' : JSON.stringify(driver);
-  return [
-    'from ml_judge.candidate.lenses import LensDriver',
-    `drive = LensDriver(${JSON.stringify(entryPoint)}, ${own}, ${JSON.stringify(source)}, ${JSON.stringify(lenses)}).drive`,
-  ].join('\n');
-}
-
-function whyNoReply({ limit }: CallReport): string {
-  switch (limit) {
-    case 'time':
-      return 'It took longer than a look may.';
-    case 'memory':
-      return 'It needed more memory than a test may use.';
-    case 'output':
-      return 'It printed more than a test may.';
-    case null:
-      return 'Python itself stopped.';
-    default:
-      return limit satisfies never;
-  }
 }

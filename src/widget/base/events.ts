@@ -58,6 +58,9 @@ export interface PartEventMap {
   /** Code for a case of the reader's own, to begin from. */
   'part-own-case': CustomEvent<string>;
   'part-try': CustomEvent<string>;
+  /** Code of a case to go through line by line. */
+  'part-walk': CustomEvent<string>;
+  'part-walk-end': CustomEvent<null>;
 }
 
 /** Fires an event that the page around the widget may listen to. */

@@ -13,24 +13,36 @@ export interface AnswersActions {
   tryOwnCases: (code: string) => void;
   /** Code that was submitted. */
   lookCloser: (source: string) => void;
+  /** A case's code; `source` where it was run with other code than the editor's. */
+  walk: (cases: string, source?: string) => void;
+  endWalk: () => void;
 }
 
 /** What the judge says: of the last run, and of the reader's own cases. */
 export function answersView(
   loaded: RenderedProblem | null,
   offered: readonly TabId[],
-  { state, progress, asides }: JudgingController,
+  { state, progress, asides, walked }: JudgingController,
   work: WorkController,
   stale: boolean,
   address: string | null,
-  { tryOwnCases, lookCloser }: AnswersActions,
+  { tryOwnCases, lookCloser, walk, endWalk }: AnswersActions,
 ): TemplateResult {
   const { problem } = loaded ?? {};
+  const walking = asides.walk.kind !== 'idle';
   const calls = problem && 'driver.py' in problem.files ? 'drive' : (problem?.entryPoint ?? '');
   return html`<div class="answers ${state.kind === 'running' ? 'running' : ''}" @part-own-case=${addOwnCase}>
     <h2 class="visually-hidden">Results</h2>
+    ${
+      walking
+        ? html`<ml-walk .state=${asides.walk} .source=${walked} @part-walk-end=${endWalk}></ml-walk>`
+        : nothing
+    }
     <ml-results
       part="results"
+      ?hidden=${walking}
+      @part-walk=${({ detail }: CustomEvent<string>) =>
+        walk(detail, state.kind === 'finished' ? state.source : undefined)}
       exportparts="verdict, tests"
       .run=${state}
       .progress=${progress}
@@ -44,6 +56,8 @@ export function answersView(
       }</ml-results
     >
     <ml-own-cases
+      ?hidden=${walking}
+      @part-walk=${({ detail }: CustomEvent<string>) => walk(detail)}
       .code=${work.progress?.ownCases ?? ''}
       .own=${asides.ownCases}
       .calls=${calls}

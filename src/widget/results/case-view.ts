@@ -40,7 +40,7 @@ function inputView(result: TestResult): TemplateResult | typeof nothing {
       <div class="line-up">
         <h4>${result.smallest ? 'The smallest input that fails' : 'Input'}</h4>
         ${result.code ? html`<ml-copy .text=${result.code} label="Copy as code"></ml-copy>` : nothing}
-        ${ownCaseButton(result)}
+        ${ownCaseButton(result)}${walkButton(result)}
       </div>
       <dl>
         ${result.arguments.map(
@@ -57,11 +57,25 @@ function inputView(result: TestResult): TemplateResult | typeof nothing {
 
 function ownCaseButton({ code, ownCode = code }: TestResult): TemplateResult | typeof nothing {
   if (!ownCode) return nothing;
-  const use = ({ currentTarget }: Event): void => {
-    const root = currentTarget instanceof HTMLElement && currentTarget.getRootNode();
-    if (root instanceof ShadowRoot) tellWidget(root.host as HTMLElement, 'part-own-case', ownCode);
-  };
+  const use = ({ currentTarget }: Event): void => tellHost(currentTarget, 'part-own-case', ownCode);
   return html`<button type="button" class="quiet" @click=${use}>Use as a case of my own</button>`;
+}
+
+/** Goes through the test line by line, from inside any part that shows it. */
+export function walkButton({ code, ownCode = code }: TestResult): TemplateResult | typeof nothing {
+  if (!ownCode) return nothing;
+  return html`<button
+    type="button"
+    class="quiet"
+    @click=${({ currentTarget }: Event) => tellHost(currentTarget, 'part-walk', ownCode)}
+  >
+    Step through it
+  </button>`;
+}
+
+function tellHost(from: EventTarget | null, type: 'part-own-case' | 'part-walk', code: string): void {
+  const root = from instanceof HTMLElement && from.getRootNode();
+  if (root instanceof ShadowRoot) tellWidget(root.host as HTMLElement, type, code);
 }
 
 /** What was printed, so that nothing in it can be taken for the page's own words. */

@@ -4,7 +4,7 @@ import type { TestResult } from '../../core/judgement.ts';
 import { verdictLabel } from '../../core/verdict.ts';
 import { element } from '../base/define.ts';
 import { tellWidget } from '../base/events.ts';
-import { outputView } from './case-view.ts';
+import { outputView, walkButton } from './case-view.ts';
 import { feedbackView, pairView, type GoTo } from './feedback-view.ts';
 import { figuresView } from './figures-view.ts';
 import { formatDuration } from '../base/format.ts';
@@ -19,6 +19,7 @@ import { visibleText } from '../base/visible-text.ts';
 /**
  * Test cases that the reader writes, with what the reference answers to them.
  * @fires part-try with the code of the cases
+ * @fires part-walk with the code of one of them, to go through line by line
  * @fires part-go-to when the reader follows a line of their code
  */
 @element('ml-own-cases')
@@ -112,6 +113,7 @@ export class MlOwnCases extends LitElement {
       </div>
       <div class="body">
         ${ownCode ? html`<pre tabindex="0" aria-label="Code of ${name}">${visibleText(ownCode)}</pre>` : nothing}
+        <div>${walkButton(result)}</div>
         ${feedback ? feedbackView(feedback, this.#goTo) : nothing}
         ${values && !(feedback?.kind === 'mismatch' && feedback.expected) ? pairView(values.expected, values.got, TITLES) : nothing}
         ${outputView(output)} ${figuresView(figures, `drawn by ${name}`)}

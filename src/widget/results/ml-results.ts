@@ -27,6 +27,7 @@ import { visibleText } from '../base/visible-text.ts';
  * @slot last - What there is to do about it, below them.
  * @fires part-go-to when the reader follows a line of their code
  * @fires part-repair with code to put in its place
+ * @fires part-walk with the code of a test, to go through line by line
  */
 @element('ml-results')
 export class MlResults extends LitElement {

@@ -21,7 +21,9 @@ interface Ongoing {
 /** Runs one submission at a time and knows how far it is. */
 export class JudgingController implements ReactiveController {
   state: RunState = { kind: 'idle' };
-  asides: AsideStates = { ownCases: { kind: 'idle' }, closerLook: { kind: 'idle' } };
+  asides: AsideStates = { ownCases: { kind: 'idle' }, closerLook: { kind: 'idle' }, walk: { kind: 'idle' } };
+  /** The code of the latest walk. */
+  walked = '';
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #judge = sharedJudge();
   readonly #onProgress = (): void => this.#host.requestUpdate();
@@ -74,6 +76,7 @@ export class JudgingController implements ReactiveController {
   start(problem: Problem, testSet: TestSet, source: string): Promise<Judgement> {
     this.stop();
     this.#showAside('closerLook', { kind: 'idle' });
+    this.#showAside('walk', { kind: 'idle' });
     const abort = new AbortController();
     const ongoing: Ongoing = {
       testSet,
@@ -95,6 +98,18 @@ export class JudgingController implements ReactiveController {
     return this.#aside('closerLook', { problem, source });
   }
 
+  /** Records code on one case, line by line, in place of any run under way. Never rejects. */
+  walkThrough(problem: Problem, source: string, code: string): Promise<void> {
+    this.walked = source;
+    return this.#aside('walk', { problem, source, code });
+  }
+
+  /** Puts the record away. */
+  endWalk(): void {
+    if (this.#asideUnderWay?.name === 'walk') this.stop();
+    this.#showAside('walk', { kind: 'idle' });
+  }
+
   stop(): void {
     const { name, abort } = this.#asideUnderWay ?? {};
     this.#asideUnderWay = null;
@@ -112,6 +127,7 @@ export class JudgingController implements ReactiveController {
     this.#show({ kind: 'idle' });
     this.#showAside('ownCases', { kind: 'idle' });
     this.#showAside('closerLook', { kind: 'idle' });
+    this.#showAside('walk', { kind: 'idle' });
   }
 
   /** A task beside Run and Submit, in place of any other under way. Never rejects. */

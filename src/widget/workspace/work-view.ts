@@ -52,6 +52,13 @@ export function workView(shown: Working, actions: WorkActions): TemplateResult {
   const { loaded, problem, src, code, markers, replaced, offered, address, ready, work } = shown;
   const { judging, panes } = shown;
   const { state: run, progress, running } = judging;
+  const walk: AnswersActions['walk'] = (cases, source) => {
+    // Nobody needs it before they ask for it; without it the results stay as they are.
+    void import('../walk/ml-walk.ts').then(
+      () => actions.walk(cases, source),
+      () => {},
+    );
+  };
   const stale = run.kind === 'finished' && run.source !== normaliseSource(code);
   return html`
     ${fileView(loaded, src, code, work, actions.reset)}
@@ -80,7 +87,8 @@ export function workView(shown: Working, actions: WorkActions): TemplateResult {
       @part-stop=${actions.stop}
       @part-retry=${actions.retry}
     ></ml-toolbar>
-    ${panes.divider('editorShare')} ${answersView(loaded, shown.tabs, judging, work, stale, address, actions)}
+    ${panes.divider('editorShare')}
+    ${answersView(loaded, shown.tabs, judging, work, stale, address, { ...actions, walk })}
   `;
 }
 
