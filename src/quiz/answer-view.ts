@@ -162,24 +162,26 @@ function printsView({ typed }: Asked, item: Of<'prints'>, change: Change, locked
 }
 
 function linesView({ picked }: Asked, item: Of<'wrong-line'>, change: Change, locked: boolean) {
-  return html`<fieldset class="lines" tabindex=${locked ? 0 : nothing} ?disabled=${locked}>
-    <legend class="visually-hidden">Lines of the code</legend>
-    ${item.lines.map((line, index) => {
-      const number = index + 1;
-      const state = locked ? (number === item.line ? 'right' : number === picked ? 'wrong' : '') : '';
-      return html`<label class="line" data-state=${state}>
-        <input
-          type="radio"
-          name="line"
-          .checked=${number === picked}
-          @change=${() => change({ picked: number })}
-        />
-        <span class="line-number">${number}</span>
-        <code>${unsafeHTML(line || ' ')}</code>
-        ${stateWord(state)}
-      </label>`;
-    })}
-  </fieldset>`;
+  return html`<div class="lines" tabindex=${locked ? 0 : nothing}>
+    <fieldset ?disabled=${locked}>
+      <legend class="visually-hidden">Lines of the code</legend>
+      ${item.lines.map((line, index) => {
+        const number = index + 1;
+        const state = locked ? (number === item.line ? 'right' : number === picked ? 'wrong' : '') : '';
+        return html`<label class="line" data-state=${state}>
+          <input
+            type="radio"
+            name="line"
+            .checked=${number === picked}
+            @change=${() => change({ picked: number })}
+          />
+          <span class="line-number">${number}</span>
+          <code>${unsafeHTML(line || ' ')}</code>
+          ${stateWord(state)}
+        </label>`;
+      })}
+    </fieldset>
+  </div>`;
 }
 
 function freeView({ typed }: Asked, change: Change, locked: boolean) {

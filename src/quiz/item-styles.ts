@@ -68,6 +68,7 @@ export const itemStyles = css`
     font-weight: 600;
   }
   .lines {
+    margin-block-start: 16px;
     padding-block: 8px;
     border-radius: 4px;
     background: var(--ml-raised);
@@ -80,6 +81,9 @@ export const itemStyles = css`
     min-height: 26px;
     padding-inline: 12px;
     font-size: 0.875em;
+  }
+  .lines fieldset {
+    margin: 0;
   }
   .line:hover,
   .line:has(:checked) {
