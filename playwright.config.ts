@@ -26,6 +26,7 @@ export default defineConfig({
     { name: 'browser', testDir: 'tests/browser', use: { launchOptions: quickPython } },
     { name: 'hostile', testDir: 'tests/hostile' },
     { name: 'package', testDir: 'tests/package' },
+    { name: 'generators', testDir: 'tests/generators' },
   ],
   // The built site, with the fixtures' problems beside the library's.
   webServer: {

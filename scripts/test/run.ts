@@ -1,12 +1,12 @@
 /**
  * `npm test [-- <step>…]`: all quick checks, or the steps named. Ends with a line that counts everything.
- * The steps `hostile`, `package` and `keeping` take long and run only when they are named.
+ * The steps `hostile`, `package`, `generators` and `keeping` take long and run only when they are named.
  */
 import { mkdir } from 'node:fs/promises';
 import { lint, types } from './checks.ts';
 import { add, type Count } from './counts.ts';
 import { runPythonTests } from './python.ts';
-import { browser, hostile, keeping, node, packaged, REPORTS, unit } from './suites.ts';
+import { browser, generators, hostile, keeping, node, packaged, REPORTS, unit } from './suites.ts';
 import { tool } from './tools.ts';
 
 const STEPS: Record<string, () => Promise<Count>> = {
@@ -18,6 +18,7 @@ const STEPS: Record<string, () => Promise<Count>> = {
   browser,
   hostile,
   package: packaged,
+  generators,
   keeping,
 };
 const QUICK = ['types', 'lint', 'unit', 'python', 'node', 'browser'];

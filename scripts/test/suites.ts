@@ -31,6 +31,9 @@ export async function hostile(): Promise<Count> {
 /** The packed package, installed into projects of others. */
 export const packaged = (): Promise<Count> => playwright('tests/package');
 
+/** Builds pages with generators that it installs, and judges in them. */
+export const generators = (): Promise<Count> => playwright('tests/generators');
+
 /** Two tabs on one problem, written in, reloaded and killed a thousand times. */
 export const keeping = (): Promise<Count> =>
   playwright('tests/browser/workspace/two-tabs.spec.ts', { env: { ML_JUDGE_KEEPING_STEPS: '1000' } });
