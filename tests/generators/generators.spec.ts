@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import type { MlProblem } from '../../src/widget/ml-problem.ts';
 
 const EXTENSIONS = resolve(import.meta.dirname, '../../extensions');
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
@@ -77,7 +78,7 @@ async function serve(made: string): Promise<string> {
 }
 
 async function expectExerciseAndSnippet(page: Page): Promise<void> {
-  const verdict = await page.locator('ml-problem').evaluate(async (problem) => {
+  const verdict = await page.locator('ml-problem').evaluate(async (problem: MlProblem) => {
     await customElements.whenDefined('ml-problem');
     await problem.ready;
     problem.code = 'def twice(x):\n    return x + x\n';
