@@ -330,9 +330,7 @@ export class MlProblem extends PlacedElement {
           void this.#judging.tryOwnCases(loaded.problem, normaliseSource(this.code), cases);
         },
         lookCloser: (source) => loaded && void this.#judging.lookCloser(loaded.problem, source),
-        walk: (cases, source = normaliseSource(this.code)) =>
-          loaded && void this.#judging.walkThrough(loaded.problem, source, cases),
-        endWalk: () => this.#judging.endWalk(),
+        walk: (cases, source) => loaded && void this.#judging.walkThrough(loaded.problem, source, cases),
       },
     );
   }

@@ -34,7 +34,9 @@ export interface Working {
   panes: PanesController;
 }
 
-export interface WorkActions extends AnswersActions {
+export interface WorkActions extends Omit<AnswersActions, 'walk' | 'endWalk'> {
+  /** A case's code, and the code to go through on it. */
+  walk(cases: string, source: string): void;
   change(code: string): void;
   reset(): void;
   undo(): void;
@@ -52,7 +54,7 @@ export function workView(shown: Working, actions: WorkActions): TemplateResult {
   const { loaded, problem, src, code, markers, replaced, offered, address, ready, work } = shown;
   const { judging, panes } = shown;
   const { state: run, progress, running } = judging;
-  const walk: AnswersActions['walk'] = (cases, source) => {
+  const walk: AnswersActions['walk'] = (cases, source = normaliseSource(code)) => {
     // Nobody needs it before they ask for it; without it the results stay as they are.
     void import('../walk/ml-walk.ts').then(
       () => actions.walk(cases, source),
@@ -88,7 +90,7 @@ export function workView(shown: Working, actions: WorkActions): TemplateResult {
       @part-retry=${actions.retry}
     ></ml-toolbar>
     ${panes.divider('editorShare')}
-    ${answersView(loaded, shown.tabs, judging, work, stale, address, { ...actions, walk })}
+    ${answersView(loaded, shown.tabs, judging, work, stale, address, { ...actions, walk, endWalk: () => judging.endWalk() })}
   `;
 }
 
