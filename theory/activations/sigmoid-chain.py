@@ -1,9 +1,7 @@
 def draw(rng):
     return {
         "layers": int(rng.integers(2, 5)),
-        "out": int(
-            rng.choice([5, 10, 15, 20, 25, 30, 35, 40, 60, 65, 70, 75, 80, 85, 90, 95])
-        )
+        "out": int(rng.choice([5, 10, 15, 20, 25, 30, 35, 40, 60, 65, 70, 75, 80, 85, 90, 95]))
         / 100,
     }
 

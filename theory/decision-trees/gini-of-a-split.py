@@ -24,14 +24,7 @@ def answer(n, left, left_pos, right, right_pos):
 
 
 def check(n, left, left_pos, right, right_pos):
-    return (
-        2
-        / n
-        * (
-            left_pos * (left - left_pos) / left
-            + right_pos * (right - right_pos) / right
-        )
-    )
+    return 2 / n * (left_pos * (left - left_pos) / left + right_pos * (right - right_pos) / right)
 
 
 def work(n, left, left_pos, right, right_pos):

@@ -7,12 +7,7 @@ def answer(length, window):
 
 
 def check(length, window):
-    return sum(
-        1
-        for i in range(length)
-        for j in range(length)
-        if i != j and abs(i - j) <= window
-    )
+    return sum(1 for i in range(length) for j in range(length) if i != j and abs(i - j) <= window)
 
 
 def work(length, window):

@@ -1,9 +1,7 @@
 def draw(rng):
     return {
         "keep": int(rng.choice([5, 10, 20, 25, 50])),
-        "score": float(
-            rng.choice([0.5, 0.6, 0.75, 0.8, 0.9, 0.25, 0.3, 0.4, 0.7, 0.95])
-        ),
+        "score": float(rng.choice([0.5, 0.6, 0.75, 0.8, 0.9, 0.25, 0.3, 0.4, 0.7, 0.95])),
     }
 
 
