@@ -35,11 +35,8 @@ def find_misconception(package: Package, plan: Plan, failed: Test) -> Misconcept
         for test in plan.tests
         if test.has_ended and test is not failed and len(test.args) <= MAX_DIAGNOSED_BYTES
     ]
-    # What tells mistakes apart soonest comes first: where the submission is right, most mistakes are too.
-    compared = sorted(
-        [failed, *others[-MAX_DIAGNOSED:]],
-        key=lambda test: (not test.is_wrong_value, len(test.args)),
-    )
+    # What tells two mistakes apart cheaply comes first, the failed test in its turn.
+    compared = sorted([failed, *others[-MAX_DIAGNOSED:]], key=lambda test: len(test.args))
     start = time.perf_counter()
     for file in package.wrong_answers():
         if time.perf_counter() - start > MAX_DIAGNOSIS_SECONDS:
