@@ -2,12 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzip } from 'libdeflate';
 import { packedName } from '../../../src/core/packed-file.ts';
 import { readManifest, RUNTIME_FOLDER } from './manifest.ts';
 
-/** In the format of gzip (RFC 1952), which every browser opens by itself. */
-export function packFile(bytes: Uint8Array): Uint8Array {
-  return gzipSync(bytes, { level: 9 });
+/**
+ * In the format of gzip (RFC 1952), which every browser opens by itself. A first verdict waits for all but the
+ * optional packages, so that a megabyte of those may take its second: libdeflate leaves 5 % less of them than zlib.
+ */
+export function packFile(name: string, bytes: Uint8Array): Uint8Array {
+  const isOptional = name.startsWith('sets/') || name.startsWith('plain/');
+  return isOptional ? gzipSync(bytes, { level: 9 }) : gzip(bytes, 12);
 }
 
 /** A file of public/python/, opened. `name` as it was before packing. */

@@ -133,7 +133,7 @@ async function packFiles(recipe: string, report: (message: string) => void): Pro
 
 /** Packs a file, writes it and lists it. */
 async function put(files: RuntimeManifest['files'], name: string, bytes: Uint8Array): Promise<void> {
-  const packed = packFile(bytes);
+  const packed = packFile(name, bytes);
   await writeFile(join(RUNTIME_FOLDER, packedName(name)), packed);
   files[name] = { bytes: packed.length, unpackedBytes: bytes.length, sha256: sha256(packed) };
 }

@@ -22,7 +22,7 @@ async function makeOwnFiles(): Promise<Record<string, { packed: Uint8Array; unpa
   };
   const entries = Object.entries(texts).map(([name, text]) => {
     const bytes = new TextEncoder().encode(text);
-    return [name, { packed: packFile(bytes), unpackedBytes: bytes.length }] as const;
+    return [name, { packed: packFile(name, bytes), unpackedBytes: bytes.length }] as const;
   });
   return Object.fromEntries(entries);
 }

@@ -2,7 +2,7 @@ import { LitElement, css, html, type PropertyValues, type TemplateResult } from 
 import { property, query, state } from 'lit/decorators.js';
 import type { CodeEditor, Marker } from '../../editor/index.ts';
 import { element } from '../base/define.ts';
-import { EditorSettingsController } from '../state/editor-settings-controller.ts';
+import { EditorSettingsController } from '../state/settings-controller.ts';
 import { tellWidget } from '../base/events.ts';
 import { POLICY_WORDS, policyKnown, policyMessage } from '../base/page-policy.ts';
 import { base } from '../base/styles.ts';

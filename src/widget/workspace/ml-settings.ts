@@ -4,7 +4,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import gear from 'lucide-static/icons/settings-2.svg?raw';
 import { DEFAULT_EDITOR_SETTINGS, FONT_PERCENTS, type EditorSettings } from '../../core/editor-settings.ts';
 import { element } from '../base/define.ts';
-import { EditorSettingsController } from '../state/editor-settings-controller.ts';
+import { EditorSettingsController } from '../state/settings-controller.ts';
 import { base, buttons, iconButtons } from '../base/styles.ts';
 
 type Switch = 'closeBrackets' | 'completion' | 'wrapLines' | 'vimKeys';
