@@ -7,7 +7,7 @@ export function offlineSign(packages: readonly string[]): string {
 export function siteFooter(root: string, packages: readonly string[]): string {
   return `    <footer class="site-footer">
       <p>Everything runs in this browser: your code is not sent anywhere.</p>
-      <p class="site-footer-line"><a href="${root}docs/">For authors</a> <a href="${root}proof/">Proof of the tests</a> <a href="${root}data/">Your data</a> ${offlineSign(packages)}</p>
+      <p class="site-footer-line"><a href="${root}review/">Review</a> <a href="${root}docs/">For authors</a> <a href="${root}proof/">Proof of the tests</a> <a href="${root}data/">Your data</a> ${offlineSign(packages)}</p>
     </footer>
     <p class="site-note" role="status" hidden></p>`;
 }
