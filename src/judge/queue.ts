@@ -42,6 +42,7 @@ export class TaskQueue extends EventTarget {
   #runtime: Promise<Runtime> | null = null;
   #pool: Promise<InterpreterPool> | null = null;
   #queue: Promise<unknown> = Promise.resolve();
+  #wasWanted = false;
 
   constructor(store: SnapshotStore) {
     super();
@@ -50,14 +51,15 @@ export class TaskQueue extends EventTarget {
 
   /** Fetches Python behind whatever else the page asks for, and starts nothing: for whoever has begun to read. */
   fetchAhead(): void {
-    if (this.#pool) return;
+    // After a failure it is for whoever wanted Python to try again: they are being told why there is none.
+    if (this.#wasWanted) return;
     this.#fetch('low').then(
       () => {
-        if (!this.#pool) this.#report({ stage: 'fetched', message: 'Python is here.' });
+        if (!this.#wasWanted) this.#report({ stage: 'fetched', message: 'Python is here.' });
       },
       // Nobody has asked for it yet: whoever does tries again, and is told.
       () => {
-        if (!this.#pool) this.#report(NOT_STARTED);
+        if (!this.#wasWanted) this.#report(NOT_STARTED);
       },
     );
   }
@@ -154,6 +156,7 @@ export class TaskQueue extends EventTarget {
   }
 
   #open(): Promise<InterpreterPool> {
+    this.#wasWanted = true;
     return (this.#pool ??= this.#start());
   }
 

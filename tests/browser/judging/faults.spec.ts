@@ -35,9 +35,10 @@ async function damage(page: Page, file: string, how: (body: Buffer) => Buffer, t
   });
 }
 
-/** From the next page on, what it fetches is written down. */
+/** From the next page on, what it fetches is written down, and it fetches nothing before somebody wants it. */
 async function noteRequests(page: Page): Promise<void> {
   await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     const { fetch } = globalThis;
     const asked: string[] = [];
     Object.assign(globalThis, { asked });

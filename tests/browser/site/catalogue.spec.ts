@@ -10,8 +10,11 @@ test('the address tells what is shown: a reload and a link show the same', async
   await page.keyboard.type('grádient');
   await expect(page).toHaveURL(/text=gr/);
   await page.getByLabel('Order').selectOption('By title');
-  // The search has come, and says what fits.
+  // The search has come and says what fits; the rows out of sight follow.
+  const count = page.locator('#count');
+  await expect(count).toHaveText(/^\d+ of /);
   await page.waitForLoadState('networkidle');
+  await expect(rows(page)).toHaveCount(parseInt((await count.textContent()) ?? '', 10));
   const shown = await titles(page);
   expect(shown.length).toBeGreaterThan(1);
   expect(shown).toEqual([...shown].sort((a, b) => a.localeCompare(b, 'en')));
