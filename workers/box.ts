@@ -2,7 +2,7 @@
  * Script of the box: an iframe without origin, network or storage that starts interpreters on request.
  * It holds the runtime, so that each interpreter costs one message; it never looks at what they say.
  */
-import { storedZipEntries } from '../src/core/stored-zip.ts';
+import { compileLibraries } from '../src/core/files/shared-libraries.ts';
 import {
   snapshotOf,
   type BoxEvent,
@@ -10,7 +10,7 @@ import {
   type BoxMessage,
   type SetFiles,
 } from '../src/core/contract/box.ts';
-import { combineWithStaticData } from '../src/core/snapshot-image.ts';
+import { combineWithStaticData } from '../src/core/files/snapshot-image.ts';
 import type {
   BootMessage,
   RuntimeAssets,
@@ -53,17 +53,6 @@ async function open(
   } catch (error) {
     send({ kind: 'failed', message: String(error) });
   }
-}
-
-function compileLibraries(archive: ArrayBuffer, order: string[]): Promise<SharedLibrary[]> {
-  const entries = storedZipEntries(archive);
-  return Promise.all(
-    order.map(async (path) => {
-      const bytes = entries.get(path);
-      if (!bytes) throw new Error(`the archive has no ${path}`);
-      return { path, module: await WebAssembly.compile(bytes as BufferSource) };
-    }),
-  );
 }
 
 type StartMessage = Extract<BoxMessage, { kind: 'start' }>;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker, type MessagePort as ThreadPort } from 'node:worker_threads';
 import { snapshotOf, type StartRequest } from '../../src/core/contract/box.ts';
-import { combineWithStaticData } from '../../src/core/snapshot-image.ts';
-import { storedZipEntries } from '../../src/core/stored-zip.ts';
+import { combineWithStaticData } from '../../src/core/files/snapshot-image.ts';
+import { compileLibraries } from '../../src/core/files/shared-libraries.ts';
 import type {
   BootMessage,
   PlainAssets,
@@ -13,7 +13,7 @@ import type {
   SharedLibrary,
   Snapshot,
 } from '../../src/core/contract/worker.ts';
-import type { PackageSet } from '../../src/core/packages.ts';
+import { wheelFiles, type PackageSet } from '../../src/core/packages.ts';
 import { interpreterChannel, type InterpreterHost, type RunningWorker } from '../../src/runtime/host.ts';
 import { bundleWorker, readHarness } from '../build/runtime/bundle.ts';
 import { fittingSets, fittingSnapshot } from '../build/runtime/recipe.ts';
@@ -118,16 +118,12 @@ export class NodeHost implements InterpreterHost {
   }
 
   async wheels(packages: readonly string[], set: PackageSet | null): Promise<Record<string, ArrayBuffer>> {
+    const { packages: offered, sets } = this.#parts.manifest;
+    const files = wheelFiles(packages, offered, (set && sets[set]?.packages) ?? [], (name) => {
+      throw new Error(`The package ${name} is not part of the runtime.`);
+    });
     const wheels: Record<string, ArrayBuffer> = {};
-    const there = (set && this.#parts.manifest.sets[set]?.packages) ?? [];
-    const add = async (name: string): Promise<void> => {
-      const entry = this.#parts.manifest.packages[name];
-      if (!entry) throw new Error(`The package ${name} is not part of the runtime.`);
-      if (wheels[name] || there.includes(name)) return;
-      wheels[name] = toBuffer(await readFile(join(RUNTIME_FOLDER, entry.file)));
-      for (const dependency of entry.depends) await add(dependency);
-    };
-    for (const name of packages) await add(name);
+    for (const [name, file] of files) wheels[name] = toBuffer(await readFile(join(RUNTIME_FOLDER, file)));
     return wheels;
   }
 
@@ -180,17 +176,6 @@ async function openSet({ manifest, wasm }: Parts, name: PackageSet, isPlain: boo
   const memory = await readBuffer(`sets/${name}.bin`);
   combineWithStaticData(memory, wasm);
   return { assets, snapshot: { memory, handles: entry.snapshot.handles, tables: entry.snapshot.tables } };
-}
-
-function compileLibraries(archive: ArrayBuffer, order: string[]): Promise<SharedLibrary[]> {
-  const entries = storedZipEntries(archive);
-  return Promise.all(
-    order.map(async (path) => {
-      const bytes = entries.get(path);
-      if (!bytes) throw new Error(`the archive has no ${path}`);
-      return { path, module: await WebAssembly.compile(bytes as BufferSource) };
-    }),
-  );
 }
 
 async function readSnapshot(manifest: RuntimeManifest, wasm: ArrayBuffer): Promise<Snapshot | null> {

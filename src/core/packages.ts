@@ -33,6 +33,34 @@ export function setWithin(packages: readonly string[]): PackageSet | null {
   return name as PackageSet | null;
 }
 
+/** A package of the runtime: its file, and the names of what it needs. */
+export interface OfferedPackage {
+  file: string;
+  depends: readonly string[];
+}
+
+/**
+ * Package → file of its wheel, for these packages and all that they depend on, but for those that are `there`.
+ * `onMissing` is told of a name that is not offered, and may throw.
+ */
+export function wheelFiles(
+  names: readonly string[],
+  offered: Readonly<Record<string, OfferedPackage>>,
+  there: readonly string[],
+  onMissing: (name: string) => void,
+): Map<string, string> {
+  const found = new Map<string, string>();
+  const add = (name: string): void => {
+    if (found.has(name) || there.includes(name)) return;
+    const entry = offered[name];
+    if (!entry) return onMissing(name);
+    found.set(name, entry.file);
+    entry.depends.forEach(add);
+  };
+  names.forEach(add);
+  return found;
+}
+
 /** Names of Pyodide's lock file, which are those of PyPI. */
 export const PACKAGES = Object.keys(PACKAGE_IMPORTS) as PackageName[];
 

@@ -15,14 +15,8 @@ import type { LookFailure } from '../core/closer-look.ts';
 import type { Walk } from '../core/walk.ts';
 import { VERDICTS } from '../core/verdict.ts';
 import { milliseconds, text } from '../runtime/said.ts';
+import { count, drawing, drawnValue, rowsDrawing, shownValue, sourceLine, whole } from './reply-shapes.ts';
 
-/** Rows and columns of a drawing at most; `python/ml_judge/comparison/drawings.py` sends no more. */
-const MAX_SIDE = 32;
-/** 48 characters, each of which may be two here. */
-const MAX_CELL = 96;
-/** Of tables; `python/ml_judge/comparison/relation_drawings.py` sends no more. */
-const MAX_TABLE_ROWS = 24;
-const MAX_TABLE_COLUMNS = 16;
 /** Figures of one call that are taken note of; those beyond are ignored. */
 const MAX_FIGURES = 10_000;
 /** As many as `python/ml_judge/candidate/steps.py` records. */
@@ -50,11 +44,9 @@ const opened = v.object({
   issues: v.array(v.object({ file: text, message: text })),
 });
 
-const id = v.pipe(v.number(), v.integer());
-
 const plan = v.array(
   v.object({
-    id,
+    id: whole,
     name: text,
     visibility: v.picklist(['sample', 'hidden']),
     generated: v.boolean(),
@@ -83,91 +75,6 @@ const seenAnswer = v.union([
     ),
   }),
 ]);
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const cell = v.pipe(v.string(), v.maxLength(MAX_CELL));
-
-const tableRow = v.pipe(v.array(cell), v.maxLength(MAX_TABLE_COLUMNS));
-const rowCells = v.pipe(v.array(v.nullable(cell)), v.maxLength(MAX_TABLE_COLUMNS));
-const tableRows = v.pipe(v.array(rowCells), v.maxLength(MAX_TABLE_ROWS));
-
-const rowsDrawing = v.object({
-  columns: tableRow,
-  rows: v.pipe(
-    v.array(
-      v.object({
-        mark: v.picklist(['missing', 'extra']),
-        place: count,
-        cells: rowCells,
-        wrong: v.pipe(v.array(count), v.maxLength(MAX_TABLE_COLUMNS)),
-      }),
-    ),
-    v.maxLength(MAX_TABLE_ROWS),
-  ),
-  missing: count,
-  extra: count,
-  isOrder: v.boolean(),
-});
-
-const shownValue = v.object({
-  text,
-  type: text,
-  dtype: v.optional(text),
-  shape: v.optional(v.array(v.number())),
-  table: v.optional(v.object({ columns: tableRow, rows: tableRows, count })),
-});
-
-const sourceLine = v.object({
-  line: v.number(),
-  column: v.optional(v.number()),
-  text,
-  function: v.optional(text),
-});
-
-const place = v.pipe(v.array(count), v.maxLength(64));
-const labels = v.pipe(v.array(cell), v.maxLength(MAX_SIDE));
-
-const drawnValue = v.pipe(
-  v.object({
-    type: cell,
-    shape: place,
-    at: place,
-    top: count,
-    left: count,
-    rows: v.pipe(count, v.maxValue(MAX_SIDE)),
-    columns: v.pipe(count, v.maxValue(MAX_SIDE)),
-    cells: v.pipe(v.array(cell), v.maxLength(MAX_SIDE ** 2)),
-    labels: v.optional(labels),
-    columnLabels: v.optional(labels),
-    dtypes: v.optional(labels),
-  }),
-  v.check(
-    (value) =>
-      value.cells.length === value.rows * value.columns &&
-      (!value.labels || value.labels.length === value.rows) &&
-      [value.columnLabels, value.dtypes].every((names) => !names || names.length === value.columns),
-    'not as many cells as it says',
-  ),
-);
-
-const drawing = v.pipe(
-  v.object({
-    path: v.optional(text),
-    expected: drawnValue,
-    got: drawnValue,
-    levels: v.optional(v.pipe(v.string(), v.regex(/^[0-4]*$/))),
-    wrong: v.optional(count),
-    worst: v.optional(place),
-  }),
-  v.check(
-    ({ expected, got, levels }) =>
-      levels === undefined ||
-      (levels.length === expected.cells.length &&
-        got.rows === expected.rows &&
-        got.columns === expected.columns),
-    'not a level for each cell',
-  ),
-);
 
 const feedback = v.variant('kind', [
   v.object({
@@ -208,8 +115,6 @@ const checked = v.object({
   ownCode: v.optional(text),
   values: v.optional(v.object({ expected: shownValue, got: v.optional(shownValue), anyAnswer: v.boolean() })),
 });
-
-const whole = v.pipe(v.number(), v.integer());
 
 const steps = v.union([
   failure,
@@ -271,7 +176,7 @@ const diagnosis = v.object({
   misconception: v.nullable(v.object({ file: text, message: text })),
 });
 
-const variants = v.array(id);
+const variants = v.array(whole);
 
 /**
  * The messages that Python makes, by their names in `python/ml_judge/messages.py`: a JSON Schema is made of

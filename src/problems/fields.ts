@@ -111,3 +111,13 @@ function shown(value: unknown): string {
   const json = typeof value === 'number' ? String(value) : JSON.stringify(value);
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 }
+
+/** The value of a JSON text, or a sentence for whoever wrote it. A byte order mark is passed over. */
+export function readJson(text: string): { value: unknown } | { message: string } {
+  try {
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { message: `The file is not JSON (${reason}). Look for a missing comma, quote or bracket there.` };
+  }
+}

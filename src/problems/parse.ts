@@ -1,6 +1,7 @@
 import { chosenBugs, withBugs } from '../core/bugs.ts';
 import type { Language, Problem, ProblemFiles, ProblemIssue } from '../core/problem.ts';
 import { readTables, TABLES_FILE } from '../core/tables.ts';
+import { readJson } from './fields.ts';
 import { checkBugs, debuggingOf } from './debugging.ts';
 import { IDENTIFIER_PATTERN, readManifest, SLUG_PATTERN } from './manifest.ts';
 import type { ProblemManifest } from './manifest.ts';
@@ -83,14 +84,10 @@ function parseManifest(text: string | undefined): {
   messages: string[];
 } {
   if (text === undefined) return { manifest: null, language: 'python', entryPoint: null, messages: [] };
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `The file is not JSON (${reason}). Look for a missing comma, quote or bracket there.`;
-    return { manifest: null, language: 'python', entryPoint: null, messages: [message] };
-  }
+  const read = readJson(text);
+  if ('message' in read)
+    return { manifest: null, language: 'python', entryPoint: null, messages: [read.message] };
+  const { value } = read;
   const { manifest, messages } = readManifest(value);
   const named =
     typeof value === 'object' && value !== null && 'entryPoint' in value ? value.entryPoint : null;

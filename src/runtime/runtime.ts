@@ -1,7 +1,7 @@
 import { manifest } from 'virtual:runtime-manifest';
 import type { RuntimeFiles, SetFiles } from '../core/contract/box.ts';
-import { setWithin, type PackageSet } from '../core/packages.ts';
-import { packedName } from '../core/packed-file.ts';
+import { setWithin, wheelFiles, type PackageSet } from '../core/packages.ts';
+import { packedName } from '../core/files/packed-file.ts';
 import { SITE_BASE } from '../core/site-base.ts';
 import type { PlainAssets, Snapshot } from '../core/contract/worker.ts';
 import { downloadAsIs, type DownloadOptions, type ExpectedFile } from './download.ts';
@@ -132,7 +132,7 @@ export async function fetchWheels(
   packages: readonly string[],
   set: PackageSet | null,
 ): Promise<Record<string, ArrayBuffer>> {
-  const entries = [...wheelFiles(packages, set)].map(
+  const entries = [...wheelsFor(packages, set)].map(
     async ([name, file]) => [name, await fetchFile(file, () => {})] as const,
   );
   return Object.fromEntries(await Promise.all(entries));
@@ -143,7 +143,7 @@ export function runtimeFiles(packages: readonly string[]): ExpectedFile[] {
   const plain = manifest.snapshot ? [] : Object.values(PLAIN_FILES);
   const within = setWithin(packages);
   const set = within && hasSet(within) ? within : null;
-  const wheels = wheelFiles(packages, set).values();
+  const wheels = wheelsFor(packages, set).values();
   return [...startFiles(), ...plain, ...(set ? setFiles(set) : []), ...wheels].map(expected);
 }
 
@@ -151,25 +151,17 @@ export function runtimeFiles(packages: readonly string[]): ExpectedFile[] {
 export function offeredFiles(): ExpectedFile[] {
   const all = Object.keys(manifest.packages);
   const sets = Object.keys(manifest.sets).flatMap((name) => setFiles(name as PackageSet));
-  const optional = [...Object.values(PLAIN_FILES), ...sets, ...wheelFiles(all, null).values()];
+  const optional = [...Object.values(PLAIN_FILES), ...sets, ...wheelsFor(all, null).values()];
   const wanted = runtimeFiles([]);
   return [...wanted, ...optional.map(expected)];
 }
 
-/** Package → its file, for these packages and what they depend on, but for what is in the set. */
-function wheelFiles(packages: readonly string[], set: PackageSet | null): Map<string, string> {
-  const found = new Map<string, string>();
-  const there = new Set(set && manifest.sets[set]?.packages);
-  const add = (name: string): void => {
-    if (there.has(name)) return;
-    const entry = manifest.packages[name];
-    if (!entry) throw new JudgeError('E_PROBLEM', `The problem asks for ${name}, which is not offered here.`);
-    if (found.has(name)) return;
-    found.set(name, entry.file);
-    entry.depends.forEach(add);
-  };
-  packages.forEach(add);
-  return found;
+/** The wheels of these packages and of what they depend on, but for what is in the set. */
+function wheelsFor(packages: readonly string[], set: PackageSet | null): Map<string, string> {
+  const there = (set && manifest.sets[set]?.packages) ?? [];
+  return wheelFiles(packages, manifest.packages, there, (name) => {
+    throw new JudgeError('E_PROBLEM', `The problem asks for ${name}, which is not offered here.`);
+  });
 }
 
 async function fetchFile(

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Concept, TheoryIssue } from '../core/theory.ts';
-import { readFields } from '../problems/fields.ts';
+import { readFields, readJson } from '../problems/fields.ts';
 import { SLUG_PATTERN } from '../problems/manifest.ts';
 import { conceptSchema, itemSchemas, type ConceptManifest, type ItemManifest } from './concept-schema.ts';
 import { drawnSchema, type Drawn } from './drawn.ts';
@@ -120,14 +120,9 @@ function readManifest(text: string | undefined): {
     const message = 'The file is missing. Write the title, the area, the items and the rest of its fields.';
     return { manifest: null, entries: [], messages: [message] };
   }
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `The file is not JSON (${reason}). Look for a missing comma, quote or bracket there.`;
-    return { manifest: null, entries: [], messages: [message] };
-  }
+  const read = readJson(text);
+  if ('message' in read) return { manifest: null, entries: [], messages: [read.message] };
+  const { value } = read;
   const { output, messages } = readFields(conceptSchema, value);
   if (output) return { manifest: output, entries: output.items, messages };
   const listed = typeof value === 'object' && value !== null && 'items' in value ? value.items : null;

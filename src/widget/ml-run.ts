@@ -4,7 +4,7 @@ import { styleMap } from 'lit/directives/style-map.js';
 import type { PackageName } from '../core/packages.ts';
 import { element } from './base/define.ts';
 import { tellPage } from './base/events.ts';
-import { tokens } from './base/styles.ts';
+import { scheme, tokens } from './base/styles.ts';
 import { NearController } from './state/near-controller.ts';
 import { SchemeController } from './state/scheme-controller.ts';
 import type { MlSnippet } from './snippet/ml-snippet.ts';
@@ -36,6 +36,7 @@ const LINES = { least: 3, most: 22 };
 export class MlRun extends LitElement {
   static override styles = [
     tokens,
+    scheme,
     css`
       :host {
         display: block;
@@ -48,18 +49,6 @@ export class MlRun extends LitElement {
       }
       :host([hidden]) {
         display: none;
-      }
-      :host(:state(light)) {
-        color-scheme: light;
-      }
-      :host(:state(dark)) {
-        color-scheme: dark;
-      }
-      :host([theme='light']) {
-        color-scheme: light;
-      }
-      :host([theme='dark']) {
-        color-scheme: dark;
       }
       .box {
         all: initial;

@@ -23,19 +23,6 @@ export const problemStyles = css`
     height: 100%;
     break-inside: auto;
   }
-  /* Against what the page says of itself. */
-  :host(:state(light)) {
-    color-scheme: light;
-  }
-  :host(:state(dark)) {
-    color-scheme: dark;
-  }
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
   /* What a page's own rules give the element ends here, but for its text font and size, and its height. */
   .box {
     all: initial;

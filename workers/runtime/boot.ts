@@ -1,7 +1,7 @@
 import type { PyodideAPI } from 'pyodide';
 import type { BootRequest, PlainAssets, RuntimeAssets, Snapshot } from '../../src/core/contract/worker.ts';
 import { isOffered, PACKAGE_IMPORTS, SITE_PACKAGES } from '../../src/core/packages.ts';
-import { storedZipEntries } from '../../src/core/stored-zip.ts';
+import { storedZipEntries } from '../../src/core/files/stored-zip.ts';
 import { clearFreeMemory, type Allocators } from './free-memory.ts';
 import type { OutputCapture } from './limits.ts';
 import { PRELOADED } from './preloaded.ts';

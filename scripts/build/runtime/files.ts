@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { gzip } from 'libdeflate';
-import { packedName } from '../../../src/core/packed-file.ts';
+import { wheelFiles } from '../../../src/core/packages.ts';
+import { packedName } from '../../../src/core/files/packed-file.ts';
 import { readManifest, RUNTIME_FOLDER } from './manifest.ts';
 
 /**
@@ -27,14 +28,8 @@ interface FileSystem {
 /** The wheels of optional packages as they lie in public/python/, with those of what they depend on. */
 export async function offeredWheels(names: readonly string[]): Promise<Uint8Array[]> {
   const { packages } = await readManifest();
-  const found = new Map<string, string>();
-  const add = (name: string): void => {
-    const entry = packages[name];
-    if (!entry || found.has(name)) return;
-    found.set(name, entry.file);
-    entry.depends.forEach(add);
-  };
-  names.forEach(add);
+  // NumPy is in every interpreter.
+  const found = wheelFiles(names, packages, [], () => {});
   return Promise.all(
     [...found.values()].map(async (file) => new Uint8Array(await readFile(join(RUNTIME_FOLDER, file)))),
   );

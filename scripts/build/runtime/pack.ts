@@ -2,7 +2,7 @@ import { PACKAGE_IMPORTS, SITE_PACKAGES, type PackageName } from '../../../src/c
 import { readFile } from 'node:fs/promises';
 import { zipSync } from 'fflate';
 import { loadPyodide } from 'pyodide';
-import { storedZipEntries } from '../../../src/core/stored-zip.ts';
+import { storedZipEntries } from '../../../src/core/files/stored-zip.ts';
 import { PRELOADED } from '../../../workers/runtime/preloaded.ts';
 import { PYODIDE_FOLDER } from './lock.ts';
 

@@ -15,7 +15,7 @@ import {
   wheelsOffered,
 } from './lock.ts';
 import { PACKAGE_SETS, type PackageSet } from '../../../src/core/packages.ts';
-import { packedName } from '../../../src/core/packed-file.ts';
+import { packedName } from '../../../src/core/files/packed-file.ts';
 import { packFile } from './files.ts';
 import { type RuntimeManifest, RUNTIME_FOLDER, readManifest, writeManifest } from './manifest.ts';
 import { packRuntime } from './pack.ts';

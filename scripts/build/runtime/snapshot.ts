@@ -1,5 +1,5 @@
 /** Makes the snapshot that all interpreters start from, once, when the runtime is packed. */
-import { combineWithStaticData } from '../../../src/core/snapshot-image.ts';
+import { combineWithStaticData } from '../../../src/core/files/snapshot-image.ts';
 import type { PackageSet } from '../../../src/core/packages.ts';
 import type { Snapshot } from '../../../src/core/contract/worker.ts';
 import { Interpreter } from '../../../src/runtime/interpreter.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import { bundleWorker, readHarness } from './bundle.ts';
-import { packedName } from '../../../src/core/packed-file.ts';
+import { packedName } from '../../../src/core/files/packed-file.ts';
 import { packFile } from './files.ts';
 import { sha256 } from './lock.ts';
 import { readManifest } from './manifest.ts';

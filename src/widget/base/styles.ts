@@ -9,6 +9,22 @@ export const tokens = unsafeCSS(tokensCss);
 /** For statements, hints and learn pages inside a shadow root. */
 export const prose = unsafeCSS(proseCss);
 
+/** The colour scheme of an outermost element, against what the page says of itself: its state, or its `theme`. */
+export const scheme = css`
+  :host(:state(light)) {
+    color-scheme: light;
+  }
+  :host(:state(dark)) {
+    color-scheme: dark;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+`;
+
 /** Styles that every part begins with. */
 export const base = css`
   :host {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { combineWithStaticData } from '../../../src/core/snapshot-image.ts';
+import { combineWithStaticData } from '../../../src/core/files/snapshot-image.ts';
 
 const HEADER_BYTES = 16;
 
