@@ -11,7 +11,14 @@ import type { TestResult } from '../core/judgement.ts';
 import { TABLES_FILE } from '../core/tables.ts';
 import { endsTheRun, type Verdict } from '../core/verdict.ts';
 import type { CallLimits, CallReport, Calls, CandidateApi } from '../core/contract/worker.ts';
-import type { Checked, CheckRequest, JudgeApi, PlannedCase, PreparedCase } from '../core/contract/judge.ts';
+import {
+  LOADING,
+  type Checked,
+  type CheckRequest,
+  type JudgeApi,
+  type PlannedCase,
+  type PreparedCase,
+} from '../core/contract/judge.ts';
 import { reportDeath } from '../runtime/deaths.ts';
 import { FigureBook } from './figures.ts';
 import type { Interpreter } from '../runtime/interpreter.ts';
@@ -22,8 +29,6 @@ import type { JudgedProblem } from './request.ts';
 import { isOnceMore, withOverrun } from './second-chance.ts';
 import { findSmallest } from './shrinking.ts';
 import { prepareCases, type TestPlan } from './test-plan.ts';
-
-const LOAD_CASE = -1;
 
 /** A test that has been called and waits for its check. */
 interface Called {
@@ -71,7 +76,7 @@ export class Run {
     this.#source = source;
     const report = await this.#once(limits, (api) => api.load(request, limits));
     const { timeLimitMs: limitMs } = limits;
-    const loading = this.#check([{ id: LOAD_CASE, first: report, again: null, limitMs }]).then(first);
+    const loading = this.#check([{ id: LOADING, first: report, again: null, limitMs }]).then(first);
     loading.catch(() => {});
     const { output, figures } = report;
     return { loading, output, figures };

@@ -45,9 +45,12 @@ export interface PreparedCase {
 /** How a call ended, in words: all that Python has to know of it beside its reply. */
 export type Ending = Pick<CallReport, 'limit' | 'died' | 'place' | 'durationMs'> & { limitMs: number };
 
+/** In place of a test's place in the plan: the loading of code. */
+export const LOADING = -1;
+
 /** What there is to check of a test: what its calls answered, or how they ended. */
 export interface CheckRequest extends Calls {
-  /** −1: the loading of the submission. */
+  /** Its place in the plan, or `LOADING`. */
   id: number;
   limitMs: number;
 }

@@ -1,4 +1,5 @@
 import { SNIPPET_LIMITS } from '../../core/budgets.ts';
+import { LOADING } from '../../core/contract/judge.ts';
 import type { CallLimits } from '../../core/contract/worker.ts';
 import { packagesIn } from '../../core/imports.ts';
 import type { Figures } from '../../core/figures.ts';
@@ -12,9 +13,6 @@ import type { InterpreterPool } from '../interpreter-pool.ts';
 import { lendInterpreters, type Interpreters } from '../lend.ts';
 import * as replies from '../replies.ts';
 import type { TaskOptions } from '../request.ts';
-
-/** What a check that is of no test is sent as: the loading of code. */
-const LOAD_CASE = -1;
 
 /** Code that is no submission. */
 export interface SnippetRequest {
@@ -88,7 +86,7 @@ async function runOne(
       durationMs: performance.now() - startedAt,
     }));
   const first = readLastWords(ended, source);
-  const request = { id: LOAD_CASE, first, again: null, limitMs: Math.round(limits.timeLimitMs) };
+  const request = { id: LOADING, first, again: null, limitMs: Math.round(limits.timeLimitMs) };
   const [checked] = await judge.call(limits.timeLimitMs, async (api) =>
     replies.parseAllChecked(await api.check([request]), 1),
   );

@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PackageName } from '../../core/packages.ts';
 import { isJudgeError, JudgeStopped, type AnswerOf, type RuntimeProgress } from '../../judge/index.ts';
-import { POLICY_WORDS, policyKnown, policyMessage } from '../base/page-policy.ts';
+import { policyKnown } from '../base/page-policy.ts';
 import { whenGone } from '../base/when-gone.ts';
+import { failureOf, progressForReaders, type JudgeFailure } from '../state/judge-failure.ts';
 import { sharedJudge } from '../state/shared-judge.ts';
 
 export type SnippetReport = AnswerOf<'snippet'>;
@@ -13,8 +14,7 @@ export type SnippetState =
   | { kind: 'running' }
   | { kind: 'stopped' }
   | { kind: 'finished'; report: SnippetReport; source: string }
-  /** The judge could not do its work. `advice`: for the page's author. */
-  | { kind: 'failed'; code: string; message: string; advice?: string };
+  | JudgeFailure;
 
 /** Runs one snippet at a time. */
 export class SnippetController implements ReactiveController {
@@ -39,9 +39,7 @@ export class SnippetController implements ReactiveController {
   }
 
   get progress(): RuntimeProgress {
-    const { progress } = this.#judge;
-    if (progress.stage !== 'failed' || policyMessage() === null) return progress;
-    return { ...progress, message: POLICY_WORDS };
+    return progressForReaders(this.#judge.progress);
   }
 
   /** Starts Python, if nobody has yet, with what this code needs. */
@@ -88,7 +86,7 @@ export class SnippetController implements ReactiveController {
       return report;
     } catch (error) {
       if (isJudgeError(error)) await policyKnown();
-      if (!abort.signal.aborted) this.#show(failure(error));
+      if (!abort.signal.aborted) this.#show(failureOf(error));
       throw error;
     } finally {
       if (this.#abort === abort) this.#abort = null;
@@ -99,14 +97,4 @@ export class SnippetController implements ReactiveController {
     this.state = state;
     this.#host.requestUpdate();
   }
-}
-
-function failure(error: unknown): SnippetState {
-  if (!isJudgeError(error)) {
-    const message = `The page failed, not your code. ${String(error)}`;
-    return { kind: 'failed', code: 'E_UNEXPECTED', message };
-  }
-  const advice = policyMessage() ?? (error.code === 'E_CSP' ? error.message : null);
-  if (advice !== null) return { kind: 'failed', code: 'E_CSP', message: POLICY_WORDS, advice };
-  return { kind: 'failed', code: error.code, message: error.message };
 }

@@ -3,7 +3,8 @@ import { drawsFigures } from '../../core/figures.ts';
 import type { Judgement, TestResult, TestSet } from '../../core/judgement.ts';
 import type { Problem } from '../../core/problem.ts';
 import { isJudgeError, type RequestOf, type RuntimeProgress } from '../../judge/index.ts';
-import { POLICY_WORDS, policyKnown, policyMessage } from '../base/page-policy.ts';
+import { policyKnown } from '../base/page-policy.ts';
+import { failureOf, progressForReaders } from './judge-failure.ts';
 import type { Aside, AsideState, AsideStates, RunState } from './run-state.ts';
 import { sharedJudge } from './shared-judge.ts';
 import { whenGone } from '../base/when-gone.ts';
@@ -48,9 +49,7 @@ export class JudgingController implements ReactiveController {
 
   /** What Python is doing. */
   get progress(): RuntimeProgress {
-    const { progress } = this.#judge;
-    if (progress.stage !== 'failed' || policyMessage() === null) return progress;
-    return { ...progress, message: POLICY_WORDS };
+    return progressForReaders(this.#judge.progress);
   }
 
   get running(): boolean {
@@ -138,7 +137,7 @@ export class JudgingController implements ReactiveController {
     this.#showAside(name, { kind: 'running' });
     const state = await this.#judge.run(name, request, { signal: abort.signal }).then(
       (answer): AsideState<Name> => ({ kind: 'finished', answer }),
-      (error: unknown): AsideState<Name> => ({ kind: 'failed', message: endState(error).message }),
+      (error: unknown): AsideState<Name> => ({ kind: 'failed', message: failureOf(error).message }),
     );
     if (abort.signal.aborted) return;
     this.#asideUnderWay = null;
@@ -177,7 +176,7 @@ export class JudgingController implements ReactiveController {
       return judgement;
     } catch (error) {
       if (isJudgeError(error)) await policyKnown();
-      show(endState(error));
+      show(failureOf(error));
       throw error;
     } finally {
       clearInterval(progress);
@@ -194,14 +193,4 @@ export class JudgingController implements ReactiveController {
     this.state = state;
     this.#host.requestUpdate();
   }
-}
-
-function endState(error: unknown): Extract<RunState, { kind: 'failed' }> {
-  if (isJudgeError(error)) {
-    const advice = policyMessage() ?? (error.code === 'E_CSP' ? error.message : null);
-    if (advice !== null) return { kind: 'failed', code: 'E_CSP', message: POLICY_WORDS, advice };
-    return { kind: 'failed', code: error.code, message: error.message };
-  }
-  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return { kind: 'failed', code: 'E_UNEXPECTED', message: `The page failed, not your code. ${reason}` };
 }

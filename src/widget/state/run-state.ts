@@ -1,5 +1,6 @@
 import type { Judgement, TestResult, TestSet } from '../../core/judgement.ts';
 import type { AnswerOf, TaskName } from '../../judge/index.ts';
+import type { JudgeFailure } from './judge-failure.ts';
 
 /** How far the latest Run or Submit is. */
 export type RunState =
@@ -14,8 +15,7 @@ export type RunState =
     }
   | { kind: 'finished'; judgement: Judgement; source: string }
   | { kind: 'stopped' }
-  /** The judge could not do its work. `advice`: for the page's author, where it is not what readers are told. */
-  | { kind: 'failed'; message: string; code: string; advice?: string };
+  | JudgeFailure;
 
 /** What the judge can be asked for beside Run and Submit. */
 export type Aside = Exclude<TaskName, 'submission' | 'snippet'>;
