@@ -91,6 +91,13 @@ export function runtimePlugin(): Plugin {
           .catch(next);
       });
     },
+    configurePreviewServer({ middlewares }) {
+      // It would compress in each answer what is compressed already: most of what a test of the site costs it.
+      middlewares.use((request, _response, next) => {
+        if (request.url?.split('?')[0]?.endsWith(packedName(''))) delete request.headers['accept-encoding'];
+        next();
+      });
+    },
     ...runtimeHooks,
     async generateBundle() {
       for (const [name, { packed }] of Object.entries(await makeOwnFiles())) {
