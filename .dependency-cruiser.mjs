@@ -36,8 +36,9 @@ const ROOMS = {
     'src/widget/(?:base|state|arrays|results|reading|workspace|snippet)',
   ],
   'src/recall': ['src/(?:core|storage)'],
+  'src/assess': ['src/core'],
   'src/quiz': [
-    'src/(?:core|problems|theory|storage|judge|recall)',
+    'src/(?:core|problems|theory|storage|judge|recall|assess)',
     'src/styles',
     'src/widget/(?:base|state)',
   ],
@@ -58,7 +59,7 @@ const ROOMS = {
   'site/build': ['src/', 'site/', 'scripts/problems', 'scripts/prove', 'scripts/theory'],
 
   'scripts/problems': ['src/(?:core|problems)', 'src/judge/replies[.]ts'],
-  'scripts/theory': ['src/(?:core|problems|theory)', 'scripts/(?:node|problems|tools)'],
+  'scripts/theory': ['src/(?:core|problems|theory|assess)', 'scripts/(?:node|problems|tools)'],
   'scripts/build/runtime': ['src/(?:core|runtime)', 'workers', 'scripts/node'],
   'scripts/build/package': ['scripts/build/runtime', 'site/build'],
   'scripts/node': ['src/(?:core|runtime|judge)', 'scripts/build/runtime'],

@@ -1,5 +1,6 @@
 import type { ProblemSummary } from '../../src/core/problem.ts';
 import { readProofs } from '../../scripts/prove/proof.ts';
+import { assessPage } from '../assess/page.ts';
 import { dataPage } from '../data/page.ts';
 import { docsPages } from '../docs/page.ts';
 import { embedPage, ownEmbedPage } from '../frame/page.ts';
@@ -54,6 +55,7 @@ const PAGES: Record<SectionName, (site: Site) => Pages> = {
     ...theory.broken.map((one): Pages[number] => [`${one.slug}/`, () => brokenConceptPage(one)]),
   ],
   review: ({ packages }) => [['', () => reviewPage(packages)]],
+  assess: ({ packages }) => [['', () => assessPage(packages)]],
   progress: ({ summaries, packages }) => [['', () => progressPage(summaries, packages)]],
   proof: ({ problems, packages }) => [['', () => proofPage(problems, readProofs(), packages)]],
   data: ({ packages }) => [['', () => dataPage(packages)]],

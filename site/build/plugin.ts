@@ -9,7 +9,7 @@ import { notFoundPage } from './not-found.ts';
 import { oembedOf, oembedPath } from './oembed.ts';
 import { htmlPages } from './pages.ts';
 import { searchIndex } from './search-index.ts';
-import { bundleOf, readTheory, reviewIndex, type TheoryLibrary } from './theory-library.ts';
+import { bundleOf, measuringIndex, readTheory, reviewIndex, type TheoryLibrary } from './theory-library.ts';
 
 export interface SiteOptions {
   /** Folders of further problem packages, beside those in `problems/`. */
@@ -122,6 +122,7 @@ function jsonFiles({ problems }: Library, theory: TheoryLibrary, address?: strin
       rendered,
     ]),
     ['theory/index.json', reviewIndex(theory)],
+    ['theory/measuring.json', measuringIndex(theory)],
     ...theory.concepts.map((concept): [string, unknown] => [
       `theory/${concept.slug}/concept.bundle.json`,
       bundleOf(

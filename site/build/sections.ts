@@ -9,6 +9,7 @@ export const SECTIONS = [
   { name: 'learn', folder: 'learn', navigation: { label: 'Learn', to: 'learn/' } },
   { name: 'theory', folder: 'theory', navigation: { label: 'Theory', to: 'theory/' } },
   { name: 'review', folder: 'review', navigation: { label: 'Review', to: 'review/' } },
+  { name: 'assess', folder: 'assess' },
   { name: 'progress', folder: 'progress', navigation: { label: 'Progress', to: 'progress/' } },
   { name: 'proof', folder: 'proof', navigation: { label: 'Proof', to: 'proof/' } },
   { name: 'data', folder: 'data', navigation: { label: 'Data', to: 'data/' } },

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import type { Concept, ConceptBundle, TheoryIssue } from '../../src/core/theory.ts';
+import type { MeasuringItem } from '../../src/core/measuring.ts';
+import type { Concept, ConceptBundle, Item, TheoryIssue } from '../../src/core/theory.ts';
 import { conceptSlugs, parseConceptFolder } from '../../scripts/theory/concept-folder.ts';
 import { AREAS } from '../../src/core/theory.ts';
 import type { ReviewConcept } from '../../src/core/review.ts';
@@ -60,4 +61,33 @@ export function reviewIndex({ concepts }: Pick<TheoryLibrary, 'concepts'>): Revi
       .filter(({ use }) => use === 'practice')
       .map(({ id, version, seconds }) => ({ id, version, seconds })),
   }));
+}
+
+/** What tells where somebody stands: all items but those that readers compare themselves. */
+export function measuringIndex({ concepts }: Pick<TheoryLibrary, 'concepts'>): MeasuringItem[] {
+  return concepts.flatMap(({ area, items }) =>
+    items
+      .filter(({ kind }) => kind !== 'free')
+      .map((item) => {
+        const { id, version, concept, use, difficulty, seconds } = item;
+        return { id, version, concept, area, use, difficulty, chance: chanceOf(item), seconds };
+      }),
+  );
+}
+
+/** How often a guess is right. What is typed is hardly ever. */
+function chanceOf(item: Item): number {
+  switch (item.kind) {
+    case 'choice':
+      return 1 / (item.wrong.length + 1);
+    case 'wrong-line':
+      return 1 / item.lines.length;
+    case 'numeric':
+    case 'prints':
+    case 'order':
+    case 'free':
+      return 0.02;
+    default:
+      return item satisfies never;
+  }
 }

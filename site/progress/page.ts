@@ -10,6 +10,7 @@ export function progressPage(problems: readonly ProblemSummary[], packages: read
   })).filter(({ members }) => members.length > 0);
   const main = `      <h1>Your progress</h1>
       <p id="summary" role="status">It is kept in this browser, and nowhere else.</p>
+      <p><a href="../assess/">Where do you stand in theory?</a></p>
       <div class="days" id="days" aria-hidden="true"></div>
       <p id="streak"></p>
       <section class="map" aria-label="Topics">

@@ -19,6 +19,7 @@ export function theoryPage(concepts: readonly Concept[], packages: readonly stri
       )}"><a href="${concept.slug}/">${escapeHtml(concept.title)}</a> <span>${escapeHtml(concept.summary)}</span> <span class="count">${practiceOf(concept).length} questions</span></li>`;
   const main = `      <h1>Theory</h1>
       <p class="learn-note">${DESCRIPTION} ${count} questions so far. Say how sure you are before you see the answer: what you were sure of and got wrong is what you remember best.</p>
+      <p class="learn-note"><a href="../assess/">Where do you stand?</a> A quarter of an hour of questions draws a map of what you know. <a href="../review/">Review</a> brings back what you answered before you forget it.</p>
 ${areas
   .filter(({ members }) => members.length > 0)
   .map(

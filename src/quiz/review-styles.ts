@@ -69,6 +69,9 @@ export const reviewStyles = css`
     margin-block-start: 20px;
   }
   .actions :is(a, button) {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
     min-height: 40px;
   }
   .actions button {

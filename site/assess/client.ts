@@ -1,0 +1,4 @@
+/** Entry of `/assess/`. */
+import '../shell/client.ts';
+
+void import('../../src/quiz/ml-assessment.ts');
