@@ -1,6 +1,5 @@
 import { autocompletion, closeBrackets, insertBracket } from '@codemirror/autocomplete';
 import { history, undo } from '@codemirror/commands';
-import { python } from '@codemirror/lang-python';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
 import { diagnosticCount, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, search } from '@codemirror/search';
@@ -20,11 +19,10 @@ import type { EditorSettings } from '../core/editor-settings.ts';
 import { editorActions, type EditorActions } from './actions.ts';
 import { containKeys, indent, keys, tabKeys } from './keys.ts';
 import { markersGoWhenEdited, toDiagnostic, type Marker } from './marker.ts';
-import { explanations } from './python/explain.ts';
-import { completePython, loadKnowledge } from './python/load-knowledge.ts';
-import { signatureHelp } from './python/signature-help.ts';
+import { pythonWriting } from './python/writing.ts';
 import { phrases } from './phrases.ts';
 import { theme } from './theme.ts';
+import type { Writing } from './writing.ts';
 
 export interface CodeEditorOptions extends EditorActions {
   /** Where the editor is drawn: an element in a document or a shadow root. */
@@ -35,15 +33,18 @@ export interface CodeEditorOptions extends EditorActions {
   /** Id, in the same tree, of the text that explains the keys. */
   describedBy: string;
   settings: EditorSettings;
+  /** Python unless told otherwise. */
+  writing?: Writing;
   /** After every change, by the reader or by `replace`. */
   change(code: string): void;
 }
 
-/** A Python editor. */
+/** An editor of Python, or of another language that is handed to it. */
 export class CodeEditor {
   readonly #view: EditorView;
   readonly #vim = new Compartment();
   readonly #chosen = new Compartment();
+  readonly #writing: Writing;
   #settings: EditorSettings;
 
   constructor(options: CodeEditorOptions) {
@@ -51,6 +52,7 @@ export class CodeEditor {
     const root = parent.getRootNode();
     containKeys(parent);
     this.#settings = options.settings;
+    this.#writing = options.writing ?? pythonWriting;
     this.#view = new EditorView({
       parent,
       ...(root instanceof ShadowRoot ? { root } : {}),
@@ -59,8 +61,8 @@ export class CodeEditor {
         extensions: [
           // Vim reads keys before anything else does.
           this.#vim.of(NO_VIM),
-          this.#chosen.of(chosen(options.settings)),
-          extensions(options),
+          this.#chosen.of(chosen(options.settings, this.#writing)),
+          extensions(options, this.#writing),
         ],
       }),
     });
@@ -123,7 +125,7 @@ export class CodeEditor {
   /** Arranges the editor as the reader wants it. */
   configure(settings: EditorSettings): void {
     this.#settings = settings;
-    this.#view.dispatch({ effects: this.#chosen.reconfigure(chosen(settings)) });
+    this.#view.dispatch({ effects: this.#chosen.reconfigure(chosen(settings, this.#writing)) });
     // The size of the text is the element's; heights are measured anew.
     this.#view.requestMeasure();
     void this.#arrangeVim();
@@ -160,24 +162,27 @@ async function fetchVim(): Promise<Extension | null> {
 }
 
 /** What the reader's settings decide. */
-function chosen({ closeBrackets: closes, completion, tabKey, wrapLines }: EditorSettings): Extension {
+function chosen(
+  { closeBrackets: closes, completion, tabKey, wrapLines }: EditorSettings,
+  { sources, help }: Writing,
+): Extension {
   return [
     tabKeys(tabKey),
     closes ? closeBrackets() : [],
     wrapLines ? EditorView.lineWrapping : [],
     // Asked for by key there is always a list.
     autocompletion({
-      override: [completePython],
+      override: [...sources],
       activateOnTyping: completion,
       icons: false,
       defaultKeymap: false,
       tooltipClass: () => 'ml-completions',
     }),
-    completion ? signatureHelp() : [],
+    completion ? help : [],
   ];
 }
 
-function extensions(options: CodeEditorOptions): Extension {
+function extensions(options: CodeEditorOptions, { extension, indent: spaces, prepare }: Writing): Extension {
   return [
     lineNumbers(),
     lintGutter(),
@@ -188,7 +193,7 @@ function extensions(options: CodeEditorOptions): Extension {
     dropCursor(),
     EditorState.allowMultipleSelections.of(true),
     rectangularSelection(),
-    indentUnit.of('    '),
+    indentUnit.of(' '.repeat(spaces)),
     EditorState.tabSize.of(4),
     indentOnInput(),
     bracketMatching(),
@@ -197,8 +202,7 @@ function extensions(options: CodeEditorOptions): Extension {
     search({ top: true }),
     // A fixed position keeps tooltips whole where an ancestor clips its content.
     tooltips({ position: 'fixed' }),
-    python(),
-    explanations(),
+    extension,
     markersGoWhenEdited,
     editorActions.of(options),
     keys(),
@@ -212,7 +216,7 @@ function extensions(options: CodeEditorOptions): Extension {
       spellcheck: 'false',
       tabindex: '0',
     }),
-    EditorView.domEventHandlers({ focus: () => void loadKnowledge() }),
+    EditorView.domEventHandlers({ focus: prepare }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) options.change(update.state.doc.toString());
     }),

@@ -56,8 +56,8 @@ export function showComparison(options: ComparisonOptions): () => void {
     const view = new MergeView({
       parent,
       root,
-      a: { doc: before.code, extensions: reading(before.label) },
-      b: { doc: after.code, extensions: reading(after.label) },
+      a: { doc: before.code, extensions: reading(before) },
+      b: { doc: after.code, extensions: reading(after) },
       collapseUnchanged,
     });
     return () => view.destroy();
@@ -68,16 +68,18 @@ export function showComparison(options: ComparisonOptions): () => void {
     syntaxHighlightDeletions: true,
     collapseUnchanged,
   });
-  const extensions = [merged, reading(`From ${before.label} to ${after.label}`)];
+  const extensions = [merged, reading({ ...after, label: `From ${before.label} to ${after.label}` })];
   const view = new EditorView({ parent, root, state: EditorState.create({ doc: after.code, extensions }) });
   return () => view.destroy();
 }
 
-/** An editor to read in. `label`: its accessible name. */
-function reading(label: string): Extension {
+/** An editor to read in; the label is its accessible name. */
+function reading({ label, code }: Compared): Extension {
+  // A query begins with one of these; what is no Python is shown without colours.
+  const isQuery = /^\s*(?:--|SELECT\b|WITH\b.*\bAS\b)/i.test(code);
   return [
     lineNumbers(),
-    python(),
+    isQuery ? [] : python(),
     EditorState.readOnly.of(true),
     EditorView.editable.of(false),
     theme,

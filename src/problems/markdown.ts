@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import type { StateBlock, StateInline } from 'markdown-it';
 import temml from 'temml';
 import { foldAnswers } from './folded-answers.ts';
-import { highlightPython } from './highlight.ts';
+import { highlight } from './highlight.ts';
 
 /** A formula longer than this is shown as text. */
 const MAX_FORMULA_LENGTH = 10_000;
@@ -23,7 +23,7 @@ export function renderMarkdown(markdown: string): RenderedMarkdown {
   const parser = new MarkdownIt({
     html: false,
     typographer: false,
-    highlight: (code, language) => (language === 'python' ? highlightPython(code) : ''),
+    highlight: (code, language) => highlight(code, language),
   });
   parser.core.ruler.push('fold_answers', foldAnswers);
   parser.inline.ruler.after('escape', 'formula', readInlineFormula);

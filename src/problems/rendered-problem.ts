@@ -1,5 +1,6 @@
 import type { Problem } from '../core/problem.ts';
 import { renderMarkdown } from './markdown.ts';
+import { tablesHtml } from './tables-html.ts';
 
 /** A problem with its prose as HTML that is safe to insert. */
 export interface RenderedProblem {
@@ -19,7 +20,7 @@ export function renderProblem(problem: Problem, sanitise = (html: string): strin
   const render = (markdown: string): string => sanitise(renderMarkdown(markdown).html);
   return {
     problem,
-    statementHtml: render(problem.statement),
+    statementHtml: render(problem.statement) + tablesHtml(problem),
     hintsHtml: problem.hints.map(render),
     learnHtml: render(problem.learn),
   };

@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { Language } from '../../core/problem.ts';
 import { element } from '../base/define.ts';
 import { tellWidget } from '../base/events.ts';
 import './ml-compare.ts';
@@ -67,7 +68,7 @@ export class MlSolution extends LitElement {
     `,
   ];
 
-  /** Python. */
+  @property() language: Language = 'python';
   @property({ attribute: false }) solution = '';
   /** Safe HTML: the idea behind the problem. */
   @property({ attribute: false }) learnHtml = '';
@@ -106,8 +107,8 @@ export class MlSolution extends LitElement {
   async #highlight(solution: string): Promise<void> {
     this.highlighted = '';
     try {
-      const { highlightPython } = await import('../../problems/highlight.ts');
-      if (solution === this.solution) this.highlighted = highlightPython(solution);
+      const { highlight } = await import('../../problems/highlight.ts');
+      if (solution === this.solution) this.highlighted = highlight(solution, this.language);
     } catch {
       // Not fetched: the code reads well without colours.
     }

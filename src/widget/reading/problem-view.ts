@@ -113,6 +113,7 @@ function moreViews(
     <ml-solution
       slot="solution"
       .solution=${loaded.problem.solution}
+      language=${loaded.problem.language}
       .learnHtml=${loaded.learnHtml}
       ?shown=${solutionShown}
       .code=${tab === 'solution' ? (work.draft?.code ?? '') : ''}

@@ -61,6 +61,7 @@ export function answersView(
       .code=${work.progress?.ownCases ?? ''}
       .own=${asides.ownCases}
       .calls=${calls}
+      ?fills=${problem?.language === 'sql'}
       @part-try=${({ detail }: CustomEvent<string>) => tryOwnCases(detail)}
     ></ml-own-cases>
   </div>`;

@@ -77,6 +77,8 @@ export class MlOwnCases extends LitElement {
   @property({ attribute: false }) own: AsideState<'ownCases'> = { kind: 'idle' };
   /** What a case calls: the entry point, or `drive` where a driver uses the submission. */
   @property({ attribute: false }) calls = '';
+  /** Where queries are judged: a case fills the tables. */
+  @property({ type: Boolean }) fills = false;
   @state() private open = false;
   @query('textarea') private readonly textarea!: HTMLTextAreaElement;
 
@@ -160,8 +162,12 @@ export class MlOwnCases extends LitElement {
         <summary>Cases of your own</summary>
         <div class="form">
           <label for="code"
-            >Call ${this.calls}(…) with any arguments, once or more often. The reference answers as well;
-            nothing here counts.</label
+            >${
+              this.fills
+                ? 'Fill the tables, which are empty at first: INSERT INTO … VALUES (…);'
+                : `Call ${this.calls}(…) with any arguments, once or more often.`
+            }
+            The reference answers as well; nothing here counts.</label
           >
           <textarea
             id="code"

@@ -1,6 +1,7 @@
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { CodeEditor, Marker } from '../../editor/index.ts';
+import type { DataTable } from '../../core/tables.ts';
+import type { CodeEditor, Marker, Writing } from '../../editor/index.ts';
 import { element } from '../base/define.ts';
 import { EditorSettingsController } from '../state/settings-controller.ts';
 import { tellWidget } from '../base/events.ts';
@@ -56,6 +57,7 @@ export class MlEditor extends LitElement {
   #configured = this.#settings.current;
   #editor: CodeEditor | null = null;
   #Editor: typeof CodeEditor | null = null;
+  #opening: Promise<void> | undefined;
   #loading: Promise<void> | undefined;
 
   @query('.editor') private readonly host!: HTMLElement;
@@ -63,6 +65,8 @@ export class MlEditor extends LitElement {
 
   /** The text; null until it is known. Setting it again replaces everything, in one step that Undo takes back. */
   @property({ attribute: false }) code: string | null = null;
+  /** Where queries are written: what they may ask. Set with the first code. */
+  @property({ attribute: false }) tables: readonly DataTable[] | null = null;
   @property({ attribute: false }) markers: readonly Marker[] = [];
 
   /** Puts the cursor at a line, from 1. */
@@ -86,6 +90,7 @@ export class MlEditor extends LitElement {
     await this.updateComplete;
     await this.#loading;
     await this.updateComplete;
+    await this.#opening;
   }
 
   protected override firstUpdated(): void {
@@ -99,8 +104,8 @@ export class MlEditor extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (this.code === null || !this.#Editor) return;
     if (!this.#editor) {
-      this.#editor = this.#create(this.#Editor, this.code);
-      this.#editor.mark(this.markers);
+      if (this.tables) this.#opening ??= this.#openForQueries(this.#Editor, this.tables);
+      else this.#open(this.#Editor);
       return;
     }
     if (this.#configured !== this.#settings.current) this.#configure(this.#editor);
@@ -120,17 +125,27 @@ export class MlEditor extends LitElement {
     }
   }
 
+  #open(constructor: typeof CodeEditor, writing?: Writing): void {
+    this.#editor = this.#create(constructor, this.code ?? '', writing);
+    this.#editor.mark(this.markers);
+  }
+
+  async #openForQueries(constructor: typeof CodeEditor, tables: readonly DataTable[]): Promise<void> {
+    this.#open(constructor, await fetchSql(tables));
+  }
+
   #configure(editor: CodeEditor): void {
     this.#configured = this.#settings.current;
     editor.configure(this.#configured);
   }
 
-  #create(constructor: typeof CodeEditor, code: string): CodeEditor {
+  #create(constructor: typeof CodeEditor, code: string, writing: Writing | undefined): CodeEditor {
     this.#configured = this.#settings.current;
     return new constructor({
       parent: this.host,
       code,
-      label: 'Your code, in Python',
+      label: this.tables ? 'Your query, in SQL' : 'Your code, in Python',
+      ...(writing ? { writing } : {}),
       describedBy: 'keys',
       settings: this.#configured,
       change: (changed) => {
@@ -156,6 +171,15 @@ export class MlEditor extends LitElement {
         F1 shows all shortcuts.
       </p>
     `;
+  }
+}
+
+/** Fetched for queries alone; without it they are written without colours and completion. */
+async function fetchSql(tables: readonly DataTable[]): Promise<Writing | undefined> {
+  try {
+    return (await import('../../editor/sql/writing.ts')).sqlWriting(tables);
+  } catch {
+    return undefined;
   }
 }
 

@@ -22,7 +22,7 @@ export function pane(page: Page, name: 'Problem' | 'Code' | 'Results'): Locator 
 }
 
 export function editor(page: Page): Locator {
-  return page.getByRole('textbox', { name: 'Your code, in Python' });
+  return page.getByRole('textbox', { name: /^Your (?:code, in Python|query, in SQL)$/ });
 }
 
 /** Replaces the code as a reader would. */

@@ -1,0 +1,29 @@
+-- Only the numbers of the months are subtracted: after New Year the distance is negative, or a year short. Count `12 * year + month`.
+-- Breaks: January 2025 is month 1 of the cohort `'2024-12'`.
+WITH cohorts AS (
+  SELECT user_id, STRFTIME('%Y-%m', MIN(day)) AS cohort
+  FROM events
+  GROUP BY user_id
+),
+sizes AS (
+  SELECT cohort, COUNT(*) AS size
+  FROM cohorts
+  GROUP BY cohort
+),
+active AS (
+  SELECT DISTINCT
+    c.cohort,
+    c.user_id,
+    CAST(SUBSTR(e.day, 6, 2) AS INTEGER) - CAST(SUBSTR(c.cohort, 6, 2) AS INTEGER) AS month
+  FROM events AS e
+  JOIN cohorts AS c ON c.user_id = e.user_id
+)
+SELECT
+  a.cohort,
+  a.month,
+  COUNT(*) AS users,
+  1.0 * COUNT(*) / s.size AS share
+FROM active AS a
+JOIN sizes AS s ON s.cohort = a.cohort
+GROUP BY a.cohort, a.month, s.size
+ORDER BY a.cohort, a.month

