@@ -44,7 +44,9 @@ HIDDEN = [
     Case("all equal", runs=runs(("t", "a", 0.5), ("t", "b", 0.5), ("t", "c", 0.5))),
     Case(
         "the best of one task is poor in another",
-        runs=runs(("t", "a", 0.9), ("t", "b", 0.8), ("u", "a", 0.2), ("u", "b", 0.1), ("u", "c", 0.3)),
+        runs=runs(
+            ("t", "a", 0.9), ("t", "b", 0.8), ("u", "a", 0.2), ("u", "b", 0.1), ("u", "c", 0.3)
+        ),
     ),
     Case(
         "scores of 0 and below",
