@@ -15,6 +15,9 @@ export type Language = (typeof LANGUAGES)[number];
 export const LANGUAGE_NAMES: Record<Language, string> = { python: 'Python', sql: 'SQL' };
 export const SUFFIXES: Record<Language, string> = { python: '.py', sql: '.sql' };
 
+/** The packages whose submissions are queries have this file: what the tables are. */
+export const TABLES_FILE = 'tables.sql';
+
 /** The subjects of the catalogue, in its order. */
 export const TOPICS = [
   'metrics',

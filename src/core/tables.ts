@@ -28,9 +28,6 @@ const SCANNER =
 /** With these begins what belongs to the whole table. */
 const OF_TABLE = /^(?:PRIMARY|FOREIGN|UNIQUE|CHECK|CONSTRAINT)$/i;
 
-/** The packages whose submissions are queries have this file. */
-export const TABLES_FILE = 'tables.sql';
-
 /**
  * Reads `CREATE TABLE` and `INSERT INTO … VALUES` statements.
  * @throws {Error} with a sentence for the author of anything else

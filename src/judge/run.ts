@@ -8,7 +8,7 @@ import {
 import type { Remote } from 'comlink';
 import type { Figures } from '../core/figures.ts';
 import type { TestResult } from '../core/judgement.ts';
-import { TABLES_FILE } from '../core/tables.ts';
+import { TABLES_FILE } from '../core/problem.ts';
 import { endsTheRun, type Verdict } from '../core/verdict.ts';
 import type { CallLimits, CallReport, Calls, CandidateApi } from '../core/contract/worker.ts';
 import {

@@ -1,5 +1,10 @@
-import { SUFFIXES, type Language, type ProblemFiles, type ProblemIssue } from '../core/problem.ts';
-import { TABLES_FILE } from '../core/tables.ts';
+import {
+  SUFFIXES,
+  TABLES_FILE,
+  type Language,
+  type ProblemFiles,
+  type ProblemIssue,
+} from '../core/problem.ts';
 
 /** Bytes of UTF-8 that a whole package, and one of its files, may have. */
 export const MAX_PACKAGE_BYTES = 2 * 1024 * 1024;

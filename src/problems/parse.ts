@@ -1,6 +1,12 @@
 import { chosenBugs, withBugs } from '../core/bugs.ts';
-import type { Language, Problem, ProblemFiles, ProblemIssue } from '../core/problem.ts';
-import { readTables, TABLES_FILE } from '../core/tables.ts';
+import {
+  TABLES_FILE,
+  type Language,
+  type Problem,
+  type ProblemFiles,
+  type ProblemIssue,
+} from '../core/problem.ts';
+import { readTables } from '../core/tables.ts';
 import { readJson } from './fields.ts';
 import { checkBugs, debuggingOf } from './debugging.ts';
 import { IDENTIFIER_PATTERN, readManifest, SLUG_PATTERN } from './manifest.ts';

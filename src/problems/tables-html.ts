@@ -1,5 +1,5 @@
-import type { Problem } from '../core/problem.ts';
-import { readTables, TABLES_FILE, type DataTable } from '../core/tables.ts';
+import { TABLES_FILE, type Problem } from '../core/problem.ts';
+import { readTables, type DataTable } from '../core/tables.ts';
 import { escapeHtml } from './highlight.ts';
 
 const DIALECT =

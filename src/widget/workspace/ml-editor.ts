@@ -1,6 +1,5 @@
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { DataTable } from '../../core/tables.ts';
 import type { CodeEditor, Marker, Writing } from '../../editor/index.ts';
 import { element } from '../base/define.ts';
 import { EditorSettingsController } from '../state/settings-controller.ts';
@@ -65,8 +64,8 @@ export class MlEditor extends LitElement {
 
   /** The text; null until it is known. Setting it again replaces everything, in one step that Undo takes back. */
   @property({ attribute: false }) code: string | null = null;
-  /** Where queries are written: what they may ask. Set with the first code. */
-  @property({ attribute: false }) tables: readonly DataTable[] | null = null;
+  /** Where queries are written: the `tables.sql` of what they may ask. Set with the first code. */
+  @property({ attribute: false }) tables: string | null = null;
   @property({ attribute: false }) markers: readonly Marker[] = [];
 
   /** Puts the cursor at a line, from 1. */
@@ -104,7 +103,7 @@ export class MlEditor extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (this.code === null || !this.#Editor) return;
     if (!this.#editor) {
-      if (this.tables) this.#opening ??= this.#openForQueries(this.#Editor, this.tables);
+      if (this.tables !== null) this.#opening ??= this.#openForQueries(this.#Editor, this.tables);
       else this.#open(this.#Editor);
       return;
     }
@@ -130,7 +129,7 @@ export class MlEditor extends LitElement {
     this.#editor.mark(this.markers);
   }
 
-  async #openForQueries(constructor: typeof CodeEditor, tables: readonly DataTable[]): Promise<void> {
+  async #openForQueries(constructor: typeof CodeEditor, tables: string): Promise<void> {
     this.#open(constructor, await fetchSql(tables));
   }
 
@@ -144,7 +143,7 @@ export class MlEditor extends LitElement {
     return new constructor({
       parent: this.host,
       code,
-      label: this.tables ? 'Your query, in SQL' : 'Your code, in Python',
+      label: this.tables !== null ? 'Your query, in SQL' : 'Your code, in Python',
       ...(writing ? { writing } : {}),
       describedBy: 'keys',
       settings: this.#configured,
@@ -175,9 +174,9 @@ export class MlEditor extends LitElement {
 }
 
 /** Fetched for queries alone; without it they are written without colours and completion. */
-async function fetchSql(tables: readonly DataTable[]): Promise<Writing | undefined> {
+async function fetchSql(tables: string): Promise<Writing | undefined> {
   try {
-    return (await import('../../editor/sql/writing.ts')).sqlWriting(tables);
+    return (await import('../../editor/sql/sql-writing.ts')).sqlWriting(tables);
   } catch {
     return undefined;
   }

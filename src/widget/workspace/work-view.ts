@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Problem } from '../../core/problem.ts';
-import { readTables, TABLES_FILE, type DataTable } from '../../core/tables.ts';
+import { TABLES_FILE } from '../../core/problem.ts';
 import type { Marker } from '../../editor/index.ts';
 import type { TabId } from '../../core/tabs.ts';
 import type { RenderedProblem } from '../../problems/index.ts';
@@ -76,7 +75,7 @@ export function workView(shown: Working, actions: WorkActions): TemplateResult {
           part="editor"
           ?hidden=${offered?.kind === 'code'}
           .code=${loaded ? code : null}
-          .tables=${loaded ? tablesOf(loaded.problem) : null}
+          .tables=${loaded?.problem.files[TABLES_FILE] ?? null}
           .markers=${markers}
           @part-change=${({ detail }: CustomEvent<string>) => actions.change(detail)}
           @part-save=${() => work.draft?.flush()}
@@ -95,17 +94,6 @@ export function workView(shown: Working, actions: WorkActions): TemplateResult {
     ${panes.divider('editorShare')}
     ${answersView(loaded, shown.tabs, judging, work, stale, address, { ...actions, walk, endWalk: () => judging.endWalk() })}
   `;
-}
-
-const TABLES = new WeakMap<Problem, readonly DataTable[]>();
-
-/** What queries may ask; null where none are written. */
-function tablesOf(problem: Problem): readonly DataTable[] | null {
-  const script = problem.files[TABLES_FILE];
-  if (script === undefined) return null;
-  const tables = TABLES.get(problem) ?? readTables(script);
-  TABLES.set(problem, tables);
-  return tables;
 }
 
 /** A key below the editor does what it would on a keyboard. */

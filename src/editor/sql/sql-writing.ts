@@ -6,12 +6,13 @@ import {
   type SQLNamespace,
 } from '@codemirror/lang-sql';
 import { LanguageSupport } from '@codemirror/language';
-import type { DataTable } from '../../core/tables.ts';
+import { readTables, type DataTable } from '../../core/tables.ts';
 import type { Writing } from '../writing.ts';
 import { FUNCTIONS } from './functions.ts';
 
-/** SQL as SQLite writes it, with the names of these tables and their columns. */
-export function sqlWriting(tables: readonly DataTable[]): Writing {
+/** SQL as SQLite writes it, with the names of the tables that a `tables.sql` makes, and of their columns. */
+export function sqlWriting(script: string): Writing {
+  const tables = readTables(script);
   const names = schemaCompletionSource({ dialect: SQLite, schema: schemaOf(tables) });
   const keywords = keywordCompletionSource(SQLite, true, (label, type) => ({ label, type, boost: -1 }));
   return {
