@@ -45,9 +45,18 @@ test.describe.serial('a problem in SQL', () => {
   });
 
   test('marks where a query does not parse', async () => {
-    await submit(page, 'SELECT task, model\nFORM runs', 'Does not compile');
-    await expect(page.locator('ml-results')).toContainText('SQLite does not understand `runs` here');
+    await submit(page, 'SELECT task, model\nFORM runs\n', 'Does not compile');
+    await expect(page.locator('ml-results')).toContainText('SQLite does not understand runs here');
     await expect(editor(page).locator('.cm-lintRange-error')).toBeVisible();
+  });
+
+  test('is coloured, and says that a second statement is one too many', async () => {
+    await submit(page, 'SELECT task FROM runs;\nSELECT model FROM runs\n', 'Does not compile');
+    await expect(page.locator('ml-results')).toContainText('Line 2: A second statement begins here');
+    const keyword = editor(page).getByText('FROM', { exact: true }).first();
+    const name = editor(page).getByText('runs', { exact: false }).first();
+    const colour = (element: Element): string => getComputedStyle(element).color;
+    expect(await keyword.evaluate(colour)).not.toBe(await name.evaluate(colour));
   });
 
   test('draws the rows that are missing and those that came instead, with the mistake', async () => {
@@ -62,7 +71,9 @@ test.describe.serial('a problem in SQL', () => {
     await page.getByText('Cases of your own').click();
     await page.locator('ml-own-cases textarea').fill("INSERT INTO runs VALUES (1, 't', 'a', 0.5);");
     await page.locator('ml-own-cases').getByRole('button', { name: 'Try' }).click();
-    await expect(page.locator('ml-own-cases').getByText('Same as the reference')).toBeVisible({
+    await expect(
+      page.locator('ml-own-cases').getByText('Same as the reference', { exact: true }),
+    ).toBeVisible({
       timeout: 60_000,
     });
   });

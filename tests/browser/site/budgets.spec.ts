@@ -75,7 +75,7 @@ for (const path of PAGES) {
   test(`/${path} takes at most 60 kB of JavaScript before the editor`, () => {
     const modules = firstView(path);
     expect(modules.size).toBeGreaterThan(1);
-    expect([...modules].filter((name) => /^(?:editor|vim|names)-/.test(name))).toEqual([]);
+    expect([...modules].filter((name) => /^(?:editor|vim|names|sql-writing)-/.test(name))).toEqual([]);
     expect(gzipped(modules)).toBeLessThanOrEqual(FIRST_VIEW_BYTES);
   });
 }
@@ -87,7 +87,7 @@ test('a theory question takes at most 60 kB of JavaScript, with all that its pag
   expect(gzipped(modules)).toBeLessThanOrEqual(FIRST_VIEW_BYTES);
 });
 
-test('the editor takes at most 160 kB on its way, and neither Vim nor the table with it', () => {
+test('the editor takes at most 160 kB on its way, and neither Vim, nor the table, nor SQL with it', () => {
   const [editorFile, ...others] = readdirSync(join(SITE, 'assets')).filter((name) =>
     /^editor-.*\.js$/.test(name),
   );
@@ -99,6 +99,11 @@ test('the editor takes at most 160 kB on its way, and neither Vim nor the table 
   expect(gzipped(modules)).toBeLessThan(EDITOR_BYTES);
   expect(code.includes('--NORMAL--') || code.includes('vimMode')).toBe(false);
   expect(code.includes('evenly spaced')).toBe(false);
+  const sql = readdirSync(join(SITE, 'assets')).filter((name) => /^sql-writing-.*\.js$/.test(name));
+  expect(sql).toHaveLength(1);
+  expect(modules).not.toContain(sql[0]);
+  expect(read(`assets/${sql[0]}`)).toContain('DENSE_RANK');
+  expect(code.includes('DENSE_RANK')).toBe(false);
 });
 
 // A problem's page fetches it for whoever reads on: `first-visit.spec.ts` has when, and when not.
