@@ -1,3 +1,4 @@
+import { html } from '../build/html.ts';
 import { renderSitePage } from '../build/shell.ts';
 
 const DESCRIPTION =
@@ -11,7 +12,7 @@ export function assessPage(packages: readonly string[]): string {
     title: 'Where do you stand? · ml-judge',
     description: DESCRIPTION,
     script: '/site/assess/client.ts',
-    main: `      <h1>Where do you stand?</h1>
+    main: html` <h1>Where do you stand?</h1>
       <p class="learn-note">${DESCRIPTION}</p>
       <div class="quiz-place"><ml-assessment></ml-assessment></div>`,
     packages,

@@ -1,5 +1,6 @@
 import type { Problem } from '../../src/core/problem.ts';
-import { escapeHtml } from '../../src/problems/highlight.ts';
+
+import { html } from './html.ts';
 
 const WIDTH = 720;
 const HEIGHT = 640;
@@ -14,7 +15,7 @@ export function oembedPath(slug: string): string {
  * site's public address, with a slash at its end: such a place has no other to start from.
  */
 export function oembedOf({ slug, title, authors }: Problem, site: string): Record<string, string | number> {
-  const src = escapeHtml(`${site}embed/${slug}/`);
+  const src = `${site}embed/${slug}/`;
   return {
     version: '1.0',
     type: 'rich',
@@ -22,7 +23,9 @@ export function oembedOf({ slug, title, authors }: Problem, site: string): Recor
     provider_url: site,
     title,
     author_name: authors.join(', '),
-    html: `<iframe src="${src}" title="Coding problem: ${escapeHtml(title)}" width="${WIDTH}" height="${HEIGHT}" loading="lazy" style="border:0" sandbox="allow-scripts allow-same-origin allow-downloads allow-popups allow-popups-to-escape-sandbox"></iframe>`,
+    // One line: it is read by machines.
+    // prettier-ignore
+    html: html`<iframe src="${src}" title="Coding problem: ${title}" width="${WIDTH}" height="${HEIGHT}" loading="lazy" style="border:0" sandbox="allow-scripts allow-same-origin allow-downloads allow-popups allow-popups-to-escape-sandbox"></iframe>`.toString(),
     width: WIDTH,
     height: HEIGHT,
   };

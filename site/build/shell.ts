@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { escapeHtml } from '../../src/problems/highlight.ts';
+import { html, joined, type Html } from './html.ts';
 import { offlineSign, siteFooter } from './footer.ts';
 import { SECTIONS, type BodyClass } from './sections.ts';
 
@@ -17,16 +17,23 @@ export interface Page {
   /** The page's own module. */
   script: string;
   /** More for `head`, in lines that begin with a line break. */
-  head?: string;
+  head?: Html;
   /** HTML inside `body`. */
-  body: string;
+  body: Html;
 }
 
-const INSTALLABLE = `    <link rel="manifest" href="/site.webmanifest" />
-    <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png" />`;
+const INSTALLABLE = html` <link rel="manifest" href="/site.webmanifest" />
+  <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png" />`;
 
 /** An array with one cell wrong. */
-const MARK = `<svg viewBox="0 0 22 22" aria-hidden="true"><path fill="currentColor" opacity=".28" d="${[0, 8, 16].flatMap((y) => [0, 8, 16].map((x) => (x === 8 && y === 8 ? '' : `M${x} ${y}h6v6h-6z`))).join('')}"/><path class="wrong" d="M8 8h6v6H8z"/></svg>`;
+const MARK = html`<svg viewBox="0 0 22 22" aria-hidden="true">
+  <path
+    fill="currentColor"
+    opacity=".28"
+    d="${[0, 8, 16].flatMap((y) => [0, 8, 16].map((x) => (x === 8 && y === 8 ? '' : `M${x} ${y}h6v6h-6z`))).join('')}"
+  />
+  <path class="wrong" d="M8 8h6v6H8z" />
+</svg>`;
 
 /** Inlined into every page: the chosen theme, before anything is painted. */
 export function firstPaint(): string {
@@ -34,18 +41,18 @@ export function firstPaint(): string {
 }
 
 /** A whole HTML document: `index.html` with the page's parts in it. */
-export function renderPage({ title, description, head = '', script, bodyClass, body }: Page): string {
-  const parts = new Map([
-    ['title', escapeHtml(title)],
-    ['description', escapeHtml(description)],
-    ['head', (bodyClass === 'frame-page' ? '' : INSTALLABLE) + head],
+export function renderPage({ title, description, head = html``, script, bodyClass, body }: Page): string {
+  const parts = new Map<string, Html | string>([
+    ['title', html`${title}`],
+    ['description', html`${description}`],
+    ['head', html`${bodyClass === 'frame-page' ? '' : INSTALLABLE}${head}`],
     ['script', script],
     ['bodyClass', bodyClass],
     ['body', body],
   ]);
   return readFileSync(DOCUMENT_PATH, 'utf8')
     .replace(/^<!-- .* -->\n/m, '')
-    .replace(/(?: *<!--)?\{\{(\w+)\}\}(?:-->)?/g, (place, name: string) => parts.get(name) ?? place)
+    .replace(/(?: *<!--)?\{\{(\w+)\}\}(?:-->)?/g, (place, name: string) => String(parts.get(name) ?? place))
     .replace('<script src="/site/shell/first-paint.js"></script>', () => `<script>${firstPaint()}</script>`);
 }
 
@@ -54,35 +61,32 @@ export function renderSitePage({
   main,
   packages,
   ...page
-}: Omit<Page, 'body'> & { main: string; packages: readonly string[] }): string {
+}: Omit<Page, 'body'> & { main: Html; packages: readonly string[] }): string {
   return renderPage({ ...page, body: withHeader(page, main, packages) });
 }
 
 /** What stands above, around and below `main` on every page but the bare widget. */
 export function withHeader(
   page: Pick<Page, 'root' | 'bodyClass'>,
-  main: string,
+  main: Html,
   packages: readonly string[] = [],
-): string {
+): Html {
   const links = SECTIONS.flatMap((section) => {
     if (!('navigation' in section)) return [];
-    const current = page.bodyClass === `${section.name}-page` ? ' aria-current="page"' : '';
-    return `<a href="${page.root}${section.navigation.to}"${current}>${section.navigation.label}</a>`;
+    const current = page.bodyClass === `${section.name}-page` ? html` aria-current="page"` : '';
+    return html`<a href="${page.root}${section.navigation.to}" ${current}>${section.navigation.label}</a>`;
   });
   // A problem has the sheet of shortcuts in its workspace, and below it no room for a footer when it is wide.
-  const last = page.bodyClass === 'problem-page' ? offlineSign(packages) : '<ml-shortcuts></ml-shortcuts>';
-  return `    <a class="skip-link" href="#main">Skip to the content</a>
+  const last =
+    page.bodyClass === 'problem-page' ? offlineSign(packages) : html`<ml-shortcuts></ml-shortcuts>`;
+  return html` <a class="skip-link" href="#main">Skip to the content</a>
     <header class="site-header">
       <a class="brand" href="${page.root}">${MARK}ml-judge</a>
-      <nav aria-label="Site">
-        ${links.join('\n        ')}
-      </nav>
+      <nav aria-label="Site">${joined(links, '\n        ')}</nav>
       <button class="new-version" type="button" hidden>New version: reload</button>
       ${last}
       <button class="theme-toggle" type="button" hidden></button>
     </header>
-    <main id="main"${page.bodyClass === 'problem-page' ? '' : ' class="site-main"'}>
-${main}
-    </main>
-${siteFooter(page.root, packages)}`;
+    <main id="main" ${page.bodyClass === 'problem-page' ? '' : html` class="site-main"`}>${main}</main>
+    ${siteFooter(page.root, packages)}`;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { ProblemSummary } from '../../src/core/problem.ts';
-import { escapeHtml } from '../../src/problems/highlight.ts';
 import { renderMarkdown } from '../../src/problems/markdown.ts';
+import { html, joined, trusted, type Html } from '../build/html.ts';
 import { CODE } from './snippets.ts';
 import { renderSitePage } from '../build/shell.ts';
 
@@ -33,24 +33,26 @@ export function docsPages(
 
 function guidePage({ file, description }: (typeof GUIDES)[number], packages: readonly string[]): string {
   const page = { root: '../../', bodyClass: 'docs-page' } as const;
-  const { title, html } = renderGuide(readFileSync(resolve(FOLDER, file), 'utf8'));
+  const { title, html: text } = renderGuide(readFileSync(resolve(FOLDER, file), 'utf8'));
   return renderSitePage({
     ...page,
     title: `${title} · ml-judge`,
     description,
     script: '/site/shell/client.ts',
-    main: `${navigation(page.root, file)}
-      <h1>${escapeHtml(title)}</h1>
-      <div class="prose">${html}</div>`,
+    main: html`${navigation(page.root, file)}
+      <h1>${title}</h1>
+      <div class="prose">${trusted(text)}</div>`,
     packages,
   });
 }
 
-function navigation(root: string, current: string | null): string {
-  const link = (path: string, label: string, here: boolean): string =>
-    `<a href="${root}docs/${path}"${here ? ' aria-current="page"' : ''}>${label}</a>`;
+function navigation(root: string, current: string | null): Html {
+  const link = (path: string, label: string, here: boolean): Html =>
+    html`<a href="${root}docs/${path}" ${here ? html` aria-current="page"` : ''}>${label}</a>`;
   const guides = GUIDES.map(({ file, label }) => link(`${pathOf(file)}/`, label, file === current));
-  return `      <nav class="docs-nav" aria-label="For authors">${[link('', 'Builder', current === null), ...guides].join(' ')}</nav>`;
+  return html` <nav class="docs-nav" aria-label="For authors">
+    ${joined([link('', 'Builder', current === null), ...guides], ' ')}
+  </nav>`;
 }
 
 /** A guide's heading, and the rest as HTML. Headings can be linked to, and links between guides hold. */
@@ -82,30 +84,60 @@ print(x ** 2)`;
 /** `/docs/`: choose a problem and a place, see it, copy the lines. The choices are made by `pages/builder.ts`. */
 function builderPage(problems: readonly ProblemSummary[], packages: readonly string[]): string {
   const page = { root: '../', bodyClass: 'docs-page' } as const;
-  const options = problems
-    .map(({ slug, title }) => `<option value="${slug}">${escapeHtml(title)}</option>`)
-    .join('');
-  const main = `${navigation(page.root, null)}
-      <h1>A problem in your page</h1>
-      <p class="docs-lead">Choose a problem and where it goes, see it, and copy the lines. Readers need no account, and your host needs nothing but files. <span class="without-script">Choosing needs JavaScript; <a href="embedding/">Embedding</a> has the lines to copy without it.</span></p>
-      <form class="builder" id="builder" hidden>
-        ${field('Show', 'problem', `<select NAME><optgroup label="A problem">${options}<option value="">One of your own</option></optgroup><optgroup label="No problem"><option value="${CODE}">Code to run</option></optgroup></select>`)}
-        ${field('Place', 'place', '<select NAME></select>')}
-        ${field('Form', 'form', '<select NAME></select>')}
-        ${field('Theme', 'theme', '<select NAME><option value="auto">As the page</option><option value="light">Light</option><option value="dark">Dark</option></select>')}
-        <div class="own" id="own" hidden>
-          ${field('Its address', 'src', '<input NAME type="url" placeholder="https://…/my-problem.json" autocomplete="off" spellcheck="false" aria-describedby="own-help" />')}
-          ${field('or a packed file, to see it here', 'file', '<input NAME type="file" accept=".json,application/json" />')}
-          <p id="own-help">A folder, or one file made by <code>npm run pack-problem</code>. <a href="write-a-problem/">Write a problem</a> shows how.</p>
-        </div>
-        <div class="own" id="code" hidden>
-          ${field('The code', 'code', `<textarea NAME rows="5" spellcheck="false" autocomplete="off" autocapitalize="off">${escapeHtml(EXAMPLE)}</textarea>`)}
-          <p>Readers change it and run it; what it prints and draws is below it. <a href="embedding/#code-to-run">Embedding</a> says how several share what they define.</p>
-        </div>
-      </form>
-      <section id="snippets" aria-label="Lines to copy"></section>
-      <p class="visually-hidden" role="status" id="copied"></p>
-      <section class="preview" id="preview" aria-label="Preview"></section>`;
+  const options = problems.map(({ slug, title }) => html`<option value="${slug}">${title}</option>`);
+  const main = html`${navigation(page.root, null)}
+    <h1>A problem in your page</h1>
+    <p class="docs-lead">
+      Choose a problem and where it goes, see it, and copy the lines. Readers need no account, and your host
+      needs nothing but files.
+      <span class="without-script"
+        >Choosing needs JavaScript; <a href="embedding/">Embedding</a> has the lines to copy without it.</span
+      >
+    </p>
+    <form class="builder" id="builder" hidden>
+      ${field(
+        'Show',
+        'problem',
+        (named) =>
+          html`<select ${named}>
+            <optgroup label="A problem">
+              ${options}
+              <option value="">One of your own</option>
+            </optgroup>
+            <optgroup label="No problem"><option value="${CODE}">Code to run</option></optgroup>
+          </select>`,
+      )}
+      ${field('Place', 'place', (named) => html`<select ${named}></select>`)}
+      ${field('Form', 'form', (named) => html`<select ${named}></select>`)}
+      ${field(
+        'Theme',
+        'theme',
+        (named) =>
+          html`<select ${named}>
+            <option value="auto">As the page</option>
+            <option value="light">Light</option>
+            <option value="dark">Dark</option>
+          </select>`,
+      )}
+      <div class="own" id="own" hidden>
+        ${field('Its address', 'src', (named) => html`<input ${named} type="url" placeholder="https://…/my-problem.json" autocomplete="off" spellcheck="false" aria-describedby="own-help" />`)}
+        ${field('or a packed file, to see it here', 'file', (named) => html`<input ${named} type="file" accept=".json,application/json" />`)}
+        <p id="own-help">
+          A folder, or one file made by <code>npm run pack-problem</code>.
+          <a href="write-a-problem/">Write a problem</a> shows how.
+        </p>
+      </div>
+      <div class="own" id="code" hidden>
+        ${field('The code', 'code', (named) => html`<textarea ${named} rows="5" spellcheck="false" autocomplete="off" autocapitalize="off">${EXAMPLE}</textarea>`)}
+        <p>
+          Readers change it and run it; what it prints and draws is below it.
+          <a href="embedding/#code-to-run">Embedding</a> says how several share what they define.
+        </p>
+      </div>
+    </form>
+    <section id="snippets" aria-label="Lines to copy"></section>
+    <p class="visually-hidden" role="status" id="copied"></p>
+    <section class="preview" id="preview" aria-label="Preview"></section>`;
   return renderSitePage({
     ...page,
     title: 'For authors · ml-judge',
@@ -117,6 +149,7 @@ function builderPage(problems: readonly ProblemSummary[], packages: readonly str
 }
 
 /** A labelled control of the builder. */
-function field(label: string, name: string, control: string): string {
-  return `<div><label for="builder-${name}">${label}</label>${control.replace('NAME', `id="builder-${name}" name="${name}"`)}</div>`;
+function field(label: string, name: string, control: (named: Html) => Html): Html {
+  const named = html`id="builder-${name}" name="${name}"`;
+  return html`<div><label for="builder-${name}">${label}</label>${control(named)}</div>`;
 }

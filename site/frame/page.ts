@@ -1,5 +1,5 @@
-import { escapeHtml } from '../../src/problems/highlight.ts';
 import type { RenderedProblem } from '../../src/problems/rendered-problem.ts';
+import { html, type Html } from '../build/html.ts';
 import { problemElement } from '../build/problem-element.ts';
 import { renderPage } from '../build/shell.ts';
 
@@ -23,14 +23,14 @@ export function ownEmbedPage(): string {
     title: 'A problem · ml-judge',
     description: 'Somebody’s own problem, judged in your browser.',
     script: '/site/frame/client.ts',
-    body: bareBody('A problem', '      <ml-problem></ml-problem>'),
+    body: bareBody('A problem', html` <ml-problem></ml-problem>`),
   });
 }
 
 /** Nothing is seen but the element; whoever hears the page is told what it is. */
-function bareBody(title: string, element: string): string {
-  return `    <main>
-      <h1 class="visually-hidden">${escapeHtml(title)}</h1>
-${element}
-    </main>`;
+function bareBody(title: string, element: Html): Html {
+  return html` <main>
+    <h1 class="visually-hidden">${title}</h1>
+    ${element}
+  </main>`;
 }

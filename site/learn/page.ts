@@ -1,7 +1,7 @@
 import { TOPICS } from '../../src/core/problem.ts';
-import { escapeHtml } from '../../src/problems/highlight.ts';
 import type { RenderedProblem } from '../../src/problems/rendered-problem.ts';
 import { firstTopic } from '../build/library.ts';
+import { html, joined, trusted, type Html } from '../build/html.ts';
 import { renderSitePage } from '../build/shell.ts';
 
 const DESCRIPTION = 'The idea behind each problem, its pitfalls, and what an interviewer might ask about it.';
@@ -25,18 +25,22 @@ function learnIndexPage(problems: Problems, packages: readonly string[]): string
     topic,
     members: problems.filter(({ problem }) => firstTopic(problem) === topic),
   })).filter(({ members }) => members.length > 0);
-  const line = ({ problem: { slug, title, summary } }: RenderedProblem): string =>
-    `<li><a href="${slug}/">${escapeHtml(title)}</a> <span>${escapeHtml(summary)}</span></li>`;
-  const main = `      <h1>Learn</h1>
-      <p class="learn-note">${DESCRIPTION} A page gives its problem away: solve first what you want to find yourself.</p>
-${sections
-  .map(
-    ({ topic, members }) => `      <h2>${escapeHtml(topic)}</h2>
-      <ul class="learn-list">
-        ${members.map(line).join('\n        ')}
-      </ul>`,
-  )
-  .join('\n')}`;
+  const line = ({ problem: { slug, title, summary } }: RenderedProblem): Html =>
+    html`<li><a href="${slug}/">${title}</a> <span>${summary}</span></li>`;
+  const main = html` <h1>Learn</h1>
+    <p class="learn-note">
+      ${DESCRIPTION} A page gives its problem away: solve first what you want to find yourself.
+    </p>
+    ${joined(
+      sections.map(
+        ({ topic, members }) =>
+          html` <h2>${topic}</h2>
+            <ul class="learn-list">
+              ${joined(members.map(line), '\n        ')}
+            </ul>`,
+      ),
+      '\n',
+    )}`;
   return renderSitePage({
     root: '../',
     bodyClass: 'learn-page',
@@ -59,16 +63,19 @@ export function learnPage(
   const related = problem.related.flatMap(
     (other) => problems.find((one) => one.problem.slug === other)?.problem ?? [],
   );
-  const links = related.map((one) => `<a href="../${one.slug}/">${escapeHtml(one.title)}</a>`);
-  const main = `      <p class="learn-topic"><a href="../">Learn</a> · ${escapeHtml(firstTopic(problem))}</p>
-      <h1>${escapeHtml(title)}</h1>
-      <p class="learn-concepts">${escapeHtml(concepts.join(' · '))}</p>
-      <p class="learn-note">This page explains the idea behind a problem, and so gives it away. If you would rather find it yourself, <a href="${root}problems/${slug}/">solve the problem first</a>.</p>
-      <div class="prose">${learnHtml}</div>
-      <nav class="along" aria-label="Where to go on">
-        <p><span>The problem</span><a href="${root}problems/${slug}/">${escapeHtml(title)}</a></p>
-        ${links.length > 0 ? `<p><span>Related</span>${links.join('')}</p>` : ''}
-      </nav>`;
+  const links = related.map((one) => html`<a href="../${one.slug}/">${one.title}</a>`);
+  const main = html` <p class="learn-topic"><a href="../">Learn</a> · ${firstTopic(problem)}</p>
+    <h1>${title}</h1>
+    <p class="learn-concepts">${concepts.join(' · ')}</p>
+    <p class="learn-note">
+      This page explains the idea behind a problem, and so gives it away. If you would rather find it
+      yourself, <a href="${root}problems/${slug}/">solve the problem first</a>.
+    </p>
+    <div class="prose">${trusted(learnHtml)}</div>
+    <nav class="along" aria-label="Where to go on">
+      <p><span>The problem</span><a href="${root}problems/${slug}/">${title}</a></p>
+      ${links.length > 0 ? html`<p><span>Related</span>${links}</p>` : ''}
+    </nav>`;
   return renderSitePage({
     root,
     bodyClass: 'learn-page',

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProblemSummary, Topic } from '../../src/core/problem.ts';
-import { escapeHtml } from '../../src/problems/highlight.ts';
 import { PROBLEMS_FOLDER } from '../../scripts/problems/problem-folder.ts';
 import { countOf } from '../build/count.ts';
 import { difficultyAndMinutes } from '../build/difficulty.ts';
+import { html, joined, type Html } from '../build/html.ts';
 import { renderSitePage } from '../build/shell.ts';
 
 /** Problems that go together for a reason, in the order in which to take them. */
@@ -47,13 +47,13 @@ export function listsOf(problems: readonly ProblemSummary[]): readonly ShortList
 export function listsPage(problems: readonly ProblemSummary[], packages: readonly string[]): string {
   const sections = listsOf(problems).map((list) => {
     const members = membersOf(list, problems);
-    return `      <section class="short-list" id="${list.id}">
-        <h2>${escapeHtml(list.title)} ${countOf(members.map(({ slug }) => slug))}</h2>
-        <p>${escapeHtml(list.summary)} About ${hours(members)}.</p>
-        <ol>
-${members.map(listRow).join('\n')}
-        </ol>
-      </section>`;
+    return html` <section class="short-list" id="${list.id}">
+      <h2>${list.title} ${countOf(members.map(({ slug }) => slug))}</h2>
+      <p>${list.summary} About ${hours(members)}.</p>
+      <ol>
+        ${joined(members.map(listRow), '\n')}
+      </ol>
+    </section>`;
   });
   return renderSitePage({
     root: '../',
@@ -62,16 +62,19 @@ ${members.map(listRow).join('\n')}
     description:
       'Problems that go together: a week before the interview, classic ML, LLM engineering, fraud.',
     script: '/site/lists/client.ts',
-    main: `      <h1>Short lists</h1>
+    main: html` <h1>Short lists</h1>
       <p class="learn-note">Not sure where to begin? Take one of these, from top to bottom.</p>
-${sections.join('\n')}`,
+      ${joined(sections, '\n')}`,
     packages,
   });
 }
 
-function listRow(problem: ProblemSummary): string {
+function listRow(problem: ProblemSummary): Html {
   const { slug, title, summary } = problem;
-  return `          <li data-slug="${slug}"><span class="status" data-status="unattempted"></span> <a href="../problems/${slug}/">${escapeHtml(title)}</a> <span class="why">${escapeHtml(summary)}</span> ${difficultyAndMinutes(problem)}</li>`;
+  return html` <li data-slug="${slug}">
+    <span class="status" data-status="unattempted"></span> <a href="../problems/${slug}/">${title}</a>
+    <span class="why">${summary}</span> ${difficultyAndMinutes(problem)}
+  </li>`;
 }
 
 function hours(members: readonly ProblemSummary[]): string {

@@ -1,8 +1,8 @@
 import type { Problem, ProblemSummary } from '../../src/core/problem.ts';
-import { escapeHtml } from '../../src/problems/highlight.ts';
 import type { RenderedProblem } from '../../src/problems/rendered-problem.ts';
 import { alongThePath, tryNext } from '../build/along.ts';
 import { difficultyAndMinutes } from '../build/difficulty.ts';
+import { html, joined, type Html } from '../build/html.ts';
 import type { BrokenProblem } from '../build/library.ts';
 import { oembedPath } from '../build/oembed.ts';
 import { problemElement, type Around } from '../build/problem-element.ts';
@@ -25,52 +25,54 @@ export function problemPage(
 ): string {
   const { problem } = rendered;
   const page = { root: '../../', bodyClass: 'problem-page' } as const;
-  const main = `      <div class="problem-head">
-        <a class="back" href="${page.root}#all">Problems</a>
-        <h1>${escapeHtml(problem.title)}</h1>
-        <p class="problem-meta">${difficultyAndMinutes(problem)}</p>
-      </div>
-${problemElement(rendered, path.length > 1 ? around(problem, page.root, path) : undefined, ` height="100%" data-minutes="${problem.minutes}"`)}`;
+  const main = html` <div class="problem-head">
+      <a class="back" href="${page.root}#all">Problems</a>
+      <h1>${problem.title}</h1>
+      <p class="problem-meta">${difficultyAndMinutes(problem)}</p>
+    </div>
+    ${problemElement(rendered, path.length > 1 ? around(problem, page.root, path) : undefined, html` height="100%" data-minutes="${problem.minutes}"`)}`;
   return renderSitePage({
     ...page,
     title: `${problem.title} · ml-judge`,
     description: problem.summary,
     script: '/site/problem/client.ts',
-    head: site && oembedLink(problem, site),
+    head: site ? oembedLink(problem, site) : undefined,
     main,
     packages,
   });
 }
 
-function oembedLink({ slug, title }: Problem, site: string): string {
-  return `
-    <link rel="alternate" type="application/json+oembed" href="${escapeHtml(site + oembedPath(slug))}" title="${escapeHtml(title)}" />`;
+function oembedLink({ slug, title }: Problem, site: string): Html {
+  return html` <link
+    rel="alternate"
+    type="application/json+oembed"
+    href="${site + oembedPath(slug)}"
+    title="${title}"
+  />`;
 }
 
 /** Where the site leads on from a problem: below the statement, and in other slots of the element. */
 function around({ slug, related }: Problem, root: string, path: readonly ProblemSummary[]): Around {
   return {
     below: alongThePath(slug, path, related),
-    slots: `
-        <p slot="learn" class="learn-link"><a href="${root}learn/${slug}/">This as a page of its own</a></p>
-        ${tryNext(slug, path, related)}`,
+    slots: html` <p slot="learn" class="learn-link">
+        <a href="${root}learn/${slug}/">This as a page of its own</a>
+      </p>
+      ${tryNext(slug, path, related)}`,
   };
 }
 
 /** Instead of a problem's page, for its author: what is wrong with the package. */
 export function issuesPage({ slug, issues }: BrokenProblem): string {
   const page = { root: '../../', bodyClass: 'message-page' } as const;
-  const items = issues
-    .map(
-      ({ file, message }) =>
-        `<li>${file ? `<code>${escapeHtml(file)}</code> ` : ''}${escapeHtml(message)}</li>`,
-    )
-    .join('\n        ');
-  const main = `      <h1>This problem cannot be shown</h1>
-      <p>Correct these in <code>problems/${escapeHtml(slug)}</code>; the page reloads by itself.</p>
-      <ul class="issues">
-        ${items}
-      </ul>`;
+  const items = issues.map(
+    ({ file, message }) => html`<li>${file ? html`<code>${file}</code> ` : ''}${message}</li>`,
+  );
+  const main = html` <h1>This problem cannot be shown</h1>
+    <p>Correct these in <code>problems/${slug}</code>; the page reloads by itself.</p>
+    <ul class="issues">
+      ${joined(items, '\n        ')}
+    </ul>`;
   return renderPage({
     ...page,
     title: `${slug} · ml-judge`,

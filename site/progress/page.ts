@@ -1,5 +1,5 @@
 import { TOPICS, type ProblemSummary } from '../../src/core/problem.ts';
-import { escapeHtml } from '../../src/problems/highlight.ts';
+import { html, joined, type Html } from '../build/html.ts';
 import { renderSitePage } from '../build/shell.ts';
 
 /** `/progress/`: what was tried and solved in this browser, topic by topic. Its script fills it in. */
@@ -8,19 +8,22 @@ export function progressPage(problems: readonly ProblemSummary[], packages: read
     topic,
     members: problems.filter((problem) => problem.topics.includes(topic)),
   })).filter(({ members }) => members.length > 0);
-  const main = `      <h1>Your progress</h1>
-      <p id="summary" role="status">It is kept in this browser, and nowhere else.</p>
-      <p><a href="../assess/">Where do you stand in theory?</a></p>
-      <div class="days" id="days" aria-hidden="true"></div>
-      <p id="streak"></p>
-      <section class="map" aria-label="Topics">
-${topics.map(({ topic, members }) => topicSection(topic, members)).join('\n')}
-      </section>
-      <section id="firsts" hidden>
-        <h2>Firsts</h2>
-        <ol></ol>
-        <label><input type="checkbox" id="mark-firsts" /> Mark them below the verdict</label>
-      </section>`;
+  const main = html` <h1>Your progress</h1>
+    <p id="summary" role="status">It is kept in this browser, and nowhere else.</p>
+    <p><a href="../assess/">Where do you stand in theory?</a></p>
+    <div class="days" id="days" aria-hidden="true"></div>
+    <p id="streak"></p>
+    <section class="map" aria-label="Topics">
+      ${joined(
+        topics.map(({ topic, members }) => topicSection(topic, members)),
+        '\n',
+      )}
+    </section>
+    <section id="firsts" hidden>
+      <h2>Firsts</h2>
+      <ol></ol>
+      <label><input type="checkbox" id="mark-firsts" /> Mark them below the verdict</label>
+    </section>`;
   return renderSitePage({
     root: '../',
     bodyClass: 'progress-page',
@@ -32,15 +35,27 @@ ${topics.map(({ topic, members }) => topicSection(topic, members)).join('\n')}
   });
 }
 
-function topicSection(topic: string, members: readonly ProblemSummary[]): string {
+function topicSection(topic: string, members: readonly ProblemSummary[]): Html {
   const items = members.map(
     ({ slug, title, topics, difficulty }) =>
-      `<li><a href="../problems/${slug}/" data-slug="${slug}" data-difficulty="${difficulty}" data-topics="${escapeHtml(topics.join('|'))}"><span class="status" data-status="unattempted"></span> <span class="title">${escapeHtml(title)}</span> <span class="how"></span></a></li>`,
+      html`<li>
+        <a
+          href="../problems/${slug}/"
+          data-slug="${slug}"
+          data-difficulty="${difficulty}"
+          data-topics="${topics.join('|')}"
+          ><span class="status" data-status="unattempted"></span> <span class="title">${title}</span>
+          <span class="how"></span
+        ></a>
+      </li>`,
   );
-  return `        <details class="topic" data-topic="${escapeHtml(topic)}">
-          <summary><h2>${escapeHtml(topic)}</h2> <span class="bar" aria-hidden="true"></span> <span class="count">0 of ${members.length} solved</span></summary>
-          <ul>
-            ${items.join('\n            ')}
-          </ul>
-        </details>`;
+  return html` <details class="topic" data-topic="${topic}">
+    <summary>
+      <h2>${topic}</h2>
+      <span class="bar" aria-hidden="true"></span> <span class="count">0 of ${members.length} solved</span>
+    </summary>
+    <ul>
+      ${joined(items, '\n            ')}
+    </ul>
+  </details>`;
 }

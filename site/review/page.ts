@@ -1,3 +1,4 @@
+import { html } from '../build/html.ts';
 import { renderSitePage } from '../build/shell.ts';
 
 const DESCRIPTION =
@@ -11,7 +12,7 @@ export function reviewPage(packages: readonly string[]): string {
     title: 'Review · ml-judge',
     description: DESCRIPTION,
     script: '/site/review/client.ts',
-    main: `      <h1>Review</h1>
+    main: html` <h1>Review</h1>
       <p class="learn-note">${DESCRIPTION}</p>
       <div class="quiz-place"><ml-review></ml-review></div>`,
     packages,

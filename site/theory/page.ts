@@ -1,6 +1,6 @@
 import { AREAS, type Concept, type ConceptBundle } from '../../src/core/theory.ts';
-import { escapeHtml } from '../../src/problems/highlight.ts';
 import { formatIssues } from '../../src/problems/problem-package-error.ts';
+import { html, joined, trusted, type Html } from '../build/html.ts';
 import { renderSitePage } from '../build/shell.ts';
 import type { BrokenConcept } from '../build/theory-library.ts';
 
@@ -11,24 +11,37 @@ const DESCRIPTION =
 export function theoryPage(concepts: readonly Concept[], packages: readonly string[]): string {
   const areas = AREAS.map((area) => ({ area, members: concepts.filter((one) => one.area === area) }));
   const count = concepts.reduce((sum, concept) => sum + practiceOf(concept).length, 0);
-  const line = (concept: Concept): string =>
-    `<li data-concept="${concept.slug}" data-items="${practiceOf(concept)
-      .map(({ id }) => id)
-      .join(
-        ' ',
-      )}"><a href="${concept.slug}/">${escapeHtml(concept.title)}</a> <span>${escapeHtml(concept.summary)}</span> <span class="count">${practiceOf(concept).length} questions</span></li>`;
-  const main = `      <h1>Theory</h1>
-      <p class="learn-note">${DESCRIPTION} ${count} questions so far. Say how sure you are before you see the answer: what you were sure of and got wrong is what you remember best.</p>
-      <p class="learn-note"><a href="../assess/">Where do you stand?</a> A quarter of an hour of questions draws a map of what you know. <a href="../review/">Review</a> brings back what you answered before you forget it.</p>
-${areas
-  .filter(({ members }) => members.length > 0)
-  .map(
-    ({ area, members }) => `      <h2>${escapeHtml(area)}</h2>
-      <ul class="learn-list theory-list">
-        ${members.map(line).join('\n        ')}
-      </ul>`,
-  )
-  .join('\n')}`;
+  const line = (concept: Concept): Html =>
+    html`<li
+      data-concept="${concept.slug}"
+      data-items="${practiceOf(concept)
+        .map(({ id }) => id)
+        .join(' ')}"
+    >
+      <a href="${concept.slug}/">${concept.title}</a> <span>${concept.summary}</span>
+      <span class="count">${practiceOf(concept).length} questions</span>
+    </li>`;
+  const main = html` <h1>Theory</h1>
+    <p class="learn-note">
+      ${DESCRIPTION} ${count} questions so far. Say how sure you are before you see the answer: what you were
+      sure of and got wrong is what you remember best.
+    </p>
+    <p class="learn-note">
+      <a href="../assess/">Where do you stand?</a> A quarter of an hour of questions draws a map of what you
+      know. <a href="../review/">Review</a> brings back what you answered before you forget it.
+    </p>
+    ${joined(
+      areas
+        .filter(({ members }) => members.length > 0)
+        .map(
+          ({ area, members }) =>
+            html` <h2>${area}</h2>
+              <ul class="learn-list theory-list">
+                ${joined(members.map(line), '\n        ')}
+              </ul>`,
+        ),
+      '\n',
+    )}`;
   return renderSitePage({
     root: '../',
     bodyClass: 'theory-page',
@@ -45,7 +58,7 @@ export function conceptPage(bundle: ConceptBundle, packages: readonly string[]):
   const root = '../../';
   const { slug, title, area, summary, titles, prerequisites, confusableWith, problems, learn } = bundle;
   const seconds = practiceOf(bundle).reduce((sum, item) => sum + item.seconds, 0);
-  const concept = (one: string): string => link(`../${one}/`, titles[`concept:${one}`] ?? one);
+  const concept = (one: string): Html => link(`../${one}/`, titles[`concept:${one}`] ?? one);
   const lines = [
     ['Before it', prerequisites.map(concept)],
     ['Often mixed up with', confusableWith.map(concept)],
@@ -54,19 +67,24 @@ export function conceptPage(bundle: ConceptBundle, packages: readonly string[]):
   ] as const;
   const along = lines
     .filter(([, links]) => links.length > 0)
-    .map(([words, links]) => `<p><span>${words}</span>${links.join('')}</p>`);
-  const main = `      <p class="learn-topic"><a href="../">Theory</a> · ${escapeHtml(area)}</p>
-      <h1>${escapeHtml(title)}</h1>
-      <p class="learn-note">${escapeHtml(summary)} ${practiceOf(bundle).length} questions, about ${Math.max(1, Math.round(seconds / 60))} minutes.</p>
-      <details class="lesson" id="lesson">
-        <summary>The lesson, two minutes to read</summary>
-        <div class="prose">${bundle.lessonHtml.replaceAll('{{site}}', root)}</div>
-      </details>
-      <h2 id="questions">Questions</h2>
-      <div class="quiz-place"><ml-quiz concept="${slug}"><noscript>The questions need JavaScript; the lesson above does not.</noscript></ml-quiz></div>
-      <nav class="along" aria-label="Where to go on">
-        ${along.join('\n        ')}
-      </nav>`;
+    .map(([words, links]) => html`<p><span>${words}</span>${links}</p>`);
+  const main = html` <p class="learn-topic"><a href="../">Theory</a> · ${area}</p>
+    <h1>${title}</h1>
+    <p class="learn-note">
+      ${summary} ${practiceOf(bundle).length} questions, about ${Math.max(1, Math.round(seconds / 60))}
+      minutes.
+    </p>
+    <details class="lesson" id="lesson">
+      <summary>The lesson, two minutes to read</summary>
+      <div class="prose">${trusted(bundle.lessonHtml.replaceAll('{{site}}', root))}</div>
+    </details>
+    <h2 id="questions">Questions</h2>
+    <div class="quiz-place">
+      <ml-quiz concept="${slug}"
+        ><noscript>The questions need JavaScript; the lesson above does not.</noscript></ml-quiz
+      >
+    </div>
+    <nav class="along" aria-label="Where to go on">${joined(along, '\n        ')}</nav>`;
   return renderSitePage({
     root,
     bodyClass: 'theory-page',
@@ -86,8 +104,8 @@ export function brokenConceptPage({ slug, issues }: BrokenConcept): string {
     title: `${slug} · ml-judge`,
     description: 'This concept cannot be shown.',
     script: '/site/shell/client.ts',
-    main: `      <h1>This concept cannot be shown</h1>
-      <pre>${escapeHtml(formatIssues(issues))}</pre>`,
+    main: html` <h1>This concept cannot be shown</h1>
+      <pre>${formatIssues(issues)}</pre>`,
     packages: [],
   });
 }
@@ -96,6 +114,6 @@ function practiceOf({ items }: Concept) {
   return items.filter(({ use }) => use === 'practice');
 }
 
-function link(to: string, words: string): string {
-  return `<a href="${to}">${escapeHtml(words)}</a>`;
+function link(to: string, words: string): Html {
+  return html`<a href="${to}">${words}</a>`;
 }

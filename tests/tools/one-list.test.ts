@@ -5,6 +5,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { PACKAGE_IMPORTS, PACKAGES } from '../../src/core/packages.ts';
 import { isTab, TABS } from '../../src/core/tabs.ts';
+import { html } from '../../site/build/html.ts';
 import { notFoundPage } from '../../site/build/not-found.ts';
 import { FOLDERS, SECTIONS } from '../../site/build/sections.ts';
 import { renderSitePage } from '../../site/build/shell.ts';
@@ -61,18 +62,20 @@ test('every tab has an address', () => {
 });
 
 test('every section with a word in the navigation is linked, and the 404 page finds home from each', () => {
-  const html = renderSitePage({
+  const page = renderSitePage({
     root: '../',
     bodyClass: 'data-page',
     title: '',
     description: '',
     script: '',
-    main: '',
+    main: html``,
     packages: [],
   });
   for (const section of SECTIONS)
     if ('navigation' in section)
-      expect(html).toContain(`href="../${section.navigation.to}"${section.name === 'data' ? ' aria' : '>'}`);
+      expect(page).toMatch(
+        new RegExp(`href="[.][.]/${section.navigation.to}"${section.name === 'data' ? ' +aria' : ' *>'}`),
+      );
   const [, pattern] = /pathname\.replace\((\/.*\/), ''\)/.exec(notFoundPage()) ?? [];
   const [, body] = /^\/(.*)\/$/.exec(pattern ?? '') ?? [];
   for (const folder of FOLDERS)

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
-import { alongThePath, tryNext } from '../../../site/build/along.ts';
+import * as along from '../../../site/build/along.ts';
 import { readLibrary } from '../../../site/build/library.ts';
 import { problemFolders } from '../../../scripts/problems/problem-folder.ts';
+import { flat } from './flat.ts';
 
 const path = [
   { slug: 'one', title: 'One & only' },
   { slug: 'time-split', title: 'Time' },
   { slug: 'psi-drift', title: 'Drift' },
 ];
+
+const alongThePath = (...given: Parameters<typeof along.alongThePath>): string =>
+  flat(along.alongThePath(...given));
+const tryNext = (...given: Parameters<typeof along.tryNext>): string => flat(along.tryNext(...given));
 
 test('a problem names its neighbours, and those of its series', () => {
   const html = alongThePath('time-split', path);

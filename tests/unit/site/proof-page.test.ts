@@ -5,6 +5,7 @@ import type { ProblemProof } from '../../../scripts/prove/proof.ts';
 import type { ProblemFiles } from '../../../src/core/problem.ts';
 import { parseProblem } from '../../../src/problems/parse.ts';
 import { renderProblem } from '../../../src/problems/rendered-problem.ts';
+import { flat } from './flat.ts';
 import { sampleManifest, samplePackage } from '../problems/sample-package.ts';
 
 const files = samplePackage({
@@ -32,7 +33,7 @@ function proofOf(verified: ProblemFiles): ProblemProof {
 function pageOf(shown: ProblemFiles, verified: ProblemFiles): string {
   const parsed = parseProblem('mean', shown);
   if (parsed.kind === 'issues') throw new Error(JSON.stringify(parsed.issues));
-  return proofPage([renderProblem(parsed.problem)], { mean: proofOf(verified) });
+  return flat(proofPage([renderProblem(parsed.problem)], { mean: proofOf(verified) }));
 }
 
 test('a proven problem shows its figures, what catches each mistake, and unseen mutants', () => {
@@ -49,7 +50,7 @@ test('a proven problem shows its figures, what catches each mistake, and unseen 
     'Python 3.13.1 with NumPy 2.4.0',
     '<q class="promise">Return the mean.</q> <span class="facts"><code>sum</code>, caught by <q>two numbers</q></span>',
   ])
-    expect(html).toContain(part);
+    expect(html).toContain(flat(part));
 });
 
 test('a problem that changed since it was verified claims nothing', () => {

@@ -7,6 +7,7 @@ import { learnPages } from '../../../site/learn/page.ts';
 import { readLibrary } from '../../../site/build/library.ts';
 import { homePage } from '../../../site/home/page.ts';
 import { issuesPage, problemPage } from '../../../site/problem/page.ts';
+import { flat } from './flat.ts';
 import { sampleManifest, samplePackage } from '../problems/sample-package.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'ml-judge-'));
@@ -75,7 +76,7 @@ test('a problem’s page leads to its oEmbed answer where the site’s address i
   const { problems } = readLibrary([writePackage('mean')]);
   const link =
     '<link rel="alternate" type="application/json+oembed" href="https://judge.example/problems/mean/oembed.json"';
-  expect(problemPage(problems[0]!, { site: 'https://judge.example/' })).toContain(link);
+  expect(flat(problemPage(problems[0]!, { site: 'https://judge.example/' }))).toContain(link);
   expect(problemPage(problems[0]!)).not.toContain('oembed');
 });
 
