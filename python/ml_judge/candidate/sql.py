@@ -178,7 +178,7 @@ class Query:
             if first.kind == "word" and first.upper in _WRITING:
                 said = f"`{first.upper}` is not for here: the tables are only read. Begin with SELECT or WITH"
             elif first.upper == "EXPLAIN":
-                said = "write the query alone; its plan stands below a verdict, in the closer look"
+                said = "write the query alone, without EXPLAIN: its rows are compared"
             else:
                 said = "a query begins with SELECT or WITH"
             raise self.fault(said, first.start)

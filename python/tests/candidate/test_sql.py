@@ -67,7 +67,7 @@ FAULTS = [
     ("SELECT id::real FROM users", (1, 10), "CAST"),
     ("SELECT id FROM users WHERE name ILIKE 'a'", (1, 33), "ignores case"),
     ("SELECT id FROM users WHERE id = :id", (1, 33), "`:id`"),
-    ("EXPLAIN SELECT 1", (1, 1), "closer look"),
+    ("EXPLAIN SELECT 1", (1, 1), "without EXPLAIN"),
     ("SELECT 1 UNION SELECT 1, 2", (1, 1), "different numbers"),
     ("SELECT '\0'", (1, 9), "NUL"),
 ]
