@@ -15,7 +15,7 @@ export async function measureSearch(page: Page, site: string): Promise<number> {
   await page.route(site, async (route) => {
     const response = await route.fetch();
     const html = await response.text();
-    const rows = html.match(/<li class="problem-row"[\s\S]*?<\/li>/g) ?? [];
+    const rows = html.match(/<li\s+class="problem-row"[\s\S]*?<\/li>/g) ?? [];
     const many = Array.from({ length: ROWS }, (_, index) => rows[index % rows.length] ?? '');
     const list = html.replace(/(<ol class="problem-list"[^>]*>)[\s\S]*?<\/ol>/, `$1${many.join('')}</ol>`);
     await route.fulfill({ response, body: list });

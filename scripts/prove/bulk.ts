@@ -61,15 +61,37 @@ export async function openPackage(lane: Lane, problem: Problem): Promise<Opened>
 
 /** Runs every mutant of the reference. */
 export async function tryMutants(lane: Lane, problem: Problem, opened: Opened): Promise<MutantProof[]> {
-  const declared = readManifest(JSON.parse(problem.files['problem.json'] ?? '')).manifest?.equivalentMutants;
+  const declared = declaredMutants(problem);
   const proofs: MutantProof[] = [];
   for (const [index, mutant] of opened.mutants.entries()) {
     const answer = await lane.ask(problem, 'try_mutant', index, opened.limitMs);
     const caughtBy = answer === null ? 'the time limit' : v.parse(v.nullable(v.string()), JSON.parse(answer));
-    const known = declared?.find((one) => one.mutant === mutant.description || one.mutant === nameOf(mutant));
+    const known = declared.find((one) => isDeclared(mutant, one));
     proofs.push({ ...mutant, caughtBy, equivalent: caughtBy === null ? (known?.reason ?? null) : null });
   }
   return proofs;
+}
+
+/** Declarations that say of no survivor that its answers stay the same: it is caught by now, or there is none. */
+export function checkDeclaredMutants(problem: Problem, mutants: readonly MutantProof[]): ProblemIssue[] {
+  const survivors = mutants.filter(({ caughtBy }) => caughtBy === null);
+  return declaredMutants(problem)
+    .filter((declared) => !survivors.some((mutant) => isDeclared(mutant, declared)))
+    .map(({ mutant }) => ({
+      file: 'problem.json',
+      message: `"equivalentMutants" declares "${mutant}", but no such change survives the tests. Remove it.`,
+    }));
+}
+
+type Declared = NonNullable<NonNullable<ReturnType<typeof readManifest>['manifest']>['equivalentMutants']>;
+
+function declaredMutants(problem: Problem): Declared {
+  return readManifest(JSON.parse(problem.files['problem.json'] ?? '')).manifest?.equivalentMutants ?? [];
+}
+
+/** A declaration names one line's change, or that change on any line. */
+function isDeclared(mutant: Opened['mutants'][number], { mutant: name }: Declared[number]): boolean {
+  return name === mutant.description || name === nameOf(mutant);
 }
 
 /** Survivors that nothing is known of. */

@@ -99,7 +99,10 @@ async function proveInBulk(
   const opened = await bulk.openPackage(lane, problem);
   report.failures.push(...opened.issues);
   if (opened.issues.length > 0) return false;
-  if (!quick) report.mutants = await bulk.tryMutants(lane, problem, opened);
+  if (!quick) {
+    report.mutants = await bulk.tryMutants(lane, problem, opened);
+    report.failures.push(...bulk.checkDeclaredMutants(problem, report.mutants));
+  }
   const { answers, spread, failures } = await bulk.compareWrongAnswers(lane, problem, opened);
   report.wrongAnswers = answers;
   report.spread = spread;

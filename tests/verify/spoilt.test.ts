@@ -47,6 +47,14 @@ beforeAll(async () => {
       '"tolerance": { "rtol": 0.1, "atol": 1 }',
     ),
   ];
+  folders.push(
+    copyProblem(
+      'spoilt-declaration',
+      'problem.json',
+      '"equivalentMutants": []',
+      '"equivalentMutants": [{ "mutant": "line 1: nothing changes", "reason": "It was so once." }]',
+    ),
+  );
   const fresh = join(folder, 'fresh-problem');
   execFileSync('npx', ['tsx', 'scripts/problems/new-problem.ts', fresh], { cwd: ROOT });
   folders.push(fresh);
@@ -87,6 +95,12 @@ test('a wrong answer that is right fails', () => {
 
 test('a tolerance that lets mistakes through fails', () => {
   expect(messagesOf('spoilt-tolerance')).toMatch(/errs by [\d.]+ times the tolerance/);
+});
+
+test('a mutant that is declared and does not survive fails', () => {
+  expect(messagesOf('spoilt-declaration')).toMatch(
+    /problem\.json: "equivalentMutants" declares "line 1: nothing changes", but no such change survives/,
+  );
 });
 
 test('one failure is enough for the command to fail', () => {

@@ -106,7 +106,7 @@ async function openThousand(page: Page): Promise<void> {
   await page.route(/\/$/, async (route) => {
     const response = await route.fetch();
     const html = await response.text();
-    const [template = ''] = /<li class="problem-row"[\s\S]*?<\/li>/.exec(html) ?? [];
+    const [template = ''] = /<li\s+class="problem-row"[\s\S]*?<\/li>/.exec(html) ?? [];
     const rows = Array.from({ length: 1000 }, (_, n) => {
       const word = WORDS[n % WORDS.length] ?? '';
       return template

@@ -18,6 +18,13 @@ const TELL_VIOLATIONS = { resultTypes: ['violations' as const], selectors: false
  * leaving them out makes it seven times as fast.
  */
 export async function expectAxeClean(page: Page, where = page.url(), scope: Scope = {}): Promise<void> {
+  // Colours on their way from one theme to the other are neither's.
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map((one) => one.finished));
+  });
   const builder = new AxeBuilder({ page }).setLegacyMode().options(TELL_VIOLATIONS);
   if (scope.within) builder.include(scope.within);
   if (scope.only) builder.withRules(scope.only);
