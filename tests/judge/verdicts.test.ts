@@ -189,6 +189,7 @@ test('all of NumPy can be imported at once', async () => {
   expect(judgement.feedback).toBe(undefined);
 });
 
+// SciPy and scikit-learn are unpacked and compiled: on a busy machine that takes minutes.
 test('optional packages are there where a problem lists them', async () => {
   const source = 'import pandas as pd\ndef solve(xs):\n    return sum(pd.Series(xs, dtype=object).tolist())';
   const withPandas = { ...problem, packages: ['numpy', 'pandas'] as const };
@@ -201,4 +202,4 @@ test('optional packages are there where a problem lists them', async () => {
   const without = await judge.judge({ problem, source, testSet: 'sample' });
   expect(without.verdict).toBe('RTE');
   expect(without.feedback?.kind === 'exception' && without.feedback.hint).toMatch(/NumPy/);
-});
+}, 300_000);
