@@ -32,7 +32,7 @@ export class MlAssessment extends LitElement {
   static override styles = [base, buttons, reviewStyles, assessmentStyles];
 
   @state() private stage: Stage = { kind: 'loading' };
-  /** Of the assessment under way: item and what came of it, in order. */
+  /** How many questions of the assessment under way are answered. */
   @state() private asked = 0;
   #standings: Standings | null = null;
   #sitting: Sitting | null = null;

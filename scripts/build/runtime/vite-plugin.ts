@@ -92,7 +92,7 @@ export function runtimePlugin(): Plugin {
       });
     },
     configurePreviewServer({ middlewares }) {
-      // It would compress in each answer what is compressed already: most of what a test of the site costs it.
+      // It would compress in each answer what is compressed already.
       middlewares.use((request, _response, next) => {
         if (request.url?.split('?')[0]?.endsWith(packedName(''))) delete request.headers['accept-encoding'];
         next();
