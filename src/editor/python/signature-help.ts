@@ -1,8 +1,12 @@
+import { forceParsing } from '@codemirror/language';
 import { StateEffect, StateField, type Extension } from '@codemirror/state';
 import { EditorView, showTooltip, type Command, type Tooltip } from '@codemirror/view';
 import type { Call } from './call.ts';
 import { descriptionView } from './description-view.ts';
 import { loadKnowledge } from './load-knowledge.ts';
+
+/** How long the editor may stand still for the sake of a signature, in milliseconds: a line takes one. */
+const PARSING_MS = 200;
 
 const setCall = StateEffect.define<Call | null>();
 
@@ -50,6 +54,8 @@ export function signatureHelp(): Extension {
 
 async function refresh(view: EditorView): Promise<void> {
   const python = await loadKnowledge();
+  // A busy machine may have read only a part of the line that was just typed, which would say "no call".
+  forceParsing(view, view.state.selection.main.head, PARSING_MS);
   const { state } = view;
   const { main } = state.selection;
   const call = python && view.hasFocus && main.empty ? python.callAt(state, main.head, python.names) : null;
