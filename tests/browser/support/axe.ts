@@ -25,7 +25,8 @@ export async function expectAxeClean(page: Page, where = page.url(), scope: Scop
       .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
     await Promise.allSettled(ending.map((one) => one.finished));
   });
-  const builder = new AxeBuilder({ page }).setLegacyMode().options(TELL_VIOLATIONS);
+  // A copy: the builder writes into what it is given, and one test's rules would be those of the next.
+  const builder = new AxeBuilder({ page }).setLegacyMode().options({ ...TELL_VIOLATIONS });
   if (scope.within) builder.include(scope.within);
   if (scope.only) builder.withRules(scope.only);
   if (scope.without) builder.disableRules(scope.without);
