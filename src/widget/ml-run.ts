@@ -70,7 +70,7 @@ export class MlRun extends LitElement {
       pre {
         box-sizing: border-box;
         /* As high as what comes in its place. */
-        height: calc(var(--lines) * 1.55em + 18px + 51px);
+        height: calc(var(--lines) * 1.55em + 18px + max(51px, 2.86em));
         margin: 0;
         padding: 8px 12px 8px 60px;
         overflow: hidden;

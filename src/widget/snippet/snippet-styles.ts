@@ -12,9 +12,12 @@ export const snippetStyles = css`
     height: auto;
     min-height: 4em;
   }
+  /* ml-run keeps as much free for it, in a text of seven eighths. */
   .line {
+    box-sizing: border-box;
     display: flex;
     flex: none;
+    min-height: max(51px, 2.5em);
     align-items: center;
     border-block-start: 1px solid var(--ml-border);
   }
