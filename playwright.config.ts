@@ -23,7 +23,18 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   projects: [
-    { name: 'browser', testDir: 'tests/browser', use: { launchOptions: quickPython } },
+    {
+      name: 'browser',
+      testDir: 'tests/browser',
+      testIgnore: '**/*.long.spec.ts',
+      use: { launchOptions: quickPython },
+    },
+    {
+      name: 'long',
+      testDir: 'tests/browser',
+      testMatch: '**/*.long.spec.ts',
+      use: { launchOptions: quickPython },
+    },
     { name: 'hostile', testDir: 'tests/hostile' },
     { name: 'package', testDir: 'tests/package' },
     { name: 'generators', testDir: 'tests/generators' },

@@ -1,12 +1,12 @@
 /**
  * `npm test [-- <step>…]`: all quick checks, or the steps named. Ends with a line that counts everything.
- * The steps `hostile`, `package`, `generators` and `keeping` take long and run only when they are named.
+ * The steps `long`, `hostile`, `package`, `generators` and `keeping` take long and run only when they are named.
  */
 import { mkdir } from 'node:fs/promises';
 import { lint, types } from './checks.ts';
 import { add, type Count } from './counts.ts';
 import { runPythonTests } from './python.ts';
-import { browser, generators, hostile, keeping, node, packaged, REPORTS, unit } from './suites.ts';
+import { browser, generators, hostile, keeping, long, node, packaged, REPORTS, unit } from './suites.ts';
 import { tool } from './tools.ts';
 
 const STEPS: Record<string, () => Promise<Count>> = {
@@ -16,6 +16,7 @@ const STEPS: Record<string, () => Promise<Count>> = {
   python: () => runPythonTests(),
   node,
   browser,
+  long,
   hostile,
   package: packaged,
   generators,

@@ -13,30 +13,40 @@ const WITH_PYTHON = ['tests/judge', 'tests/verify', 'tests/package', 'tests/tool
 /** Folders of problems for the tests' own build of the site. */
 const FIXTURES = 'tests/fixtures/problems/sum-list';
 
+/** As many files at once as there are processors: no test is about time. */
+const WORKERS = Math.min(4, availableParallelism());
+
 /** Plain functions, in Node. */
-export const unit = (): Promise<Count> => vitest('tests/unit');
+export const unit = (): Promise<Count> => vitest(['tests/unit']);
 
 /** The judge, the proof and the tools, in Node. */
-export const node = (): Promise<Count> => vitest(...WITH_PYTHON);
+export const node = (): Promise<Count> => vitest(WITH_PYTHON, ['--exclude', '**/*.long.test.ts']);
 
-/** The site and the widget in Chromium, as many files at once as there are processors: no test is about time. */
-export const browser = (): Promise<Count> =>
-  playwright('tests/browser', { workers: Math.min(4, availableParallelism()) });
+/** The site and the widget in Chromium, as a reader walks through them. */
+export const browser = (): Promise<Count> => playwright('browser', { workers: WORKERS });
+
+/** The files named `.long.`: each page in each size and theme, each place of a widget, each broken download, each package. */
+export async function long(): Promise<Count> {
+  return add([await vitest(['.long.test.ts']), await playwright('long', { workers: WORKERS })]);
+}
 
 /** Every hostile program, in Node and in the page: minutes, most of them spent on time limits. */
 export async function hostile(): Promise<Count> {
-  return add([await vitest('tests/hostile'), await playwright('tests/hostile')]);
+  return add([await vitest(['tests/hostile']), await playwright('hostile')]);
 }
 
 /** The packed package, installed into projects of others. */
-export const packaged = (): Promise<Count> => playwright('tests/package');
+export const packaged = (): Promise<Count> => playwright('package');
 
 /** Builds pages with generators that it installs, and judges in them. */
-export const generators = (): Promise<Count> => playwright('tests/generators');
+export const generators = (): Promise<Count> => playwright('generators');
 
 /** Two tabs on one problem, written in, reloaded and killed a thousand times. */
 export const keeping = (): Promise<Count> =>
-  playwright('tests/browser/workspace/two-tabs.spec.ts', { env: { ML_JUDGE_KEEPING_STEPS: '1000' } });
+  playwright('long', {
+    files: ['two-tabs'],
+    env: { ML_JUDGE_KEEPING_STEPS: '1000' },
+  });
 
 interface VitestReport {
   numPassedTests: number;
@@ -44,11 +54,11 @@ interface VitestReport {
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
-async function vitest(...folders: string[]): Promise<Count> {
+async function vitest(files: string[], options: string[] = []): Promise<Count> {
   const outputFile = `${REPORTS}/vitest.json`;
   await rm(outputFile, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${outputFile}`];
-  const ok = await tool('vitest', ['run', ...folders, ...reporters]);
+  const ok = await tool('vitest', ['run', ...files, ...options, ...reporters]);
   const report = await readReport<VitestReport>(outputFile);
   if (!report) return { passed: 0, failed: 1 };
   const unloadable = report.testResults.filter(
@@ -64,15 +74,23 @@ interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number };
 }
 
+interface Playing {
+  /** Parts of the names of the files to run; all of the project's, if none is given. */
+  files?: string[];
+  env?: Record<string, string>;
+  workers?: number;
+}
+
 async function playwright(
-  folder: string,
-  { env = {}, workers = 1 }: { env?: Record<string, string>; workers?: number } = {},
+  project: string,
+  { files = [], env = {}, workers = 1 }: Playing = {},
 ): Promise<Count> {
   await ensureChromium();
   if (!(await buildSite())) return { passed: 0, failed: 1 };
   const outputFile = `${REPORTS}/playwright.json`;
   await rm(outputFile, { force: true });
-  const ok = await tool('playwright', ['test', folder, '--reporter=list,json', `--workers=${workers}`], {
+  const options = [`--project=${project}`, '--reporter=list,json', `--workers=${workers}`];
+  const ok = await tool('playwright', ['test', ...files, ...options], {
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: outputFile, ...env },
   });
   const report = await readReport<PlaywrightReport>(outputFile);

@@ -117,7 +117,8 @@ test.describe('the offline sign', () => {
   test('is on a problem’s page as well: in its header, or below it on a phone', async ({ page }) => {
     await page.goto('problems/dropout/');
     const sign = page.getByRole('status').filter({ hasText: /Make available offline|Ready for offline/ });
-    await expect(header(page).locator(sign)).toBeVisible();
+    // It comes when every page of the site is kept.
+    await expect(header(page).locator(sign)).toBeVisible({ timeout: 90_000 });
     await expect(page.getByRole('contentinfo')).toBeHidden();
     await page.setViewportSize({ width: 390, height: 800 });
     await expect(header(page).locator(sign)).toBeHidden();

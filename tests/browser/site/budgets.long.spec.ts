@@ -106,7 +106,7 @@ test('the editor takes at most 160 kB on its way, and neither Vim, nor the table
   expect(code.includes('DENSE_RANK')).toBe(false);
 });
 
-// A problem's page fetches it for whoever reads on: `first-visit.spec.ts` has when, and when not.
+// A problem's page fetches it for whoever reads on: `first-visit.long.spec.ts` has when, and when not.
 for (const path of PAGES.filter((one) => !one.startsWith('problems/'))) {
   test(`/${path} fetches nothing of Python by itself`, async ({ page }) => {
     const fetched: string[] = [];

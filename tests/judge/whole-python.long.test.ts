@@ -71,3 +71,18 @@ test.each(PACKAGES.filter((name) => name !== 'numpy'))('%s is installed on top o
     host.dispose();
   }
 });
+
+// SciPy and scikit-learn are unpacked and compiled: on a busy machine that takes minutes.
+test('packages are there where a problem lists them, and only there', async () => {
+  const source = 'import pandas as pd\ndef solve(xs):\n    return sum(pd.Series(xs, dtype=object).tolist())';
+  const withPandas = { ...patient, packages: ['numpy', 'pandas'] as const };
+  expect((await judge.judge({ problem: withPandas, source, testSet: 'sample' })).verdict).toBe('AC');
+  const learning = 'from sklearn.linear_model import Ridge\ndef solve(xs): return sum(xs)';
+  const withSklearn = { ...patient, packages: ['numpy', 'scikit-learn'] as const };
+  expect((await judge.judge({ problem: withSklearn, source: learning, testSet: 'sample' })).verdict).toBe(
+    'AC',
+  );
+  const without = await judge.judge({ problem: patient, source, testSet: 'sample' });
+  expect(without.verdict).toBe('RTE');
+  expect(without.feedback?.kind === 'exception' && without.feedback.hint).toMatch(/NumPy/);
+}, 300_000);

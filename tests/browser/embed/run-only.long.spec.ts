@@ -129,6 +129,13 @@ plt.plot([1, 3, 2])</ml-run>`,
 for (const width of [280, 700]) {
   test(`nothing jumps while it loads, ${width} px wide`, async ({ page, baseURL }) => {
     await page.setViewportSize({ width, height: 700 });
+    // The editor stays away until what holds its place was measured.
+    let letItCome = (): void => {};
+    const measured = new Promise<void>((resolve) => (letItCome = resolve));
+    await page.route('**/assets/*ml-snippet-*.js', async (route) => {
+      await measured;
+      await route.continue();
+    });
     await page.goto(
       blog.post(
         '/shift',
@@ -137,7 +144,9 @@ for (const width of [280, 700]) {
       ),
     );
     await page.evaluate(() => customElements.whenDefined('ml-run'));
+    await expect(page.locator('ml-run pre').last()).toBeVisible();
     const before = await page.locator('#after').boundingBox();
+    letItCome();
     await expect(page.locator('ml-run .cm-content')).toBeVisible();
     await expect(page.locator('ml-run').getByRole('button', { name: /^Run/ })).toBeVisible();
     const after = await page.locator('#after').boundingBox();
