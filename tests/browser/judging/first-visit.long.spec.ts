@@ -72,7 +72,7 @@ test('fetches Python in the background while its reader reads, and starts it whe
 }) => {
   const host = await serveFolder('dist-test');
   await page.goto(`${host.address}problems/${SLUG}/`);
-  await expect(page.getByText('Python is here, and starts when you do')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Python is here, and starts when you do')).toBeVisible();
   const ahead = pythonOf(host);
   expect(ahead.length).toBeGreaterThan(5);
   expect(host.sent.filter(({ path }) => path.endsWith('/box.html'))).toEqual([]);

@@ -51,7 +51,7 @@ test('a problem that was opened first, and judged once, is all it takes for Pyth
     timeout: 90_000,
   });
   await page.goto('./');
-  await expect(page.getByText('Ready for offline')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Ready for offline')).toBeVisible();
 });
 
 test('the sign goes when the browser has dropped a file', async ({ page }) => {
