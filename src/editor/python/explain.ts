@@ -1,8 +1,6 @@
 import { StateEffect, StateField, type Extension } from '@codemirror/state';
 import { EditorView, hoverTooltip, showTooltip, type Command, type Tooltip } from '@codemirror/view';
-import type { Description } from './describe.ts';
-import { descriptionView } from './description-view.ts';
-import { loadKnowledge } from './load-knowledge.ts';
+import { loadKnowledge, type Knowledge } from './load-knowledge.ts';
 
 const setExplained = StateEffect.define<Tooltip | null>();
 
@@ -38,7 +36,7 @@ export function explanations(): Extension {
       async (view, position) => {
         const python = await loadKnowledge();
         const found = python && python.describeAt(view.state, position, python.names);
-        return found && tooltip(found.from, found.to, found);
+        return found && tooltip(python, found);
       },
       { hoverTime: 400 },
     ),
@@ -55,10 +53,10 @@ async function explain(view: EditorView): Promise<void> {
     ? `${found.name}${found.signature}. ${found.sentence}`
     : 'Nothing is known about the name at the cursor.';
   view.dispatch({
-    effects: [setExplained.of(found && tooltip(found.from, found.to, found)), EditorView.announce.of(words)],
+    effects: [setExplained.of(found && tooltip(python, found)), EditorView.announce.of(words)],
   });
 }
 
-function tooltip(pos: number, end: number, description: Description): Tooltip {
-  return { pos, end, create: () => ({ dom: descriptionView(description) }) };
+function tooltip(python: Knowledge, found: NonNullable<ReturnType<Knowledge['describeAt']>>): Tooltip {
+  return { pos: found.from, end: found.to, create: () => ({ dom: python.descriptionView(found) }) };
 }

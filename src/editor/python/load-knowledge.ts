@@ -3,7 +3,7 @@ import type * as knowledge from './knowledge.ts';
 import type { PythonNames } from './names.ts';
 import { completeOwn } from './own-names.ts';
 
-type Knowledge = typeof knowledge & { names: PythonNames };
+export type Knowledge = typeof knowledge & { names: PythonNames };
 
 let loaded: Promise<Knowledge | null> | undefined;
 

@@ -1,23 +1,27 @@
-import { forceParsing } from '@codemirror/language';
+import { syntaxTreeAvailable } from '@codemirror/language';
 import { StateEffect, StateField, type Extension } from '@codemirror/state';
 import { EditorView, showTooltip, type Command, type Tooltip } from '@codemirror/view';
 import type { Call } from './call.ts';
-import { descriptionView } from './description-view.ts';
-import { loadKnowledge } from './load-knowledge.ts';
+import { loadKnowledge, type Knowledge } from './load-knowledge.ts';
 
-/** How long the editor may stand still for the sake of a signature, in milliseconds: a line takes one. */
-const PARSING_MS = 200;
+/** When to look again for what the editor has not read yet, in milliseconds. */
+const READING_MS = 50;
 
-const setCall = StateEffect.define<Call | null>();
+interface Shown {
+  call: Call;
+  tooltip: Tooltip;
+}
 
-const shownCall = StateField.define<{ call: Call; tooltip: Tooltip } | null>({
+const setCall = StateEffect.define<Shown | null>();
+
+const shownCall = StateField.define<Shown | null>({
   create: () => null,
   update(shown, transaction) {
     for (const effect of transaction.effects) {
       if (!effect.is(setCall)) continue;
       if (!effect.value) return null;
-      const same = shown && JSON.stringify(shown.call) === JSON.stringify(effect.value);
-      return same ? shown : { call: effect.value, tooltip: tooltipOf(effect.value) };
+      const same = shown && JSON.stringify(shown.call) === JSON.stringify(effect.value.call);
+      return same ? shown : effect.value;
     }
     return shown;
   },
@@ -54,20 +58,22 @@ export function signatureHelp(): Extension {
 
 async function refresh(view: EditorView): Promise<void> {
   const python = await loadKnowledge();
-  // A busy machine may have read only a part of the line that was just typed, which would say "no call".
-  forceParsing(view, view.state.selection.main.head, PARSING_MS);
   const { state } = view;
   const { main } = state.selection;
+  // On a busy machine the line that was just typed may be read later: until then it would be no call.
+  if (!syntaxTreeAvailable(state, main.head)) {
+    if (view.dom.isConnected) setTimeout(() => void refresh(view), READING_MS);
+    return;
+  }
   const call = python && view.hasFocus && main.empty ? python.callAt(state, main.head, python.names) : null;
-  if (call || state.field(shownCall, false)) view.dispatch({ effects: setCall.of(call) });
+  const next = python && call ? { call, tooltip: tooltipOf(python, call) } : null;
+  if (next || state.field(shownCall, false)) view.dispatch({ effects: setCall.of(next) });
 }
 
-function tooltipOf(call: Call): Tooltip {
+function tooltipOf(python: Knowledge, call: Call): Tooltip {
   return {
     pos: call.from,
     above: true,
-    create: () => ({
-      dom: descriptionView({ ...call, sentence: '' }, { parameters: call.parameters, index: call.index }),
-    }),
+    create: () => ({ dom: python.descriptionView({ ...call, sentence: '' }, call) }),
   };
 }
