@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { MlProblem } from '../../../src/widget/ml-problem.ts';
 import {
@@ -16,13 +15,6 @@ test.beforeAll(async () => void (blog = await startBlog()));
 test.afterAll(() => blog.close());
 
 const TAG = '<ml-problem problem="sum-list"></ml-problem>';
-
-test('the script is one file of at most 30 kB', async ({ request }) => {
-  const code = await (await request.get('embed.js')).body();
-  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(30_000);
-  expect(code.toString()).toContain('as configure');
-  expect(code.toString()).not.toMatch(/(?:^|[;}])import(?:["'{*]|\s*\w+\s*from)/);
-});
 
 test('thirty widgets share one Python, which nobody fetches before it is wanted', async ({
   page,

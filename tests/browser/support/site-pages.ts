@@ -5,8 +5,8 @@ import { samplePackage } from '../../unit/problems/sample-package.ts';
 
 export const SITE = join(import.meta.dirname, '../../../dist-test');
 
-/** What stands for all pages that are made from one template, as `problems/<slug>/` are. */
-const SHOWN = 'stable-softmax';
+/** What stands for all pages that are made from one template, as `problems/<slug>/` and `theory/<concept>/` are. */
+const SHOWN = ['stable-softmax', 'data-drift'];
 
 /** A folder with more pages than this makes them from one template. */
 const MOST_OF_A_KIND = 10;
@@ -20,7 +20,11 @@ export function builtPages(): string[] {
   const above = (folder: string): string => folder.replace(/[^/]*\/$/, '');
   return folders.filter((folder) => {
     const alike = folders.filter((other) => above(other) === above(folder));
-    return alike.length <= MOST_OF_A_KIND || above(folder) === '' || folder.endsWith(`/${SHOWN}/`);
+    return (
+      alike.length <= MOST_OF_A_KIND ||
+      above(folder) === '' ||
+      SHOWN.some((name) => folder.endsWith(`/${name}/`))
+    );
   });
 }
 
