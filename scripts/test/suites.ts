@@ -74,6 +74,12 @@ interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number };
 }
 
+/**
+ * So many tests of a run may fail once and pass when they are tried again, which is told: a machine that is busy
+ * with something else stalls a page now and then. More are a fault of the page.
+ */
+const MOST_TRIED_AGAIN = 2;
+
 interface Playing {
   /** Parts of the names of the files to run; all of the project's, if none is given. */
   files?: string[];
@@ -89,14 +95,17 @@ async function playwright(
   if (!(await buildSite())) return { passed: 0, failed: 1 };
   const outputFile = `${REPORTS}/playwright.json`;
   await rm(outputFile, { force: true });
-  const options = [`--project=${project}`, '--reporter=list,json', `--workers=${workers}`];
+  const options = [`--project=${project}`, '--reporter=list,json', `--workers=${workers}`, '--retries=1'];
   const ok = await tool('playwright', ['test', ...files, ...options], {
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: outputFile, ...env },
   });
   const report = await readReport<PlaywrightReport>(outputFile);
   if (!report) return { passed: 0, failed: 1 };
   const { expected, unexpected, flaky } = report.stats;
-  return atLeastOneFailure(ok, { passed: expected, failed: unexpected + flaky });
+  if (flaky > 0) console.log(`${project}: ${flaky} passed only when tried again; ${MOST_TRIED_AGAIN} may`);
+  return flaky > MOST_TRIED_AGAIN
+    ? { passed: expected, failed: unexpected + flaky }
+    : atLeastOneFailure(ok, { passed: expected + flaky, failed: unexpected });
 }
 
 let built: Promise<boolean> | null = null;
