@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { ProblemSummary } from '../../src/core/problem.ts';
-import { renderMarkdown } from '../../src/problems/markdown.ts';
 import { html, joined, trusted, type Html } from '../build/html.ts';
+import { renderGuide } from './guide.ts';
 import { CODE } from './snippets.ts';
 import { renderSitePage } from '../build/shell.ts';
 
@@ -53,27 +53,6 @@ function navigation(root: string, current: string | null): Html {
   return html` <nav class="docs-nav" aria-label="For authors">
     ${joined([link('', 'Builder', current === null), ...guides], ' ')}
   </nav>`;
-}
-
-/** A guide's heading, and the rest as HTML. Headings can be linked to, and links between guides hold. */
-export function renderGuide(markdown: string): { title: string; html: string } {
-  const [, title = '', text = ''] = /^# (.+)\n([^]*)$/.exec(markdown) ?? [];
-  // A block that is a whole file says which.
-  const named = text.replace(/^(`{3,}\w+) (\S+)$/gm, '**`$2`**\n\n$1');
-  const html = renderMarkdown(named)
-    .html.replace(/<h([23])>(.*?)<\/h\1>/g, (_, level: string, inner: string) => {
-      const id = inner
-        .replace(/<[^>]*>/g, '')
-        .toLowerCase()
-        .replace(/[^\w\s-]/g, '')
-        .replace(/\s/g, '-');
-      return `<h${level} id="${id}">${inner}</h${level}>`;
-    })
-    // The files' links to each other, as links between pages; they stay in this tab.
-    .replace(/<a href="(?:([\w-]+)\.md|\.\.\/docs\/)(#[\w-]*)?"[^>]*>/g, (_, name?: string, hash?: string) =>
-      name ? `<a href="../${name}/${hash ?? ''}">` : '<a href="../">',
-    );
-  return { title, html };
 }
 
 const EXAMPLE = `import numpy as np

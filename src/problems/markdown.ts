@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import type { StateBlock, StateInline } from 'markdown-it';
+import type { StateBlock, StateCore, StateInline, Token } from 'markdown-it';
 import temml from 'temml';
 import { foldAnswers } from './folded-answers.ts';
 import { highlight } from './highlight.ts';
@@ -14,11 +14,14 @@ export interface RenderedMarkdown {
   formulaErrors: string[];
 }
 
+/** What a place that shows Markdown adds to it. */
+export type MarkdownPlugin = (parser: InstanceType<typeof MarkdownIt>) => void;
+
 /**
  * Renders Markdown with `$inline$` and `$$display$$` formulas. HTML in the Markdown is shown as
  * text, and so is a formula that does not parse. Answers to an interviewer's questions are folded.
  */
-export function renderMarkdown(markdown: string): RenderedMarkdown {
+export function renderMarkdown(markdown: string, plugins: readonly MarkdownPlugin[] = []): RenderedMarkdown {
   const formulaErrors: string[] = [];
   const parser = new MarkdownIt({
     html: false,
@@ -60,7 +63,7 @@ export function renderMarkdown(markdown: string): RenderedMarkdown {
   }
   parser.renderer.rules['link_open'] = (tokens, index, options, _env, renderer) => {
     const token = tokens[index];
-    if (token && !String(token.attrGet('href')).startsWith('#')) {
+    if (token && !staysInSite(token) && !String(token.attrGet('href')).startsWith('#')) {
       token.attrSet('rel', 'noopener noreferrer nofollow');
       token.attrSet('target', '_blank');
     }
@@ -68,7 +71,27 @@ export function renderMarkdown(markdown: string): RenderedMarkdown {
   };
   parser.renderer.rules['table_open'] = () => '<div class="table-scroll" tabindex="0"><table>\n';
   parser.renderer.rules['table_close'] = () => '</table></div>\n';
+  for (const plugin of plugins) parser.use(plugin);
   return { html: parser.render(markdown), formulaErrors };
+}
+
+/** What a link's `meta` says of it. */
+const IN_SITE = { inSite: true };
+
+const staysInSite = ({ meta }: Token): boolean => meta === IN_SITE;
+
+/** Leads links into the site, in this tab: those for whose address `lead` has another. */
+export function leadLinks(lead: (address: string) => string | null): MarkdownPlugin {
+  const rule = ({ tokens }: StateCore): void => {
+    for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+      if (token.type !== 'link_open') continue;
+      const address = lead(String(token.attrGet('href')));
+      if (address === null) continue;
+      token.attrSet('href', address);
+      token.meta = IN_SITE;
+    }
+  };
+  return (parser) => parser.core.ruler.push('lead_links', rule);
 }
 
 /** `$…$`: no space just inside, and no digit after, so that prices stay prices. */

@@ -1,4 +1,4 @@
-import { renderMarkdown } from '../problems/markdown.ts';
+import { leadLinks, renderMarkdown, type MarkdownPlugin } from '../problems/markdown.ts';
 import { drawPicture } from './pictures/picture.ts';
 
 /** Stands in prose where the way to the site's root belongs. */
@@ -29,37 +29,44 @@ export function renderProse(markdown: string): Prose {
   const faults: string[] = [];
   const links: SiteLink[] = [];
   const places: string[] = [];
-  const pictures: string[] = [];
   // Formulas and highlighted code take a number for a number, which no name would be.
   const stand = (index: number): string => `8640${String(index).padStart(3, '0')}0468`;
-  const text = markdown
-    .replace(/\r\n?/g, '\n')
-    .replace(/\{\{([a-z_]\w*)\}\}/gi, (_, name: string) => {
-      if (!places.includes(name)) places.push(name);
-      return stand(places.indexOf(name));
-    })
-    .replace(/^```picture\n([\s\S]*?)\n```$/gm, (_, json: string) => {
-      const drawn = drawPicture(json);
-      if (drawn.kind === 'issues') faults.push(...drawn.messages);
-      else pictures.push(drawn.svg);
-      return `PICTURE${pictures.length - 1}HERE`;
-    });
-  const { html, formulaErrors } = renderMarkdown(text);
-  const finished = html
-    .replace(/<p>PICTURE(\d+)HERE<\/p>/g, (_, index: string) => pictures[Number(index)] ?? '')
-    .replace(/href="(\w+):([^"]*)"( rel="[^"]*" target="_blank")/g, (whole, scheme: string, slug: string) => {
-      if (/^https?$/.test(scheme)) return whole;
-      if (scheme !== 'concept' && scheme !== 'problem' && scheme !== 'learn') {
-        faults.push(
-          `The link to "${scheme}:${slug}" leads nowhere. Write https:, or concept:, problem: or learn: with a folder's name.`,
-        );
-        return whole;
-      }
-      links.push({ kind: scheme, slug });
-      return `href="${SITE_ROOT}${FOLDERS[scheme]}/${slug}/"`;
-    })
-    .replace(/8640(\d{3})0468/g, (_, index: string) => `{{${places[Number(index)] ?? ''}}}`);
+  const text = markdown.replace(/\r\n?/g, '\n').replace(/\{\{([a-z_]\w*)\}\}/gi, (_, name: string) => {
+    if (!places.includes(name)) places.push(name);
+    return stand(places.indexOf(name));
+  });
+  const lead = (address: string): string | null => {
+    const [, scheme = '', slug = ''] = /^(\w+):(.*)$/.exec(address) ?? [];
+    if (!scheme || /^https?$/.test(scheme)) return null;
+    if (scheme !== 'concept' && scheme !== 'problem' && scheme !== 'learn') {
+      faults.push(
+        `The link to "${scheme}:${slug}" leads nowhere. Write https:, or concept:, problem: or learn: with a folder's name.`,
+      );
+      return null;
+    }
+    links.push({ kind: scheme, slug });
+    return `${SITE_ROOT}${FOLDERS[scheme]}/${slug}/`;
+  };
+  const { html, formulaErrors } = renderMarkdown(text, [drawPictures(faults), leadLinks(lead)]);
+  const finished = html.replace(
+    /8640(\d{3})0468/g,
+    (_, index: string) => `{{${places[Number(index)] ?? ''}}}`,
+  );
   return { html: finished.trim(), faults: [...faults, ...formulaErrors], links, places };
+}
+
+/** Draws blocks of `picture`; what is wrong with one goes to the faults. */
+function drawPictures(faults: string[]): MarkdownPlugin {
+  return (parser) =>
+    parser.core.ruler.push('pictures', ({ tokens }) => {
+      for (const token of tokens) {
+        if (token.type !== 'fence' || token.info.trim() !== 'picture') continue;
+        const drawn = drawPicture(token.content);
+        if (drawn.kind === 'issues') faults.push(...drawn.messages);
+        token.type = 'html_block';
+        token.content = drawn.kind === 'issues' ? '' : `${drawn.svg}\n`;
+      }
+    });
 }
 
 /** What a reader reads of HTML, for lengths and comparisons. */
