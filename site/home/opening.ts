@@ -22,9 +22,9 @@ const STYLES = import.meta.dirname;
 
 /** The front page's own styles, inside it: no other page has to fetch them. */
 export function frontStyles(): Html {
-  const read = (name: string): string => readFileSync(resolve(STYLES, name), 'utf8');
+  const sheets = ['front.css', 'try.css', 'path.css', 'catalogue.css'];
   return html` <style>
-    ${trusted(read('front.css'))}${trusted(read('catalogue.css'))}
+    ${trusted(sheets.map((name) => readFileSync(resolve(STYLES, name), 'utf8')).join(''))}
   </style>`;
 }
 
