@@ -109,6 +109,13 @@ HIDDEN = [
         threshold=0.95,
     ),
     Case(
+        "a single one flagged, and rightly",
+        batches=binary([0.9, 0.2, 0.3, 0.1], [1, 0, 1, 0]),
+        n_classes=2,
+        positive=1,
+        threshold=0.55,
+    ),
+    Case(
         "a class that appears nowhere",
         batches=one_hot([0, 1, 0, 1], [0, 1, 1, 1], 4),
         n_classes=4,
