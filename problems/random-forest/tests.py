@@ -83,6 +83,18 @@ SAMPLES = [
 ]
 
 HIDDEN = [
+    # The shortest arguments of all, and quick: here programs that draw in different ways part, and a
+    # mistake is recognised in time.
+    Case(
+        "two rows, one feature of two",
+        forests=1,
+        n_trees=20,
+        max_features=1,
+        seed=10,
+        X=EITHER_OF_TWO,
+        y=np.array([8, 3]),
+        X_new=np.array([[0.0, 1.0]]),
+    ),
     apart("one row", 4, [3], np.array([42])),
     apart(
         "eight rows with labels of their own",
@@ -110,9 +122,9 @@ HIDDEN = [
         n_trees=600,
         max_features=1,
         seed=4,
-        X=column(1, 1, 1),
+        X=np.ones((3, 8)),
         y=np.array([0, 1, 1]),
-        X_new=column(1),
+        X_new=np.ones((1, 8)),
     ),
     Case(
         "equal rows, one to one",
@@ -152,7 +164,7 @@ HIDDEN = [
         forests=2,
         grid=False,
     ),
-    apart("two rows, many forests", 32, [1, 2], np.array([8, 3]), forests=20, grid=False),
+    apart("two rows, many forests", 32, [1, 2], np.array([8, 3]), forests=20),
     Case(
         "one feature of two, many forests",
         forests=20,
@@ -217,6 +229,8 @@ SHARES = {
     "equal rows, two to one": [(0, 1, 20 / 27, MAJORITY)],
     "equal rows, one to one": [(0, 5, 1 / 4, MAJORITY)],
     "two features of three at each node": [(1, "storm", 2 / 3, FEATURES)],
+    # A bootstrap of both rows asks either feature; one of a single row has its label.
+    "two rows, one feature of two": [(0, 8, 1 / 2, FEATURES)],
     # Of six choices of two features one tells nothing: the second and the fourth.
     "two features of four, where two tell": [(1, "storm", 5 / 6, FEATURES)],
     # The root divides by either bit. Row 3 needs the other bit as well; row 1 and row 2 only if
