@@ -40,7 +40,7 @@ const ROOMS = {
   'src/quiz': [
     'src/(?:core|problems|theory|storage|judge|recall|assess)',
     'src/styles',
-    'src/widget/(?:base|state)',
+    'src/widget/(?:base|state|snippet)',
   ],
   'src/package': ['src/core', 'src/widget', 'src/judge', 'src/quiz'],
 

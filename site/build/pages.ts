@@ -59,7 +59,7 @@ const PAGES: Record<SectionName, (site: Site) => Pages> = {
   progress: ({ summaries, packages }) => [['', () => progressPage(summaries, packages)]],
   proof: ({ problems, packages }) => [['', () => proofPage(problems, readProofs(), packages)]],
   data: ({ packages }) => [['', () => dataPage(packages)]],
-  docs: ({ summaries, packages }) => docsPages(summaries, packages),
+  docs: ({ summaries, theory, packages }) => docsPages(summaries, theory.concepts, packages),
   frame: ({ problems }) => [
     ['', ownEmbedPage],
     ...problems.map((rendered): Pages[number] => [`${rendered.problem.slug}/`, () => embedPage(rendered)]),

@@ -1,10 +1,11 @@
 /** Entry of `/docs/`: choose a problem and a place, see it, copy the lines. */
 import * as v from 'valibot';
 import { SITE_BASE } from '../../src/core/site-base.ts';
+import '../../src/quiz/ml-quiz.ts';
 import '../../src/widget/ml-problem.ts';
 import '../../src/widget/ml-run.ts';
 import { PLACES } from './places.ts';
-import { CODE, FORMS, badge, frameAddress, invitation, pageAddress } from './snippets.ts';
+import { CODE, FORMS, QUIZ, badge, frameAddress, invitation, pageAddress } from './snippets.ts';
 import type { Form, Place, Shown, Snippet } from './snippets.ts';
 import '../shell/client.ts';
 
@@ -22,6 +23,7 @@ const titleSchema = v.object({ title: v.string() });
 const form = byId('builder', HTMLFormElement);
 const own = byId('own', HTMLElement);
 const codePart = byId('code', HTMLElement);
+const quizPart = byId('quiz', HTMLElement);
 const snippets = byId('snippets', HTMLElement);
 const copied = byId('copied', HTMLElement);
 const preview = byId('preview', HTMLElement);
@@ -30,6 +32,7 @@ const placeField = field('place', HTMLSelectElement);
 const formField = field('form', HTMLSelectElement);
 const themeField = field('theme', HTMLSelectElement);
 const srcField = field('src', HTMLInputElement);
+const conceptField = field('concept', HTMLSelectElement);
 const codeField = field('code', HTMLTextAreaElement);
 const fileField = field('file', HTMLInputElement);
 let chosenFile: ChosenFile | null = null;
@@ -55,6 +58,7 @@ function chosenPlace(): Place {
 }
 
 const showsCode = (): boolean => problemField.value === CODE;
+const showsQuiz = (): boolean => problemField.value === QUIZ;
 
 function chosenTheme(): Shown['theme'] {
   const { value } = themeField;
@@ -65,6 +69,10 @@ function chosenTheme(): Shown['theme'] {
 function readShown(): Shown {
   const shown = { site: SITE_BASE, theme: chosenTheme() };
   if (showsCode()) return { ...shown, problem: '', src: '', title: '', code: codeField.value };
+  if (showsQuiz()) {
+    const title = conceptField.selectedOptions[0]?.text ?? '';
+    return { ...shown, problem: '', src: '', title, concept: conceptField.value };
+  }
   if (problemField.value) {
     const title = problemField.selectedOptions[0]?.text ?? '';
     return { ...shown, problem: problemField.value, src: '', title };
@@ -76,6 +84,7 @@ function readShown(): Shown {
 function update(): void {
   own.hidden = problemField.value !== '';
   codePart.hidden = !showsCode();
+  quizPart.hidden = !showsQuiz();
   offerPlaces();
   offerForms();
   const shown = readShown();
@@ -91,11 +100,11 @@ function update(): void {
   showPreview(shown, chosenForm, place);
 }
 
-/** Code to run is part of a page, or nowhere. */
+/** Code to run is part of a page, or nowhere; questions are part of it, or linked. */
 function offerPlaces(): void {
   for (const option of placeField.options) {
-    const place = PLACES.find(({ id }) => id === option.value);
-    option.disabled = showsCode() && !place?.forms.element;
+    const { element, link } = PLACES.find(({ id }) => id === option.value)?.forms ?? {};
+    option.disabled = (showsCode() && !element) || (showsQuiz() && !element && !link);
     if (option.disabled && option.selected) placeField.selectedIndex = 0;
   }
 }
@@ -104,7 +113,7 @@ function offerPlaces(): void {
 function offerForms(): void {
   const { forms } = chosenPlace();
   const offered = (Object.keys(FORMS) as Form[]).filter(
-    (name) => forms[name] && (name === 'element' || !showsCode()),
+    (name) => forms[name] && (name === 'element' || !(showsCode() || (showsQuiz() && name === 'frame'))),
   );
   const before = formField.value as Form;
   formField.replaceChildren(...offered.map((name) => new Option(FORMS[name], name)));
@@ -146,7 +155,7 @@ function showPreview(shown: Shown, chosenForm: Form, { width }: Place): void {
   preview.style.maxWidth = `${width}px`;
   preview.style.colorScheme = shown.theme === 'auto' ? '' : shown.theme;
   const src = srcField.value.trim() || (chosenFile?.address ?? '');
-  const known = shown.problem !== '' || src !== '' || shown.code !== undefined;
+  const known = shown.problem !== '' || src !== '' || shown.code !== undefined || Boolean(shown.concept);
   const here = { ...shown, src };
   const key = known ? JSON.stringify([chosenForm, here]) : '';
   if (key === previewed) return;
@@ -162,6 +171,12 @@ function previewOf(shown: Shown, chosenForm: Form): HTMLElement {
         run.theme = shown.theme;
         run.code = shown.code;
         return run;
+      }
+      if (shown.concept) {
+        const quiz = document.createElement('ml-quiz');
+        quiz.theme = shown.theme;
+        quiz.concept = shown.concept;
+        return quiz;
       }
       const problem = document.createElement('ml-problem');
       problem.theme = shown.theme;
@@ -180,6 +195,10 @@ function previewOf(shown: Shown, chosenForm: Form): HTMLElement {
       const link = document.createElement('a');
       link.href = pageAddress(shown);
       if (!chosenPlace().forms.frame) return cardOf(shown, link);
+      if (shown.concept) {
+        link.textContent = `${invitation(shown)} →`;
+        return link;
+      }
       link.append(Object.assign(new Image(), { ...badge(shown), alt: invitation(shown) }));
       return link;
     }
@@ -221,6 +240,11 @@ function titleIn(text: string): string {
 
 placeField.replaceChildren(...PLACES.map(({ id, name }) => new Option(name, id)));
 const asked = new URLSearchParams(location.search).get('problem');
+const askedConcept = new URLSearchParams(location.search).get('concept');
+if ([...conceptField.options].some(({ value }) => value === askedConcept)) {
+  problemField.value = QUIZ;
+  conceptField.value = askedConcept ?? '';
+}
 if ([...problemField.options].some(({ value }) => value === asked)) problemField.value = asked ?? '';
 
 form.addEventListener('change', (event) => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { ProblemSummary } from '../../src/core/problem.ts';
+import type { ConceptSummary } from '../../src/core/theory.ts';
 import { html, joined, trusted, type Html } from '../build/html.ts';
 import { renderGuide } from './guide.ts';
-import { CODE } from './snippets.ts';
+import { CODE, QUIZ } from './snippets.ts';
 import { renderSitePage } from '../build/shell.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../docs');
@@ -20,10 +21,11 @@ const pathOf = (file: string): string => basename(file, '.md');
 /** Path below `docs/` → what makes the page, for authors: the builder of snippets, and the guides. */
 export function docsPages(
   problems: readonly ProblemSummary[],
+  concepts: readonly ConceptSummary[],
   packages: readonly string[],
 ): [string, () => string][] {
   return [
-    ['', () => builderPage(problems, packages)],
+    ['', () => builderPage(problems, concepts, packages)],
     ...GUIDES.map((guide): [string, () => string] => [
       `${pathOf(guide.file)}/`,
       () => guidePage(guide, packages),
@@ -61,14 +63,21 @@ x = np.linspace(0, 1, 5)
 print(x ** 2)`;
 
 /** `/docs/`: choose a problem and a place, see it, copy the lines. The choices are made by `pages/builder.ts`. */
-function builderPage(problems: readonly ProblemSummary[], packages: readonly string[]): string {
+function builderPage(
+  problems: readonly ProblemSummary[],
+  concepts: readonly ConceptSummary[],
+  packages: readonly string[],
+): string {
   const page = { root: '../', bodyClass: 'docs-page' } as const;
   const options = problems.map(({ slug, title }) => html`<option value="${slug}">${title}</option>`);
+  const conceptOptions = concepts
+    .toSorted((a, b) => a.title.localeCompare(b.title))
+    .map(({ slug, title }) => html`<option value="${slug}">${title}</option>`);
   const main = html`${navigation(page.root, null)}
     <h1>A problem in your page</h1>
     <p class="docs-lead">
-      Choose a problem and where it goes, see it, and copy the lines. Readers need no account, and your host
-      needs nothing but files.
+      Choose a problem, code or questions, and where it goes; see it, and copy the lines. Readers need no
+      account, and your host needs nothing but files.
       <span class="without-script"
         >Choosing needs JavaScript; <a href="embedding/">Embedding</a> has the lines to copy without it.</span
       >
@@ -83,7 +92,10 @@ function builderPage(problems: readonly ProblemSummary[], packages: readonly str
               ${options}
               <option value="">One of your own</option>
             </optgroup>
-            <optgroup label="No problem"><option value="${CODE}">Code to run</option></optgroup>
+            <optgroup label="No problem">
+              <option value="${CODE}">Code to run</option>
+              <option value="${QUIZ}">Questions on a concept</option>
+            </optgroup>
           </select>`,
       )}
       ${field('Place', 'place', (named) => html`<select ${named}></select>`)}
@@ -111,6 +123,20 @@ function builderPage(problems: readonly ProblemSummary[], packages: readonly str
         <p>
           Readers change it and run it; what it prints and draws is below it.
           <a href="embedding/#code-to-run">Embedding</a> says how several share what they define.
+        </p>
+      </div>
+      <div class="own" id="quiz" hidden>
+        ${field(
+          'The concept',
+          'concept',
+          (named) =>
+            html`<select ${named}>
+              ${conceptOptions}
+            </select>`,
+        )}
+        <p>
+          Three questions, each with an explanation, and without a download of Python.
+          <a href="embedding/#questions-on-a-concept">Embedding</a> says how to ask more.
         </p>
       </div>
     </form>

@@ -2,6 +2,8 @@
 export const FORMS = { element: 'Part of the page', frame: 'Frame', link: 'Link' } as const;
 /** What is chosen for code in place of a problem. */
 export const CODE = 'code';
+/** What is chosen for questions on a concept in place of a problem. */
+export const QUIZ = 'quiz';
 export type Form = keyof typeof FORMS;
 
 /** What is to be shown. */
@@ -17,6 +19,8 @@ export interface Shown {
   theme: 'auto' | 'light' | 'dark';
   /** Code to run, in place of a problem. */
   code?: string;
+  /** Slug of a concept with questions, in place of a problem; `title` is its. */
+  concept?: string;
 }
 
 /** Some lines, and where they go. */
@@ -56,14 +60,17 @@ export function frameAddress({ site, problem, src, theme }: Shown): string {
 
 /** The page that a link leads to. */
 export function pageAddress(shown: Shown): string {
+  if (shown.concept) return new URL(`theory/${shown.concept}/`, shown.site).href;
   return shown.problem
     ? new URL(`problems/${shown.problem}/`, shown.site).href
     : frameAddress({ ...shown, theme: 'auto' });
 }
 
 /** The words of a link, or of the picture in it. */
-export const invitation = ({ title }: Shown): string =>
-  title ? `Solve “${title}” in your browser` : 'Solve the problem in your browser';
+export function invitation({ title, concept }: Shown): string {
+  if (concept) return `Questions on “${title}”`;
+  return title ? `Solve “${title}” in your browser` : 'Solve the problem in your browser';
+}
 
 /** A picture of the words “Solve it in your browser”, and its size in CSS pixels. */
 export const badge = ({ site }: Pick<Shown, 'site'>) => ({
@@ -82,6 +89,7 @@ const anchor = (shown: Shown, content: string): string =>
 const fallback = (shown: Shown): string => anchor(shown, `${escape(invitation(shown))} →`);
 
 export function link(shown: Shown): string {
+  if (shown.concept) return fallback(shown);
   const { src, width, height } = badge(shown);
   const size = `width="${width}" height="${height}"`;
   return anchor(shown, `<img src="${escape(src)}" alt="${escape(invitation(shown))}" ${size} />`);
@@ -90,15 +98,24 @@ export function link(shown: Shown): string {
 export function markdownLink(shown: Shown): string {
   const alt = escapeBraces(escapeMarkdown(invitation(shown)));
   const target = pageAddress(shown).replace(/[()]/g, encodeURIComponent);
+  if (shown.concept) return `[${alt} →](${target})`;
   return `[![${alt}](${badge(shown).src})](${target})`;
 }
 
 /** Its height before the element is there, too: nothing below it jumps. */
-export function element(shown: Shown, style = `style="display:block;height:min(36em,90vh)"`): string {
+export function element(shown: Shown, style = styleOf(shown)): string {
   if (shown.code !== undefined) return snippet(shown, `<pre>${preformatted(shown.code)}</pre>`);
+  if (shown.concept)
+    return `<ml-quiz concept="${shown.concept}" theme="${shown.theme}" ${style}>${fallback(shown)}</ml-quiz>`;
   const which = shown.problem ? `problem="${shown.problem}"` : `src="${escape(shown.src)}"`;
   return `<ml-problem ${which} theme="${shown.theme}" ${style}>${fallback(shown)}</ml-problem>`;
 }
+
+/** A problem scrolls inside; questions grow with their explanations. */
+const styleOf = ({ concept }: Shown): string =>
+  concept
+    ? `style="display:block;min-height:min(90vh,max(30em,49em - 40vw))"`
+    : `style="display:block;height:min(36em,90vh)"`;
 
 function snippet({ theme, code = '' }: Shown, inside: string): string {
   const session = /^# session: *([\w-]+)/.exec(code)?.[1];
@@ -109,7 +126,8 @@ function snippet({ theme, code = '' }: Shown, inside: string): string {
 const preformatted = (code: string): string => escape(code.trim()).replace(/\n[ \t]*(?=\n)/g, '&#10;');
 
 /** The element in JSX and its relatives, where braces are expressions and whitespace is not kept. */
-export function jsxElement(shown: Shown, style = JSX_ELEMENT_STYLE): string {
+export function jsxElement(shown: Shown): string {
+  const style = shown.concept ? JSX_QUIZ_STYLE : JSX_ELEMENT_STYLE;
   if (shown.code === undefined) return escapeMdx(element(shown, style));
   const literal = shown.code
     .trim()
@@ -136,7 +154,8 @@ export const resizerOf = ({ site }: Shown): string => `${site}frame-resize.js`;
 
 const resizer = (shown: Shown): string => `<script src="${escape(resizerOf(shown))}"></script>`;
 
-export const JSX_ELEMENT_STYLE = `style={{ display: 'block', height: 'min(36em, 90vh)' }}`;
+const JSX_ELEMENT_STYLE = `style={{ display: 'block', height: 'min(36em, 90vh)' }}`;
+const JSX_QUIZ_STYLE = `style={{ display: 'block', minHeight: 'min(90vh, max(30em, 49em - 40vw))' }}`;
 export const JSX_FRAME_STYLE = `style={{ width: '100%', height: 640, border: 0 }}`;
 
 export const one = (where: string, code: (shown: Shown) => string) => (shown: Shown) => [
@@ -159,7 +178,7 @@ function reusable(
   raw: string,
 ) {
   return (shown: Shown): Snippet[] =>
-    shown.problem && shown.code === undefined
+    shown.problem && shown.code === undefined && !shown.concept
       ? [
           {
             where: template.where,

@@ -2,7 +2,9 @@
 import { answerLog } from '../../src/storage/answer-log.ts';
 import '../shell/client.ts';
 
-if (document.querySelector('ml-quiz')) void import('../../src/quiz/ml-quiz.ts');
+// What is shown first is fetched together with what shows it.
+if (document.querySelector('ml-quiz'))
+  void Promise.all([import('../../src/quiz/ml-quiz.ts'), import('../../src/quiz/ml-questions.ts')]);
 
 /** Of each concept, how many of its questions were right when they were answered last. */
 async function count(): Promise<void> {

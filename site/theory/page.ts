@@ -64,6 +64,7 @@ export function conceptPage(bundle: ConceptBundle, packages: readonly string[]):
     ['Often mixed up with', confusableWith.map(concept)],
     ['Write it', problems.map((one) => link(`${root}problems/${one}/`, titles[`problem:${one}`] ?? one))],
     ['Read more', learn ? [link(`${root}learn/${learn}/`, 'The idea behind the problem')] : []],
+    ['In your page', [link(`${root}docs/?concept=${slug}`, 'Embed these questions')]],
   ] as const;
   const along = lines
     .filter(([, links]) => links.length > 0)
@@ -80,7 +81,7 @@ export function conceptPage(bundle: ConceptBundle, packages: readonly string[]):
     </details>
     <h2 id="questions">Questions</h2>
     <div class="quiz-place">
-      <ml-quiz concept="${slug}"
+      <ml-quiz concept="${slug}" count="0"
         ><noscript>The questions need JavaScript; the lesson above does not.</noscript></ml-quiz
       >
     </div>

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Of one item: from the question to the explanation. */
 export const itemStyles = css`
+  :host {
+    container-type: inline-size;
+  }
   .stem {
     font-family: var(--ml-font-voice, inherit);
     font-size: 1.0625em;
@@ -209,7 +212,7 @@ export const itemStyles = css`
     margin-inline-end: 4px;
     color: var(--ml-muted);
   }
-  @media (max-width: 30rem) {
+  @container (max-width: 30rem) {
     .how-sure {
       width: 100%;
     }
@@ -257,6 +260,16 @@ export const itemStyles = css`
     background: var(--ml-raised);
     font-family: var(--ml-font-code);
     font-size: 0.875em;
+  }
+  .runs {
+    --inset: 12px;
+    margin-block: 0 16px;
+    outline: none;
+  }
+  .runs ml-snippet {
+    border: 1px solid var(--ml-border);
+    border-radius: 4px;
+    overflow: hidden;
   }
   .explanation {
     font-family: var(--ml-font-voice, inherit);

@@ -10,6 +10,7 @@ import { answerView } from './answer-view.ts';
 import { ask, missing, responseOf, type Asked } from './asked.ts';
 import { filled } from './fill.ts';
 import { itemStyles } from './item-styles.ts';
+import { runView, type Running } from './run-view.ts';
 import { toldView } from './told-view.ts';
 
 /** What came of an item: the detail of `item-answered`. */
@@ -46,6 +47,8 @@ export class MlItem extends LitElement {
   /** Of a free answer: it is compared with the model answer now. */
   @state() private comparing = false;
   @state() private complaint = '';
+  /** Of code that prints: whether the reader has asked to run it. */
+  @state() private running: Running = 'no';
   #startedAt = 0;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -54,6 +57,7 @@ export class MlItem extends LitElement {
     this.outcome = null;
     this.comparing = false;
     this.complaint = '';
+    this.running = 'no';
     this.#startedAt = performance.now();
   }
 
@@ -111,12 +115,29 @@ export class MlItem extends LitElement {
     }
     if (isText || asked.item.kind !== 'choice') return;
     const part = asked.shuffled[Number(event.key) - 1];
-    if (part !== undefined) this.#change({ picked: part });
+    if (part === undefined) return;
+    // No shortcut of the page's now.
+    event.stopPropagation();
+    this.#change({ picked: part });
   }
 
   #change(part: Partial<Asked>): void {
     if (this.asked) this.asked = { ...this.asked, ...part };
     this.complaint = '';
+  }
+
+  /** Fetches the editor, and with it Python, and runs the code of the item. */
+  async #run(): Promise<void> {
+    const { item } = this;
+    this.running = 'coming';
+    const came = await import('../widget/snippet/ml-snippet.ts').catch(() => null);
+    if (item !== this.item) return;
+    this.running = came ? 'yes' : 'failed';
+    await this.#focusOn('.runs');
+    const snippet = this.renderRoot.querySelector('ml-snippet');
+    await snippet?.whenReady();
+    // What goes wrong is shown there.
+    await snippet?.run().catch(() => {});
   }
 
   #criteria(): TemplateResult | typeof nothing {
@@ -150,6 +171,10 @@ export class MlItem extends LitElement {
     </div>`;
   }
 
+  #toRun(item: Item): TemplateResult | typeof nothing {
+    return item.kind === 'prints' ? runView(item.code, this.running, () => void this.#run()) : nothing;
+  }
+
   #decisions(): TemplateResult {
     if (this.comparing)
       return html`<div class="decide">
@@ -180,7 +205,8 @@ export class MlItem extends LitElement {
       }
       ${this.#criteria()}
       <p class="complaint" role="alert" ?hidden=${!this.complaint}>${this.complaint}</p>
-      ${outcome ? nothing : this.#decisions()} ${told ? toldView(asked, outcome, this.confidence) : nothing}
+      ${outcome ? nothing : this.#decisions()}
+      ${told ? toldView(asked, outcome, this.confidence, this.#toRun(asked.item)) : nothing}
     </div>`;
   }
 }

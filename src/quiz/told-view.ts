@@ -5,11 +5,12 @@ import type { Outcome } from '../theory/score.ts';
 import type { Asked } from './asked.ts';
 import { filled } from './fill.ts';
 
-/** What is told after an answer: whether it is right, why somebody may think otherwise, and why it is so. */
+/** What is told after an answer: whether it is right, why somebody may think otherwise, and why it is so. `toRun`: the code of the item, for whoever wants to see it happen. */
 export function toldView(
   { item, draw }: Asked,
   { right, share, misconception }: Outcome,
   confidence: Confidence,
+  toRun: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   return html`<div class="told">
     <h3 tabindex="-1" class=${right ? 'verdict right' : 'verdict wrong'}>
@@ -24,7 +25,7 @@ export function toldView(
           </div>`
         : nothing
     }
-    ${right ? nothing : solutionView({ item, draw })}
+    ${right ? nothing : solutionView({ item, draw })} ${toRun}
     <div class="prose explanation">${filled(item.explanationHtml, draw)}</div>
     ${
       item.source

@@ -26,6 +26,7 @@ const FRAMEWORKS: Framework[] = [
     around: (attributes) => `import type {} from 'ml-judge/react';
 export const Lesson = () => <ml-problem ${attributes} />;
 export const Code = () => <ml-run session="a" lines={4} onml-output={({ detail }) => detail.output} />;
+export const Quiz = () => <ml-quiz concept="dropout" count={2} onml-answer={({ detail }) => detail.right} />;
 `,
     right: `problem="stable-softmax" theme="dark" view="editor" tabs="hints" code="x = 1" height="500" lines={12} className="wide" onml-solved={({ detail }) => detail.verdict}`,
     wrong: [
@@ -43,7 +44,7 @@ export const Code = () => <ml-run session="a" lines={4} onml-output={({ detail }
     around: (attributes) => `<script setup lang="ts">
 import type {} from 'ml-judge/vue';
 </script>
-<template><ml-problem ${attributes} /><ml-run session="a" :lines="4" @ml-output="({ detail }) => console.log(detail.output)" /></template>
+<template><ml-problem ${attributes} /><ml-run session="a" :lines="4" @ml-output="({ detail }) => console.log(detail.output)" /><ml-quiz concept="dropout" :count="2" @ml-answer="({ detail }) => console.log(detail.right)" /></template>
 `,
     right: `problem="stable-softmax" theme="dark" code="x = 1" height="500" :lines="12" @ml-solved="({ detail }) => console.log(detail.verdict)"`,
     wrong: [
@@ -62,6 +63,7 @@ import type {} from 'ml-judge/vue';
 </script>
 <ml-problem ${attributes}></ml-problem>
 <ml-run session="a" lines={4} onml-output={({ detail }) => console.log(detail.output)}></ml-run>
+<ml-quiz concept="dropout" count={2} onml-answer={({ detail }) => console.log(detail.right)}></ml-quiz>
 `,
     right: `problem="stable-softmax" theme="dark" code="x = 1" height="500" lines={12} class="wide" onml-solved={({ detail }) => console.log(detail.verdict)}`,
     wrong: [
@@ -78,6 +80,7 @@ import type {} from 'ml-judge/vue';
     around: (attributes) => `import type {} from 'ml-judge/solid';
 export const Lesson = () => <ml-problem ${attributes} />;
 export const Code = () => <ml-run session="a" lines={4} on:ml-output={({ detail }) => console.log(detail.output)} />;
+export const Quiz = () => <ml-quiz concept="dropout" count={2} on:ml-answer={({ detail }) => console.log(detail.right)} />;
 `,
     right: `problem="stable-softmax" theme="dark" view="editor" lines={12} class="wide" on:ml-solved={({ detail }) => console.log(detail.verdict)}`,
     wrong: [

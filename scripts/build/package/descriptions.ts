@@ -1,11 +1,12 @@
 /** What is known of the elements from their own comments, in the words of editors and of frameworks. */
 const ELEMENTS = [
-  { tag: 'ml-problem', name: 'MlProblem' },
-  { tag: 'ml-run', name: 'MlRun' },
+  { tag: 'ml-problem', name: 'MlProblem', source: 'widget/ml-problem' },
+  { tag: 'ml-run', name: 'MlRun', source: 'widget/ml-run' },
+  { tag: 'ml-quiz', name: 'MlQuiz', source: 'quiz/ml-quiz' },
 ] as const;
 type Tag = (typeof ELEMENTS)[number]['tag'];
 
-const pathOf = (tag: Tag): string => `lib/widget/${tag}.js`;
+const pathOf = (source: string): string => `lib/${source}.js`;
 
 /** One thing an author may use. */
 export interface Described {
@@ -47,16 +48,16 @@ export function publicManifest(analysed: Manifest): Manifest {
   const withoutOrigin = (key: string, value: unknown): unknown =>
     key === 'inheritedFrom' ? undefined : value;
   const text = ELEMENTS.reduce(
-    (before, { tag }) => before.replaceAll(`src/widget/${tag}.ts`, pathOf(tag)),
+    (before, { source }) => before.replaceAll(`src/${source}.ts`, pathOf(source)),
     JSON.stringify(analysed, withoutOrigin),
   );
   const { schemaVersion, modules } = JSON.parse(text) as Manifest;
   return {
     schemaVersion,
     // What they inherit is among their own: where from is nobody's concern.
-    modules: ELEMENTS.flatMap(({ tag, name }) =>
+    modules: ELEMENTS.flatMap(({ tag, name, source }) =>
       modules
-        .filter(({ path }) => path === pathOf(tag))
+        .filter(({ path }) => path === pathOf(source))
         .map((module) => ({
           ...module,
           declarations: module.declarations
@@ -71,7 +72,7 @@ export function publicManifest(analysed: Manifest): Manifest {
             {
               kind: 'custom-element-definition',
               name: tag,
-              declaration: { name, module: pathOf(tag) },
+              declaration: { name, module: pathOf(source) },
             },
           ],
         })),

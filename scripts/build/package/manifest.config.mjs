@@ -5,6 +5,7 @@ export default {
     'src/widget/base/placed-element.ts',
     'src/widget/ml-problem.ts',
     'src/widget/ml-run.ts',
+    'src/quiz/ml-quiz.ts',
   ],
   outdir: 'dist-package',
   litelement: true,

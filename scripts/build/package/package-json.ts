@@ -34,7 +34,13 @@ export function packageJson(root: unknown) {
     types: './lib/package/index.d.ts',
     customElements: './custom-elements.json',
     // Defining an element is what these are for; everything else may be dropped when nobody uses it.
-    sideEffects: ['./embed.js', './assets/*', './lib/package/define.js', './lib/widget/**/*.js'],
+    sideEffects: [
+      './embed.js',
+      './assets/*',
+      './lib/package/define.js',
+      './lib/widget/**/*.js',
+      './lib/quiz/**/*.js',
+    ],
     files: ['lib', 'types', 'assets', 'embed.js', 'embed.d.ts', '*.json', 'CHANGELOG.md'],
     dependencies: Object.fromEntries(
       Object.entries(dependencies).filter(([name]) => !NOT_IMPORTED.includes(name)),

@@ -14,3 +14,16 @@ export function containKeys(widget: HTMLElement): void {
     });
   }
 }
+
+/** Keeps what is typed into fields of an element from the page's shortcuts: outside, nobody sees that it is a field. */
+export function containTyping(widget: HTMLElement): void {
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    widget.addEventListener(type, (event) => {
+      const [field] = event.composedPath();
+      const types =
+        field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text');
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (types && plain && (event.key.length === 1 || event.key === 'Backspace')) event.stopPropagation();
+    });
+  }
+}

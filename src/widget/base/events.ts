@@ -4,7 +4,7 @@ import type { ProblemIssue } from '../../core/problem.ts';
 
 /** Something kept the widget from its work. */
 export interface MlErrorDetail {
-  /** `E_PACKAGE` for a problem that cannot be loaded, otherwise the judge's code, for example `E_NET`. */
+  /** `E_PACKAGE` for a problem that cannot be loaded, `E_CONCEPT` for a concept that there is not, otherwise the judge's code, for example `E_NET`. */
   code: string;
   /** One sentence that says what to do. */
   message: string;
@@ -32,7 +32,18 @@ export interface MlProblemEventMap {
   'ml-error': CustomEvent<MlErrorDetail>;
 }
 
-type PageEventMap = MlProblemEventMap & MlRunEventMap;
+/** Events of `<ml-quiz>`: they bubble and cross shadow roots. */
+export interface MlQuizEventMap {
+  /** The first question is shown. */
+  'ml-ready': CustomEvent<null>;
+  /** A question was answered; `item` is its name. */
+  'ml-answer': CustomEvent<{ item: string; right: boolean }>;
+  /** All of them were. */
+  'ml-quiz-end': CustomEvent<{ right: number; count: number }>;
+  'ml-error': CustomEvent<MlErrorDetail>;
+}
+
+type PageEventMap = MlProblemEventMap & MlRunEventMap & MlQuizEventMap;
 
 /** Events between the parts of the widget: they end at its shadow root. */
 export interface PartEventMap {
@@ -84,6 +95,6 @@ export function tellWidget<Type extends keyof PartEventMap>(
 declare global {
   // Public ones bubble: elements, the document and the window hear them.
   /* eslint-disable @typescript-eslint/no-empty-object-type -- Merging is what they are for. */
-  interface GlobalEventHandlersEventMap extends MlProblemEventMap, MlRunEventMap {}
+  interface GlobalEventHandlersEventMap extends MlProblemEventMap, MlRunEventMap, MlQuizEventMap {}
   interface HTMLElementEventMap extends PartEventMap {}
 }

@@ -122,6 +122,33 @@ describe('code to run', () => {
   });
 });
 
+describe('questions on a concept', () => {
+  const quiz: Shown = { ...bundled, problem: '', title: 'A {b} & "c"', concept: 'dropout' };
+
+  test.each(PLACES.filter(({ forms }) => forms.element).map(({ id, forms }) => ({ id, forms })))(
+    'are one tag in $id, which reserves its height',
+    ({ forms }) => {
+      const code = forms.element?.(quiz).at(-1)?.code ?? '';
+      expect(attribute(code, 'concept')).toBe('dropout');
+      expect(code).toMatch(/min-height:min\(|minHeight: 'min\(|height:600px/);
+      expect(code.match(/<ml-quiz /g)).toHaveLength(1);
+      expect(code.match(/<\/ml-quiz>/g)).toHaveLength(1);
+      expect(attribute(code, 'href')).toBe(`${SITE}theory/dropout/`);
+      expect(code).not.toMatch(/ml-problem |problem=|src=""/);
+      expect(code).not.toContain('& "c"');
+    },
+  );
+
+  test('are a link of words where no script may run', () => {
+    const made = PLACES.map(({ forms }) => forms.link?.(quiz).at(-1)?.code ?? '').filter(Boolean);
+    expect(made.length).toBeGreaterThan(10);
+    for (const code of made) {
+      expect(code).toContain(`${SITE}theory/dropout/`);
+      expect(code).not.toContain('badge.svg');
+    }
+  });
+});
+
 function entities(html: string): string {
   return html
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
