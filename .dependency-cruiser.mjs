@@ -37,6 +37,7 @@ const ROOMS = {
   ],
   'src/recall': ['src/(?:core|storage)'],
   'src/assess': ['src/core'],
+  'src/screen': ['src/(?:core|storage)'],
   'src/quiz': [
     'src/(?:core|problems|theory|storage|judge|recall|assess)',
     'src/styles',

@@ -11,6 +11,7 @@ import { issuesPage, problemPage } from '../problem/page.ts';
 import { progressPage } from '../progress/page.ts';
 import { proofPage } from '../proof/page.ts';
 import { reviewPage } from '../review/page.ts';
+import { screenPage } from '../screen/page.ts';
 import { brokenConceptPage, conceptPage, theoryPage } from '../theory/page.ts';
 import { packagesOf, summaryOf, type Library } from './library.ts';
 import { factsOf, provenOf } from './proof-facts.ts';
@@ -56,6 +57,7 @@ const PAGES: Record<SectionName, (site: Site) => Pages> = {
   ],
   review: ({ packages }) => [['', () => reviewPage(packages)]],
   assess: ({ packages }) => [['', () => assessPage(packages)]],
+  screen: ({ problems, packages }) => [['', () => screenPage(problems, packages)]],
   progress: ({ summaries, packages }) => [['', () => progressPage(summaries, packages)]],
   proof: ({ problems, packages }) => [['', () => proofPage(problems, readProofs(), packages)]],
   data: ({ packages }) => [['', () => dataPage(packages)]],

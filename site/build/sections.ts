@@ -10,6 +10,7 @@ export const SECTIONS = [
   { name: 'theory', folder: 'theory', navigation: { label: 'Theory', to: 'theory/' } },
   { name: 'review', folder: 'review', navigation: { label: 'Review', to: 'review/' } },
   { name: 'assess', folder: 'assess' },
+  { name: 'screen', folder: 'screen' },
   { name: 'progress', folder: 'progress', navigation: { label: 'Progress', to: 'progress/' } },
   { name: 'proof', folder: 'proof', navigation: { label: 'Proof', to: 'proof/' } },
   { name: 'data', folder: 'data', navigation: { label: 'Data', to: 'data/' } },

@@ -77,15 +77,19 @@ export class MlYourData extends LitElement {
     void this.#read();
   }
 
+  /** Everything, in whichever database it is. */
+  async #keeper(storage: BrowserStorage): Promise<Awaited<ReturnType<BrowserStorage['archive']>>> {
+    const { sittingStore } = await import('../../src/storage/sitting-store.ts');
+    return storage.archive(await answerLog(), await sittingStore());
+  }
+
   async #read(): Promise<void> {
     const kept = await sharedStorage();
     this.#storage = kept;
     // Missing where a page is served without https.
     const { storage } = navigator as { storage?: StorageManager };
     const [archive, lasting, estimate] = await Promise.all([
-      answerLog()
-        .then((answers) => kept.archive(answers))
-        .then((keeper) => keeper.read()),
+      this.#keeper(kept).then((keeper) => keeper.read()),
       isLasting(),
       storage?.estimate?.().catch(() => null),
     ]);
@@ -110,7 +114,7 @@ export class MlYourData extends LitElement {
     input.value = '';
     if (!file || !this.#storage) return;
     try {
-      const keeper = await this.#storage.archive(await answerLog());
+      const keeper = await this.#keeper(this.#storage);
       const outcome = await keeper.importText(await file.text());
       this.said =
         outcome.kind === 'imported'
@@ -125,7 +129,7 @@ export class MlYourData extends LitElement {
   async #delete(): Promise<void> {
     this.deleting = false;
     try {
-      await (await this.#storage?.archive(await answerLog()))?.clear();
+      if (this.#storage) await (await this.#keeper(this.#storage)).clear();
       this.said = { words: 'Everything is deleted.' };
     } catch {
       this.said = { words: 'The browser did not let everything be deleted. Try again.', failed: true };
@@ -138,7 +142,7 @@ export class MlYourData extends LitElement {
     if (!this.lasting) this.said = { words: 'The browser has not agreed. It often does after a few visits.' };
   }
 
-  #sizes({ drafts, submissions, progress, answers }: Archive): TemplateResult {
+  #sizes({ drafts, submissions, progress, answers, sittings }: Archive): TemplateResult {
     const { exportedAt } = siteSettings();
     return html`<dl>
       <dt>Drafts</dt>
@@ -149,6 +153,8 @@ export class MlYourData extends LitElement {
       <dd>${progress.filter((one) => one.progress === 'solved').length}</dd>
       <dt>Theory answers</dt>
       <dd>${answers.length}</dd>
+      <dt>Sittings</dt>
+      <dd>${sittings.length}</dd>
       <dt>Size</dt>
       <dd>
         ${formatBytes(new Blob([JSON.stringify(this.archive)]).size)}${
@@ -179,14 +185,14 @@ export class MlYourData extends LitElement {
     return html`<h2>Delete</h2>
       ${
         this.deleting
-          ? html`<p>Delete ${what}, with progress and settings? This cannot be undone.</p>
+          ? html`<p>Delete ${what}, with sittings, progress and settings? This cannot be undone.</p>
               <div class="actions">
                 <button type="button" class="delete" @click=${() => void this.#delete()}>
                   Delete everything
                 </button>
                 <button type="button" @click=${() => (this.deleting = false)}>Keep it</button>
               </div>`
-          : html`<p>Drafts, submissions, answers, progress and settings of this browser.</p>
+          : html`<p>Drafts, submissions, answers, sittings, progress and settings of this browser.</p>
               <button type="button" @click=${() => (this.deleting = true)}>Delete…</button>`
       }`;
   }
@@ -220,12 +226,14 @@ export class MlYourData extends LitElement {
   }
 }
 
-function describe({ drafts, submissions, answers, settings }: Imported): string {
-  if (drafts + submissions + answers + settings === 0) return 'Everything in this file was here already.';
+function describe({ drafts, submissions, answers, sittings, settings }: Imported): string {
+  if (drafts + submissions + answers + sittings + settings === 0)
+    return 'Everything in this file was here already.';
   const parts = [
     plural(drafts, 'draft'),
     plural(submissions, 'submission'),
     ...(answers > 0 ? [plural(answers, 'answer')] : []),
+    ...(sittings > 0 ? [plural(sittings, 'sitting')] : []),
     plural(settings, 'setting'),
   ];
   return `Added ${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}.`;

@@ -157,6 +157,7 @@ function lists(problems: readonly ProblemSummary[]): Html {
   if (cards.length === 0) return html``;
   return html` <section>
     <h2>Short lists</h2>
+    <p class="under">Or against the clock: <a href="screen/">sit a coding screen</a> of 45 to 90 minutes.</p>
     <ul class="lists">
       ${joined(cards, '\n')}
     </ul>

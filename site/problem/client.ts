@@ -5,6 +5,7 @@ import { sharedStorage, type ProblemProgress } from '../../src/storage/index.ts'
 import { celebrateFirsts } from './celebration.ts';
 import { offerSharedCode } from './shared-code.ts';
 import '../shell/client.ts';
+import { passKeyTo } from '../shell/pass-key.ts';
 import { sharedJudge } from '../../src/widget/state/shared-judge.ts';
 import { whenIdle } from '../shell/when-idle.ts';
 import { whenReading } from './when-reading.ts';
@@ -12,12 +13,7 @@ import { whenReading } from './when-reading.ts';
 const element = document.querySelector('.problem-page ml-problem');
 if (element instanceof MlProblem) {
   // While nothing has the focus, a key is for the problem: `?` shows its shortcuts, Ctrl+Enter runs it.
-  document.addEventListener('keydown', (event) => {
-    if (event.target !== document.body) return;
-    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-    const copy = new KeyboardEvent('keydown', { key, ctrlKey, metaKey, altKey, shiftKey, cancelable: true });
-    if (!element.dispatchEvent(copy)) event.preventDefault();
-  });
+  document.addEventListener('keydown', (event) => passKeyTo(element, event));
   offerSharedCode(element);
   followFragment(element);
   celebrateFirsts(element);

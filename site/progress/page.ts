@@ -10,7 +10,10 @@ export function progressPage(problems: readonly ProblemSummary[], packages: read
   })).filter(({ members }) => members.length > 0);
   const main = html` <h1>Your progress</h1>
     <p id="summary" role="status">It is kept in this browser, and nowhere else.</p>
-    <p><a href="../assess/">Where do you stand in theory?</a></p>
+    <p>
+      <a href="../assess/">Where do you stand in theory?</a> ·
+      <a href="../screen/">Sit a coding screen</a>
+    </p>
     <div class="days" id="days" aria-hidden="true"></div>
     <p id="streak"></p>
     <section class="map" aria-label="Topics">

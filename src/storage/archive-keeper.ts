@@ -7,6 +7,7 @@ import type { KeyValueStore } from './key-value.ts';
 import { addProgress } from './merged-progress.ts';
 import { siteSettings, type SettingStore } from './setting-store.ts';
 import type { ProblemProgress, Submission } from './submission.ts';
+import type { SittingStore } from './sitting-store.ts';
 import type { SubmissionStore } from './submission-store.ts';
 
 /** How much an import has brought. */
@@ -14,6 +15,7 @@ export interface Imported {
   drafts: number;
   submissions: number;
   answers: number;
+  sittings: number;
   settings: number;
 }
 
@@ -29,6 +31,7 @@ export interface ArchivePlaces {
   journal: Journal<Draft> | null;
   verdicts: Journal<Submission> | null;
   answers: AnswerLog;
+  sittings: SittingStore;
 }
 
 /** Exports, imports and deletes everything that is kept. */
@@ -51,6 +54,7 @@ export class ArchiveKeeper {
       submissions: await submissions.listAll(),
       progress: await progress.list<ProblemProgress>(''),
       answers: await this.#places.answers.list(),
+      sittings: (await this.#places.sittings.read()).sittings,
       settings: this.#settings.all(),
     };
   }
@@ -65,7 +69,7 @@ export class ArchiveKeeper {
 
   /** Nothing that is here changes for the worse, and doing it twice adds nothing. */
   async add(archive: Archive): Promise<Imported> {
-    const added: Imported = { drafts: 0, submissions: 0, answers: 0, settings: 0 };
+    const added: Imported = { drafts: 0, submissions: 0, answers: 0, sittings: 0, settings: 0 };
     for (const draft of archive.drafts) if (await this.#addDraft(draft)) added.drafts++;
     for (const submission of archive.submissions) {
       if (await this.#places.submissions.add(submission)) added.submissions++;
@@ -73,6 +77,7 @@ export class ArchiveKeeper {
     const { progress, submissions } = this.#places;
     for (const there of archive.progress) await addProgress(there, progress, submissions);
     added.answers = await this.#places.answers.addAll(archive.answers);
+    added.sittings = await this.#places.sittings.addAll(archive.sittings);
     added.settings = this.#settings.addMissing(archive.settings);
     return added;
   }
@@ -84,6 +89,7 @@ export class ArchiveKeeper {
     await progress.remove(await progress.keys());
     await submissions.clear();
     await this.#places.answers.clear();
+    await this.#places.sittings.clear();
     journal?.clear();
     verdicts?.clear();
     this.#settings.clear();

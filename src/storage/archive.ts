@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Answer } from '../core/answer.ts';
+import type { Sitting } from '../core/screen.ts';
 import { VERDICTS } from '../core/verdict.ts';
 import type { Draft } from './draft.ts';
+import { sittingSchema } from './sitting-schema.ts';
 import type { ProblemProgress, Submission } from './submission.ts';
 
 /** Everything that is kept for the reader, as one file. */
@@ -15,6 +17,8 @@ export interface Archive {
   progress: ProblemProgress[];
   /** To theory questions. */
   answers: Answer[];
+  /** Of the screen. */
+  sittings: Sitting[];
   settings: Record<string, string>;
 }
 
@@ -46,6 +50,7 @@ const submission = v.object({
   sourceCode: v.string(),
   testSet,
   submittedAt: time,
+  sitting: v.optional(id),
   help: v.optional(help),
   judgement: v.nullable(judgement),
 });
@@ -84,6 +89,7 @@ const archive = v.object({
   progress: v.array(progress),
   // Older files have none.
   answers: v.optional(v.array(answer), []),
+  sittings: v.optional(v.array(sittingSchema), []),
   settings: v.record(v.string(), v.string()),
 });
 

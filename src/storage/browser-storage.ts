@@ -8,6 +8,7 @@ import { moreHelp, type Help } from './help.ts';
 import { Journal } from './journal.ts';
 import { IndexedDbStore, MemoryStore, type KeyValueStore } from './key-value.ts';
 import { DRAFT, PROGRESS, SUBMISSION, type Shape } from './shapes.ts';
+import type { SittingStore } from './sitting-store.ts';
 import { SnapshotKeeper } from './snapshot-keeper.ts';
 import type { Room } from './make-room.ts';
 import { SubmissionStore } from './submission-store.ts';
@@ -49,7 +50,7 @@ export class BrowserStorage {
   }
 
   /** Exports, imports and deletes everything: what few readers do, and none of a widget. */
-  async archive(answers: AnswerLog): Promise<ArchiveKeeper> {
+  async archive(answers: AnswerLog, sittings: SittingStore): Promise<ArchiveKeeper> {
     const { ArchiveKeeper: Keeper } = await import('./archive-keeper.ts');
     return new Keeper({
       drafts: this.#drafts,
@@ -58,6 +59,7 @@ export class BrowserStorage {
       journal: this.#journal,
       verdicts: this.#verdicts,
       answers,
+      sittings,
     });
   }
 

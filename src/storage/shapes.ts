@@ -40,6 +40,7 @@ export const SUBMISSION = {
   sourceCode: 'string',
   testSet,
   submittedAt: 'string',
+  'sitting?': 'string',
   'help?': help,
   'judgement?': {
     verdict,

@@ -11,6 +11,8 @@ export interface Submission {
   testSet: TestSet;
   /** ISO 8601, UTC. */
   submittedAt: string;
+  /** Of the screen: the id of the sitting in which it was made. */
+  sitting?: string;
   /** The help opened before it. */
   help?: Help;
   /** Null while judging, and for good when it was stopped or the page went away. */

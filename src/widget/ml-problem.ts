@@ -127,6 +127,8 @@ export class MlProblem extends PlacedElement {
   @property({ reflect: true, useDefault: true }) problem = '';
   /** URL of somebody's own problem package, a folder or one packed file. Wins over `problem`. */
   @property({ reflect: true, useDefault: true }) src = '';
+  /** @internal Of the screen: under whose name what is written is kept, apart from the reader's own draft. Set before it opens. */
+  @property({ attribute: false }) sitting = '';
   /** The editor's text. */
   @property({ attribute: false }) code = '';
 
@@ -311,8 +313,7 @@ export class MlProblem extends PlacedElement {
     return workView(
       {
         ...{ loaded, problem, src, code, markers, replaced, offered, tabs: this.#toRead },
-        ...{ work: this.#work, judging: this.#judging, panes: this.#panes },
-        address: page,
+        ...{ work: this.#work, judging: this.#judging, panes: this.#panes, address: page },
         ready: this.#isReady,
       },
       {

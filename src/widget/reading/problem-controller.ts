@@ -17,6 +17,7 @@ import type { WorkController } from '../state/work-controller.ts';
 interface ProblemHost extends ReactiveControllerHost, HTMLElement {
   problem: string;
   src: string;
+  sitting: string;
   loading: 'intent' | 'click' | 'eager';
 }
 
@@ -156,7 +157,7 @@ export class ProblemController implements ReactiveController {
     this.#steps.clear();
     try {
       const fetching = this.peeked ? Promise.resolve(this.peeked) : this.#fetch();
-      const opening = this.#key(fetching).then((key) => this.#work.open(key));
+      const opening = this.#key(fetching).then((key) => this.#work.open(key, this.#host.sitting));
       const [loaded, draft] = await Promise.all([fetching, opening]);
       if (!isCurrent()) return;
       this.loaded = loaded;

@@ -35,6 +35,7 @@ export class WorkController implements ReactiveController {
   #storage: BrowserStorage | null = null;
   #others: BroadcastChannel | null = null;
   #problem = '';
+  #sitting = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -55,17 +56,21 @@ export class WorkController implements ReactiveController {
     whenGone(this.#host, () => void this.draft?.close());
   }
 
-  /** Opens the work on a problem: its slug, or the address of somebody's own. */
-  async open(problem: string): Promise<DraftSession> {
+  /**
+   * Opens the work on a problem: its slug, or the address of somebody's own. What is written in a sitting of the
+   * screen is a draft of its own.
+   */
+  async open(problem: string, sitting = ''): Promise<DraftSession> {
     await this.draft?.close();
     const keeping = await import('./work-storage.ts');
     const storage = await keeping.sharedStorage();
-    const draft = await storage.openDraft(problem);
+    const draft = await storage.openDraft(sitting ? `${problem}#${sitting}` : problem);
     draft.onState = (state) => {
       this.draftState = state;
       this.#host.requestUpdate();
     };
     this.#problem = problem;
+    this.#sitting = sitting;
     this.#keeping = keeping;
     this.#storage = storage;
     this.draft = draft;
@@ -86,6 +91,7 @@ export class WorkController implements ReactiveController {
       sourceCode,
       testSet,
       submittedAt,
+      ...(this.#sitting && { sitting: this.#sitting }),
       help: helpOf(this.progress ?? { hintsShown: 0, solutionShown: false }),
       judgement: null,
     };

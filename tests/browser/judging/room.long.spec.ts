@@ -19,6 +19,7 @@ async function importSubmissions(page: Page, submissions: Submission[]): Promise
     submissions,
     progress: [],
     answers: [],
+    sittings: [],
     settings: {},
   };
   await page.goto('data/');

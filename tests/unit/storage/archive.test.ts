@@ -6,7 +6,9 @@ import { ArchiveKeeper } from '../../../src/storage/archive-keeper.ts';
 import type { Draft } from '../../../src/storage/draft.ts';
 import { MemoryStore } from '../../../src/storage/key-value.ts';
 import { SettingStore } from '../../../src/storage/setting-store.ts';
+import { SittingStore } from '../../../src/storage/sitting-store.ts';
 import { SubmissionStore } from '../../../src/storage/submission-store.ts';
+import { anOutcome, aSitting } from '../screen/samples.ts';
 import { newProgress, type Submission } from '../../../src/storage/submission.ts';
 
 const AT = '2026-01-01T00:00:00.000Z';
@@ -19,6 +21,7 @@ function browser() {
     journal: null,
     verdicts: null,
     answers: new AnswerLog(new MemoryStore()),
+    sittings: new SittingStore(new MemoryStore()),
   };
   return { ...places, keeper: new ArchiveKeeper(places, new SettingStore(null)) };
 }
@@ -53,6 +56,7 @@ function archive(part: Partial<Archive> = {}): Archive {
     submissions: [],
     progress: [],
     answers: [],
+    sittings: [],
     settings: {},
     ...part,
   };
@@ -62,13 +66,20 @@ describe('an import', () => {
   test('adds what is new, once', async () => {
     const { keeper } = browser();
     const answers = [answer];
-    const file = archive({ drafts: [draft('a', 'x = 1')], submissions: [submission('s')], answers });
-    expect(await keeper.add(file)).toEqual({ drafts: 1, submissions: 1, answers: 1, settings: 0 });
-    expect(await keeper.add(file)).toEqual({ drafts: 0, submissions: 0, answers: 0, settings: 0 });
+    const sat = { ...submission('s'), sitting: 'x1' };
+    const sittings = [aSitting({ id: 'x1', outcomes: [anOutcome('dropout')] })];
+    const file = archive({ drafts: [draft('a', 'x = 1')], submissions: [sat], answers, sittings });
+    const added = { drafts: 1, submissions: 1, answers: 1, sittings: 1, settings: 0 };
+    const nothing = { drafts: 0, submissions: 0, answers: 0, sittings: 0, settings: 0 };
+    const parsed = parseArchive(JSON.stringify(file));
+    expect(parsed).toEqual({ kind: 'archive', archive: file });
+    expect(await keeper.add(file)).toEqual(added);
+    expect(await keeper.add(file)).toEqual(nothing);
     expect(await keeper.read()).toMatchObject({
       drafts: file.drafts,
       submissions: file.submissions,
       answers,
+      sittings,
     });
   });
 

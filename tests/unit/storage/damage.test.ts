@@ -23,7 +23,16 @@ const KINDS: [string, Shape, Record<string, unknown>][] = [
   [
     'submission',
     SUBMISSION,
-    { id: 'a', problem: 'dropout', sourceCode: '', testSet: 'all', submittedAt: time, help, judgement },
+    {
+      id: 'a',
+      problem: 'dropout',
+      sourceCode: '',
+      testSet: 'all',
+      submittedAt: time,
+      sitting: 'x1',
+      help,
+      judgement,
+    },
   ],
   [
     'progress',
@@ -48,7 +57,7 @@ function* damaged(entry: unknown): Generator<{ where: string; value: unknown }> 
 }
 
 /** What may be there, or not, or be anything. */
-const MAY_BE_MISSING = /^\.(help|judgement|last|firstSolve|ownCases)$/;
+const MAY_BE_MISSING = /^\.(sitting|help|judgement|last|firstSolve|ownCases)$/;
 const MAY_BE_ANYTHING = /learnShown|fromLater/;
 
 describe.each(KINDS)('a stored %s', (_, shape, entry) => {

@@ -1,0 +1,4 @@
+/** Entry of `/screen/`. */
+import '../shell/client.ts';
+
+void import('./ml-screen.ts');
