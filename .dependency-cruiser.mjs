@@ -38,6 +38,7 @@ const ROOMS = {
   'src/recall': ['src/(?:core|storage)'],
   'src/assess': ['src/core'],
   'src/screen': ['src/(?:core|storage)'],
+  'src/plan': ['src/core'],
   'src/quiz': [
     'src/(?:core|problems|theory|storage|judge|recall|assess)',
     'src/styles',
@@ -86,6 +87,7 @@ const OWNERS = {
   '(?:@codemirror|@lezer|@replit)/.*': 'src/editor|src/problems/highlight[.]ts|tests/unit',
   lit: 'src/(?:widget|quiz)|site',
   'ts-fsrs': 'src/recall|tests',
+  'ical-generator': 'src/plan',
 };
 
 const folder = (room) => (/ts[)]?$/.test(room) ? `^${room}` : `^${room}/`);

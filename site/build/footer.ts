@@ -10,7 +10,8 @@ export function siteFooter(root: string, packages: readonly string[]): Html {
   return html` <footer class="site-footer">
       <p>Everything runs in this browser: your code is not sent anywhere.</p>
       <p class="site-footer-line">
-        <a href="${root}review/">Review</a> <a href="${root}screen/">Sit a screen</a>
+        <a href="${root}plan/">This week</a> <a href="${root}review/">Review</a>
+        <a href="${root}screen/">Sit a screen</a>
         <a href="${root}docs/">For authors</a>
         <a href="${root}proof/">Proof of the tests</a>
         <a href="${root}data/">Your data</a> ${offlineSign(packages)}

@@ -7,6 +7,7 @@ import { embedPage, ownEmbedPage } from '../frame/page.ts';
 import { homePage } from '../home/page.ts';
 import { learnPages } from '../learn/page.ts';
 import { listsPage } from '../lists/page.ts';
+import { planPage } from '../plan/page.ts';
 import { issuesPage, problemPage } from '../problem/page.ts';
 import { progressPage } from '../progress/page.ts';
 import { proofPage } from '../proof/page.ts';
@@ -58,6 +59,7 @@ const PAGES: Record<SectionName, (site: Site) => Pages> = {
   review: ({ packages }) => [['', () => reviewPage(packages)]],
   assess: ({ packages }) => [['', () => assessPage(packages)]],
   screen: ({ problems, packages }) => [['', () => screenPage(problems, packages)]],
+  plan: ({ packages }) => [['', () => planPage(packages)]],
   progress: ({ summaries, packages }) => [['', () => progressPage(summaries, packages)]],
   proof: ({ problems, packages }) => [['', () => proofPage(problems, readProofs(), packages)]],
   data: ({ packages }) => [['', () => dataPage(packages)]],

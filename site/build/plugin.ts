@@ -8,6 +8,7 @@ import { readLibrary, summaryOf, type Library } from './library.ts';
 import { notFoundPage } from './not-found.ts';
 import { oembedOf, oembedPath } from './oembed.ts';
 import { htmlPages } from './pages.ts';
+import { planList } from './plan-list.ts';
 import { searchIndex } from './search-index.ts';
 import { bundleOf, measuringIndex, readTheory, reviewIndex, type TheoryLibrary } from './theory-library.ts';
 
@@ -123,6 +124,7 @@ function jsonFiles({ problems }: Library, theory: TheoryLibrary, address?: strin
     ]),
     ['theory/index.json', reviewIndex(theory)],
     ['theory/measuring.json', measuringIndex(theory)],
+    ['plan/list.json', planList(theory)],
     ...theory.concepts.map((concept): [string, unknown] => [
       `theory/${concept.slug}/concept.bundle.json`,
       bundleOf(

@@ -11,6 +11,7 @@ export const SECTIONS = [
   { name: 'review', folder: 'review', navigation: { label: 'Review', to: 'review/' } },
   { name: 'assess', folder: 'assess' },
   { name: 'screen', folder: 'screen' },
+  { name: 'plan', folder: 'plan' },
   { name: 'progress', folder: 'progress', navigation: { label: 'Progress', to: 'progress/' } },
   { name: 'proof', folder: 'proof', navigation: { label: 'Proof', to: 'proof/' } },
   { name: 'data', folder: 'data', navigation: { label: 'Data', to: 'data/' } },

@@ -11,7 +11,7 @@ export function progressPage(problems: readonly ProblemSummary[], packages: read
   const main = html` <h1>Your progress</h1>
     <p id="summary" role="status">It is kept in this browser, and nowhere else.</p>
     <p>
-      <a href="../assess/">Where do you stand in theory?</a> ·
+      <a href="../assess/">Where do you stand in theory?</a> · <a href="../plan/">What to do this week</a> ·
       <a href="../screen/">Sit a coding screen</a>
     </p>
     <div class="days" id="days" aria-hidden="true"></div>

@@ -28,7 +28,8 @@ export function theoryPage(concepts: readonly Concept[], packages: readonly stri
     </p>
     <p class="learn-note">
       <a href="../assess/">Where do you stand?</a> A quarter of an hour of questions draws a map of what you
-      know. <a href="../review/">Review</a> brings back what you answered before you forget it.
+      know. <a href="../plan/">This week</a> plans your days from it. <a href="../review/">Review</a> brings
+      back what you answered before you forget it.
     </p>
     ${joined(
       areas

@@ -177,6 +177,7 @@ export class MlAssessment extends LitElement {
         ${this.#since(standings, sitting)}
         <div class="actions">
           <button class="primary" @click=${() => this.#again()}>Sit another one</button>
+          <a href=${new URL('plan/', SITE_BASE).href}>Plan your week from it</a>
           <a href=${new URL('theory/', SITE_BASE).href}>Learn something</a>
         </div>
       </div>

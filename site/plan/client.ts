@@ -1,0 +1,4 @@
+/** Entry of `/plan/`. */
+import '../shell/client.ts';
+
+void import('./ml-plan.ts');
