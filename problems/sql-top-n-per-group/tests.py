@@ -49,6 +49,18 @@ HIDDEN = [
         ),
     ),
     Case(
+        "names that differ by capitals alone",
+        runs=runs(("t", "Ant", 0.9), ("t", "ant", 0.8), ("T", "ant", 0.7), ("T", "bee", 0.6)),
+    ),
+    Case(
+        "names that differ by spaces alone",
+        runs=runs(("t", "ant", 0.9), ("t", "ant ", 0.8), (" t", "bee", 0.5), ("t", "bee", 0.7)),
+    ),
+    Case(
+        "scores that differ by a ten-millionth",
+        runs=runs(("t", "a", 0.5), ("t", "b", 0.5 + 1e-7), ("t", "c", 0.5 + 2e-7)),
+    ),
+    Case(
         "scores of 0 and below",
         runs=runs(("t", "a", 0.0), ("t", "b", -1.0), ("t", "c", -2.0), ("u", "a", -3.0)),
     ),

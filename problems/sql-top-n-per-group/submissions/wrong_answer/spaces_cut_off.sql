@@ -1,0 +1,19 @@
+-- You cut the spaces off the names. A name with a space at its end is another one.
+-- Breaks: Write a query for the models whose score is among the two highest
+WITH best AS (
+  SELECT task, model, MAX(score) AS score
+  FROM runs
+  WHERE score IS NOT NULL
+  GROUP BY TRIM(task), TRIM(model)
+),
+placed AS (
+  SELECT
+    task,
+    model,
+    score,
+    DENSE_RANK() OVER (PARTITION BY task ORDER BY score DESC) AS place
+  FROM best
+)
+SELECT task, model, score, place
+FROM placed
+WHERE place <= 2
