@@ -58,6 +58,11 @@ HIDDEN = [
         ],
     ),
     Case(
+        "over the New Year behind a leap year",
+        users=people(1),
+        practice=practice(1, "2024-12-30", "2024-12-31", "2025-01-01", "2025-01-04", "2025-01-05"),
+    ),
+    Case(
         "the same day in other months",
         users=people(1),
         practice=practice(1, "2024-01-05", "2024-02-06", "2024-03-07", "2024-04-07"),
