@@ -182,6 +182,13 @@ class OwnPlan(TypedDict):
     tests: list[PlannedCase]
 
 
+class CaseForm(TypedDict):
+    """What a case of the reader's own may assign, and one that runs as it stands; "" for none."""
+
+    names: list[str]
+    example: str
+
+
 class Misconception(TypedDict):
     file: str
     message: str

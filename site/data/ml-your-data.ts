@@ -142,7 +142,7 @@ export class MlYourData extends LitElement {
     if (!this.lasting) this.said = { words: 'The browser has not agreed. It often does after a few visits.' };
   }
 
-  #sizes({ drafts, submissions, progress, answers, sittings }: Archive): TemplateResult {
+  #sizes({ drafts, submissions, progress, answers, sittings, cases, notes }: Archive): TemplateResult {
     const { exportedAt } = siteSettings();
     return html`<dl>
       <dt>Drafts</dt>
@@ -155,6 +155,10 @@ export class MlYourData extends LitElement {
       <dd>${answers.length}</dd>
       <dt>Sittings</dt>
       <dd>${sittings.length}</dd>
+      <dt>Cases of your own</dt>
+      <dd>${cases.length}</dd>
+      <dt>Notes</dt>
+      <dd>${notes.length}</dd>
       <dt>Size</dt>
       <dd>
         ${formatBytes(new Blob([JSON.stringify(this.archive)]).size)}${
@@ -185,14 +189,19 @@ export class MlYourData extends LitElement {
     return html`<h2>Delete</h2>
       ${
         this.deleting
-          ? html`<p>Delete ${what}, with sittings, progress and settings? This cannot be undone.</p>
+          ? html`<p>
+                Delete ${what}, with sittings, cases, notes, progress and settings? This cannot be undone.
+              </p>
               <div class="actions">
                 <button type="button" class="delete" @click=${() => void this.#delete()}>
                   Delete everything
                 </button>
                 <button type="button" @click=${() => (this.deleting = false)}>Keep it</button>
               </div>`
-          : html`<p>Drafts, submissions, answers, sittings, progress and settings of this browser.</p>
+          : html`<p>
+                Drafts, submissions, answers, sittings, cases of your own, notes, progress and settings of
+                this browser.
+              </p>
               <button type="button" @click=${() => (this.deleting = true)}>Delete…</button>`
       }`;
   }
@@ -226,14 +235,16 @@ export class MlYourData extends LitElement {
   }
 }
 
-function describe({ drafts, submissions, answers, sittings, settings }: Imported): string {
-  if (drafts + submissions + answers + sittings + settings === 0)
+function describe({ drafts, submissions, answers, sittings, cases, notes, settings }: Imported): string {
+  if (drafts + submissions + answers + sittings + cases + notes + settings === 0)
     return 'Everything in this file was here already.';
   const parts = [
     plural(drafts, 'draft'),
     plural(submissions, 'submission'),
     ...(answers > 0 ? [plural(answers, 'answer')] : []),
     ...(sittings > 0 ? [plural(sittings, 'sitting')] : []),
+    ...(cases > 0 ? [plural(cases, 'case')] : []),
+    ...(notes > 0 ? [plural(notes, 'note')] : []),
     plural(settings, 'setting'),
   ];
   return `Added ${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}.`;

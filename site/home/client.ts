@@ -1,6 +1,6 @@
 import { verdictLabel } from '../../src/core/verdict.ts';
 import { formatHelp } from '../../src/widget/base/format.ts';
-import { helpAtSolve, sharedStorage, type ProblemWork } from '../../src/storage/index.ts';
+import { helpAtSolve, sharedStorage, type Note, type ProblemWork } from '../../src/storage/index.ts';
 import { DIFFICULTIES } from '../../src/core/problem.ts';
 import { nextStep, type NextStep } from './next-step.ts';
 import { showCounts } from '../shell/counts.ts';
@@ -50,6 +50,7 @@ function readRow(element: HTMLElement): Row {
     difficulty,
     minutes: Number(minutes),
     status: 'unattempted',
+    comeBack: false,
     element,
     link,
   };
@@ -119,13 +120,16 @@ function withHeadings(matching: readonly Row[]): HTMLElement[] {
   return shown.length > matching.length ? shown : matching.map(({ element }) => element);
 }
 
-function showProgress(work: readonly ProblemWork[]): void {
+function showProgress(work: readonly ProblemWork[], notes: readonly Note[]): void {
   const reached = new Map(work.map((one) => [one.problem, one]));
+  const toComeBack = new Set(notes.filter(({ comeBack }) => comeBack).map(({ problem }) => problem));
   for (const row of rows) {
     const known = reached.get(row.slug);
     row.status = known?.progress ?? 'unattempted';
     const how = known?.progress === 'solved' ? ` ${formatHelp(helpAtSolve(known))}` : '';
-    showStatus(row.element, row.status, how);
+    row.comeBack = toComeBack.has(row.slug);
+    row.element.toggleAttribute('data-come-back', row.comeBack);
+    showStatus(row.element, row.status, row.comeBack ? `${how}, to come back to` : how);
   }
   showCounts(work);
   showNext(work);
@@ -171,7 +175,8 @@ function lastWords({ last, submissionCount }: Extract<NextStep, { kind: 'go-on' 
 
 async function refresh(): Promise<void> {
   const storage = await sharedStorage();
-  showProgress(await storage.work());
+  const [work, notes] = await Promise.all([storage.work(), storage.notes.listAll()]);
+  showProgress(work, notes);
   applyFilter();
 }
 

@@ -22,7 +22,12 @@ export interface Findable {
   difficulty: Difficulty;
   minutes: number;
   status: Progress;
+  /** The reader means to come back to it. */
+  comeBack: boolean;
 }
+
+/** A choice of status: marked by the reader, however far it is. */
+export const COME_BACK = 'come-back';
 
 const NAMES = ['text', 'topic', 'difficulty', 'status', 'sort'] as const;
 const RANK: Record<Difficulty, number> = { easy: 0, medium: 1, hard: 2 };
@@ -50,7 +55,7 @@ export function matcher(
       : words.every((word) => row.searched.includes(word))) &&
     (topic === '' || row.topics.includes(topic)) &&
     (difficulty === '' || row.difficulty === difficulty) &&
-    (status === '' || row.status === status);
+    (status === '' || (status === COME_BACK ? row.comeBack : row.status === status));
 }
 
 /** The rows in the order asked for, or what fits best first; equal ones stay on the path. */

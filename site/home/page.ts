@@ -5,6 +5,7 @@ import { html, joined, type Html } from '../build/html.ts';
 import { firstTopic } from '../build/library.ts';
 import type { Facts } from '../build/proof-facts.ts';
 import { renderSitePage } from '../build/shell.ts';
+import { COME_BACK } from './filter.ts';
 import { front, frontStyles } from './opening.ts';
 
 const DESCRIPTION = 'Machine-learning problems, judged by hidden tests in your own browser.';
@@ -52,6 +53,7 @@ export function homePage(
         <option value="unattempted">Not tried</option>
         <option value="attempted">Tried</option>
         <option value="solved">Solved</option>
+        <option value="${COME_BACK}">To come back to</option>
       </select>
       <select name="sort" aria-label="Order">
         <option value="">Topic by topic</option>

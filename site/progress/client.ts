@@ -5,10 +5,11 @@ import {
   helpAtSolve,
   sharedStorage,
   siteSettings,
+  type Note,
   type ProblemWork,
   type Submission,
 } from '../../src/storage/index.ts';
-import { daysUpTo, firstsOf, streakOf, submissionsByDay, type RecordedProblem } from './record.ts';
+import { daysUpTo, firstLine, firstsOf, streakOf, submissionsByDay, type RecordedProblem } from './record.ts';
 import '../shell/client.ts';
 
 const WEEKS = 16;
@@ -125,6 +126,36 @@ function showFirsts(submissions: readonly Submission[]): void {
   section.querySelector('ol')?.replaceChildren(...items);
 }
 
+/** What the reader marked to come back to, and where they wrote something down. */
+function showNotes(notes: readonly Note[]): void {
+  const known = new Map(problems.map((problem) => [problem.slug, problem.title]));
+  const listed = (id: string, chosen: readonly Note[]): void => {
+    const section = document.getElementById(id);
+    if (!section) return;
+    section.hidden = chosen.length === 0;
+    const items = chosen.map(({ problem, text }) => {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = `../problems/${problem}/`;
+      link.textContent = known.get(problem) ?? problem;
+      const begins = firstLine(text);
+      item.append(link, ...(begins ? [`: ${begins}`] : []));
+      return item;
+    });
+    section.querySelector('ul')?.replaceChildren(...items);
+  };
+  // A problem of somebody's own has no page here.
+  const here = notes.filter(({ problem }) => known.has(problem));
+  listed(
+    'come-back',
+    here.filter(({ comeBack }) => comeBack),
+  );
+  listed(
+    'notes',
+    here.filter(({ comeBack, text }) => !comeBack && firstLine(text) !== ''),
+  );
+}
+
 function offerMarks(): void {
   const settings = siteSettings();
   const box = document.getElementById('mark-firsts');
@@ -135,12 +166,17 @@ function offerMarks(): void {
 
 async function refresh(): Promise<void> {
   const storage = await sharedStorage();
-  const [progress, submissions] = await Promise.all([storage.work(), storage.submissions.listAll()]);
+  const [progress, submissions, notes] = await Promise.all([
+    storage.work(),
+    storage.submissions.listAll(),
+    storage.notes.listAll(),
+  ]);
   const byProblem = new Map(progress.map((one) => [one.problem, one]));
   showMap(byProblem);
   showSummary(byProblem, submissions);
   showDays(submissions, new Date());
   showFirsts(submissions);
+  showNotes(notes);
 }
 
 offerMarks();

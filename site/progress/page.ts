@@ -22,6 +22,14 @@ export function progressPage(problems: readonly ProblemSummary[], packages: read
         '\n',
       )}
     </section>
+    <section id="come-back" hidden>
+      <h2>To come back to</h2>
+      <ul></ul>
+    </section>
+    <section id="notes" hidden>
+      <h2>Your notes</h2>
+      <ul></ul>
+    </section>
     <section id="firsts" hidden>
       <h2>Firsts</h2>
       <ol></ol>

@@ -16,6 +16,15 @@ export interface First {
   words: string;
 }
 
+/** How a note in Markdown begins: its first line with words, without marks of headings and lists, cut to be listed. */
+export function firstLine(text: string): string {
+  const [line = ''] = text
+    .split('\n')
+    .map((one) => one.replace(/^[\s#>*+-]+/, '').trim())
+    .filter(Boolean);
+  return line.length > 100 ? `${line.slice(0, 99).trimEnd()}…` : line;
+}
+
 /** A day as `2026-05-03`, where the reader is. */
 export function dayOf(time: Date): string {
   const two = (n: number): string => String(n).padStart(2, '0');

@@ -197,6 +197,8 @@ export interface TestResult {
 export interface OwnCasesReport {
   /** Why there are no cases, in one sentence for their author; null where there are. */
   message: string | null;
+  /** Printed by the code of the cases, and while the submission was loaded. */
+  output: string;
   results: TestResult[];
   /** Why loading the submission failed. */
   feedback?: Feedback;

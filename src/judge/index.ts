@@ -2,4 +2,4 @@ export { isJudgeError, JudgeStopped } from '../runtime/errors.ts';
 export { Judge } from './judge.ts';
 export { keepRuntimeFiles, missingRuntimeFiles } from '../runtime/offline-runtime.ts';
 export type { RuntimeProgress } from './progress.ts';
-export type { AnswerOf, RequestOf, TaskName } from './tasks.ts';
+export type { AnswerOf, TaskName } from './tasks.ts';

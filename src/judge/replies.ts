@@ -5,6 +5,7 @@ import type {
   Checked,
   Diagnosis,
   Opened,
+  CaseForm,
   OwnPlan,
   PlannedCase,
   PreparedCase,
@@ -170,6 +171,8 @@ const steps = v.union([
   ),
 ]);
 
+const caseForm = v.object({ names: v.array(text), example: text });
+
 const pace = v.pipe(v.number(), v.minValue(1), v.maxValue(100));
 
 const diagnosis = v.object({
@@ -186,6 +189,7 @@ export const MESSAGES = {
   Opened: opened,
   Plan: plan,
   OwnPlan: ownPlan,
+  CaseForm: caseForm,
   Checked: checked,
   Growth: work,
   Stability: seenAnswer,
@@ -203,6 +207,7 @@ export const parsePreparedCases = (data: unknown, asked: number): PreparedCase[]
 export const parseOpened = (data: unknown): Opened => v.parse(opened, data);
 export const parsePlan = (data: unknown): PlannedCase[] => v.parse(plan, data);
 export const parseOwnPlan = (data: unknown): OwnPlan => v.parse(ownPlan, data);
+export const parseCaseForm = (data: unknown): CaseForm => v.parse(caseForm, data);
 export const parsePace = (data: unknown): number => v.parse(pace, data);
 /** Throws unless there are as many as were `asked` for. */
 export const parseAllChecked = (data: unknown, asked: number): Checked[] =>

@@ -60,7 +60,8 @@ export class Run {
   async inputs(code: string): Promise<CallReport> {
     const { entryPoint, files } = this.#problem;
     const limits = this.#limits(0);
-    const request = { code, entryPoint, hasDriver: 'driver.py' in files, tables: this.#tables };
+    const { names } = replies.parseCaseForm(await this.ask((api) => api.ownForm()));
+    const request = { code, entryPoint, hasDriver: 'driver.py' in files, tables: this.#tables, names };
     return this.#once(limits, (api) => api.inputs(request, limits));
   }
 

@@ -1,5 +1,5 @@
 import { lookCloser } from './tasks/closer-look.ts';
-import { tryOwnCases } from './tasks/own-cases.ts';
+import { exampleCase, tryOwnCases } from './tasks/own-cases.ts';
 import { runSnippet } from './tasks/snippet.ts';
 import { judgeSubmission } from './tasks/submission.ts';
 import { walkThrough } from './tasks/walk.ts';
@@ -9,6 +9,8 @@ export const TASKS = {
   /** Run or Submit. */
   submission: judgeSubmission,
   ownCases: tryOwnCases,
+  /** A case of one's own to begin from. */
+  exampleCase,
   closerLook: lookCloser,
   snippet: runSnippet,
   /** One case, line by line. */

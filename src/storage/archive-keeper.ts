@@ -1,10 +1,12 @@
 import type { AnswerLog } from './answer-log.ts';
 import type { Archive } from './archive.ts';
+import type { CaseStore } from './case-store.ts';
 import { newestOfEach, type Draft } from './draft.ts';
 import { newId } from './id.ts';
 import type { Journal } from './journal.ts';
 import type { KeyValueStore } from './key-value.ts';
 import { addProgress } from './merged-progress.ts';
+import type { NoteStore } from './note-store.ts';
 import { siteSettings, type SettingStore } from './setting-store.ts';
 import type { ProblemProgress, Submission } from './submission.ts';
 import type { SittingStore } from './sitting-store.ts';
@@ -16,6 +18,8 @@ export interface Imported {
   submissions: number;
   answers: number;
   sittings: number;
+  cases: number;
+  notes: number;
   settings: number;
 }
 
@@ -28,6 +32,8 @@ export interface ArchivePlaces {
   drafts: KeyValueStore;
   progress: KeyValueStore;
   submissions: SubmissionStore;
+  cases: CaseStore;
+  notes: NoteStore;
   journal: Journal<Draft> | null;
   verdicts: Journal<Submission> | null;
   answers: AnswerLog;
@@ -55,6 +61,8 @@ export class ArchiveKeeper {
       progress: await progress.list<ProblemProgress>(''),
       answers: await this.#places.answers.list(),
       sittings: (await this.#places.sittings.read()).sittings,
+      cases: await this.#places.cases.listAll(),
+      notes: await this.#places.notes.listAll(),
       settings: this.#settings.all(),
     };
   }
@@ -69,7 +77,15 @@ export class ArchiveKeeper {
 
   /** Nothing that is here changes for the worse, and doing it twice adds nothing. */
   async add(archive: Archive): Promise<Imported> {
-    const added: Imported = { drafts: 0, submissions: 0, answers: 0, sittings: 0, settings: 0 };
+    const added: Imported = {
+      drafts: 0,
+      submissions: 0,
+      answers: 0,
+      sittings: 0,
+      cases: 0,
+      notes: 0,
+      settings: 0,
+    };
     for (const draft of archive.drafts) if (await this.#addDraft(draft)) added.drafts++;
     for (const submission of archive.submissions) {
       if (await this.#places.submissions.add(submission)) added.submissions++;
@@ -78,6 +94,8 @@ export class ArchiveKeeper {
     for (const there of archive.progress) await addProgress(there, progress, submissions);
     added.answers = await this.#places.answers.addAll(archive.answers);
     added.sittings = await this.#places.sittings.addAll(archive.sittings);
+    for (const own of archive.cases) if (await this.#places.cases.add(own)) added.cases++;
+    for (const note of archive.notes) if (await this.#places.notes.add(note)) added.notes++;
     added.settings = this.#settings.addMissing(archive.settings);
     return added;
   }
@@ -90,6 +108,8 @@ export class ArchiveKeeper {
     await submissions.clear();
     await this.#places.answers.clear();
     await this.#places.sittings.clear();
+    await this.#places.cases.clear();
+    await this.#places.notes.clear();
     journal?.clear();
     verdicts?.clear();
     this.#settings.clear();

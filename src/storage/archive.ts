@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import type { Answer } from '../core/answer.ts';
 import type { Sitting } from '../core/screen.ts';
 import { VERDICTS } from '../core/verdict.ts';
+import type { OwnCase } from './case-store.ts';
 import type { Draft } from './draft.ts';
 import { sittingSchema } from './sitting-schema.ts';
+import type { Note } from './note-store.ts';
 import type { ProblemProgress, Submission } from './submission.ts';
 
 /** Everything that is kept for the reader, as one file. */
@@ -19,6 +21,9 @@ export interface Archive {
   answers: Answer[];
   /** Of the screen. */
   sittings: Sitting[];
+  /** The reader's own test cases. */
+  cases: OwnCase[];
+  notes: Note[];
   settings: Record<string, string>;
 }
 
@@ -80,6 +85,10 @@ const answer = v.object({
   misconception: v.nullable(v.string()),
 });
 
+const ownCase = v.object({ id, problem, name: v.string(), code: v.string(), createdAt: time });
+
+const note = v.object({ problem, text: v.string(), comeBack: v.boolean(), updatedAt: time });
+
 const archive = v.object({
   format: v.literal('ml-judge'),
   version: v.literal(1),
@@ -90,6 +99,8 @@ const archive = v.object({
   // Older files have none.
   answers: v.optional(v.array(answer), []),
   sittings: v.optional(v.array(sittingSchema), []),
+  cases: v.optional(v.array(ownCase), []),
+  notes: v.optional(v.array(note), []),
   settings: v.record(v.string(), v.string()),
 });
 

@@ -2,11 +2,14 @@ import type { Judgement } from '../core/judgement.ts';
 import type { AnswerLog } from './answer-log.ts';
 import type { ArchiveKeeper } from './archive-keeper.ts';
 import { inBrief } from './bulk.ts';
+import { CaseStore, OWN_CASE, type OwnCase } from './case-store.ts';
 import type { Draft } from './draft.ts';
 import { DraftSession } from './draft-session.ts';
 import { moreHelp, type Help } from './help.ts';
+import { newId } from './id.ts';
 import { Journal } from './journal.ts';
 import { IndexedDbStore, MemoryStore, type KeyValueStore } from './key-value.ts';
+import { NOTE, NoteStore } from './note-store.ts';
 import { DRAFT, PROGRESS, SUBMISSION, type Shape } from './shapes.ts';
 import type { SittingStore } from './sitting-store.ts';
 import { SnapshotKeeper } from './snapshot-keeper.ts';
@@ -29,6 +32,8 @@ export class BrowserStorage {
   /** False when nothing outlives this page: the browser refuses storage here. */
   readonly persistent: boolean;
   readonly submissions: SubmissionStore;
+  readonly cases: CaseStore;
+  readonly notes: NoteStore;
   readonly #drafts: KeyValueStore;
   readonly #progress: KeyValueStore;
   readonly #journal: Journal<Draft> | null;
@@ -40,6 +45,8 @@ export class BrowserStorage {
     this.persistent = persistent;
     this.#drafts = makeStore('drafts', DRAFT);
     this.#progress = makeStore('progress', PROGRESS);
+    this.cases = new CaseStore(makeStore('cases', OWN_CASE));
+    this.notes = new NoteStore(makeStore('notes', NOTE));
     this.submissions = new SubmissionStore(makeStore('submissions', SUBMISSION), async () => {
       // Python then starts the slow way, once.
       if (persistent) await new SnapshotKeeper('').clear();
@@ -56,6 +63,8 @@ export class BrowserStorage {
       drafts: this.#drafts,
       progress: this.#progress,
       submissions: this.submissions,
+      cases: this.cases,
+      notes: this.notes,
       journal: this.#journal,
       verdicts: this.#verdicts,
       answers,
@@ -132,8 +141,15 @@ export class BrowserStorage {
     return this.#updateProgress(problem, (before) => ({ ...before, ...moreHelp(before, help) }));
   }
 
-  recordOwnCases(problem: string, ownCases: string): Promise<void> {
-    return this.#updateProgress(problem, (before) => ({ ...before, ownCases }));
+  /** The reader's own cases of a problem; the one text of them that older versions kept becomes the first. */
+  async casesOf(problem: string): Promise<OwnCase[]> {
+    const { ownCases } = await this.progressOf(problem);
+    if (ownCases) {
+      const createdAt = new Date(0).toISOString();
+      await this.cases.add({ id: newId(), problem, name: 'Case 1', code: ownCases, createdAt });
+      await this.#updateProgress(problem, (before) => ({ ...before, ownCases: '' }));
+    }
+    return this.cases.list(problem);
   }
 
   /** Of visits that ended between a verdict and its keeping. What cannot be kept now stays for the next one. */

@@ -30,7 +30,7 @@ export interface ProblemProgress extends Help {
   last: { verdict: Verdict; passed: number; testCount: number; testSet: TestSet; judgedAt: string } | null;
   /** Absent until the problem is solved, and in what older versions kept. */
   firstSolve?: FirstSolve;
-  /** Code of the reader's own test cases. */
+  /** Code of the reader's own test cases, as older versions kept them: see `BrowserStorage.casesOf`. */
   ownCases?: string;
 }
 

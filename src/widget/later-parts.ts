@@ -2,6 +2,7 @@
 import './reading/ml-attempts.ts';
 import './workspace/ml-file-menu.ts';
 import './reading/ml-hints.ts';
+import './results/ml-notes.ts';
 import './results/ml-own-cases.ts';
 import './results/ml-results.ts';
 import './results/ml-closer-look.ts';

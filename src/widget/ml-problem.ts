@@ -216,8 +216,7 @@ export class MlProblem extends PlacedElement {
   #clear(): void {
     this.#judging.clear();
     this.#panes.read(false);
-    this.#tabs.open('statement');
-    void this.#tabs.front('problem');
+    this.#tabs.begin();
     this.markers = NO_MARKERS;
   }
 
@@ -263,7 +262,7 @@ export class MlProblem extends PlacedElement {
     if (ongoing) return ongoing;
     this.announced = '';
     this.markers = NO_MARKERS;
-    void this.#tabs.front('results');
+    void this.#tabs.showTests();
     this.#panes.read(this.height === '100%');
     const judging = this.#judging.start(loaded.problem, testSet, source);
     const kept = this.#work.submit(source, testSet);
@@ -302,7 +301,7 @@ export class MlProblem extends PlacedElement {
     await this.#judge(testSet).catch(() => {});
     await this.updateComplete;
     const results = this.renderRoot.querySelector('ml-results');
-    results?.parentElement?.scrollTo(0, 0);
+    results?.closest('.answers')?.scrollTo(0, 0);
     // In a height of its own the page stays where it is.
     if (this.height === 'auto') results?.scrollIntoView({ block: 'nearest' });
   }
@@ -313,7 +312,8 @@ export class MlProblem extends PlacedElement {
     return workView(
       {
         ...{ loaded, problem, src, code, markers, replaced, offered, tabs: this.#toRead },
-        ...{ work: this.#work, judging: this.#judging, panes: this.#panes, address: page },
+        ...{ work: this.#work, judging: this.#judging, panes: this.#panes, shownTabs: this.#tabs },
+        address: page,
         ready: this.#isReady,
       },
       {
@@ -327,7 +327,7 @@ export class MlProblem extends PlacedElement {
         retry: () => this.#retry(),
         tryOwnCases: (cases) => {
           if (!loaded) return;
-          void this.#work.recordOwnCases(cases);
+          this.#panes.read(this.height === '100%');
           void this.#judging.tryOwnCases(loaded.problem, normaliseSource(this.code), cases);
         },
         lookCloser: (source) => loaded && void this.#judging.lookCloser(loaded.problem, source),

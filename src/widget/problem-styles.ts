@@ -125,13 +125,12 @@ export const problemStyles = css`
     order: 1;
     padding-block-end: max(8px, env(safe-area-inset-bottom));
   }
-  ml-results {
+  .answers > ml-tabs {
     border-block-start: 1px solid var(--ml-border);
-    scroll-margin-block-end: 64px;
   }
-  /* What comes pushes it down: it is back when that is there. */
-  .running ml-own-cases:not(:focus-within) {
-    visibility: hidden;
+  ml-results {
+    padding-block-start: 4px;
+    scroll-margin-block-end: 64px;
   }
   /* Also before it is defined, so that it takes no place among the panes. */
   ml-divider {

@@ -31,8 +31,8 @@ export function createCandidateApi(python: Python, fences: Fences, figures: Figu
     return { first, again: { ...again, figures: [] } };
   };
   return {
-    inputs: async ({ code, entryPoint, hasDriver, tables }, limits) =>
-      attempt(limits, () => submission.inputs(code, entryPoint, Number(hasDriver), tables)),
+    inputs: async ({ code, entryPoint, hasDriver, tables, names }, limits) =>
+      attempt(limits, () => submission.inputs(code, entryPoint, Number(hasDriver), tables, names.join(' '))),
     load: async ({ source, entryPoint, driver, seed, tables }, limits) =>
       attempt(limits, () => submission.load(source, entryPoint, driver, seed, tables)),
     snippet: async ({ source, isEarlier }, limits) =>

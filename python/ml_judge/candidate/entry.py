@@ -181,10 +181,13 @@ def _is_driver(name: object) -> bool:
     return name == "driver"
 
 
-def inputs(code: str, entry_point: str, has_driver: int, tables: str | None = None) -> bytes:
+def inputs(
+    code: str, entry_point: str, has_driver: int, tables: str | None = None, names: str = ""
+) -> bytes:
     """The reader's own test cases, before the submission is loaded.
 
-    `tables` is the text of `tables.sql` where these are statements that fill the tables.
+    `tables` is the text of `tables.sql` where these are statements that fill the tables; `names`,
+    with spaces between them, are parameters that the code may assign.
 
     The encoded reply is a dict whose `kind` is `inputs` (value: an encoded list of `(positional,
     keywords)`) or `no-inputs` (message). Never raises.
@@ -192,7 +195,7 @@ def inputs(code: str, entry_point: str, has_driver: int, tables: str | None = No
     streams = (sys.stdout, sys.stderr)
     try:
         collected = (
-            collect_inputs(code, entry_point, has_driver == 1)
+            collect_inputs(code, entry_point, has_driver == 1, tuple(names.split()))
             if tables is None
             else [((), collect_tables(code, tables))]
         )

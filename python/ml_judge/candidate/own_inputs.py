@@ -28,11 +28,14 @@ class NoInputs(BaseException):
         self.message = message
 
 
-def collect_inputs(code: str, entry_point: str, has_driver: bool) -> list[Arguments]:
+def collect_inputs(
+    code: str, entry_point: str, has_driver: bool, names: tuple[str, ...] = ()
+) -> list[Arguments]:
     """Runs the reader's code; answers `(positional, keywords)` of each case in it.
 
     Each call of the entry point is a case; where a driver calls the submission, each call of `drive`
-    without its first argument. Raises NoInputs.
+    without its first argument. Code without any call is one case: what it assigns to `names`, the
+    parameters. Raises NoInputs.
     """
     function = "drive" if has_driver else entry_point
     calls: list[Arguments] = []
@@ -42,7 +45,7 @@ def collect_inputs(code: str, entry_point: str, has_driver: bool) -> list[Argume
             raise ValueError(f"at most {MAX_CASES} cases at a time")
         calls.append((positional, keywords))
 
-    given = {**GIVEN, "__name__": "own_case", function: record}
+    given: dict[str, object] = {**GIVEN, "__name__": "own_case", function: record}
     code = normalise(code)
     try:
         exec(compile_source(code, FILE), given)
@@ -54,6 +57,10 @@ def collect_inputs(code: str, entry_point: str, has_driver: bool) -> list[Argume
         trace = told["trace"]
         where = f"Line {trace[-1]['line']}: " if type(trace) is list and trace else ""
         raise NoInputs(f"{where}{told['type']}: {told['message']}") from None
-    if not calls:
-        raise NoInputs(f"Call `{function}(…)` with arguments of your own.")
-    return calls
+    if calls:
+        return calls
+    assigned = {name: given[name] for name in names if name in given and name not in GIVEN}
+    if not assigned:
+        by_name = f"Write `{names[0]} = …`, or call" if names else "Call"
+        raise NoInputs(f"{by_name} `{function}(…)` with arguments of your own.")
+    return [((), assigned)]

@@ -132,6 +132,21 @@ def _bytes_literal(value: np.ndarray[Any, Any]) -> str:
     return f'np.frombuffer({read}, "{value.dtype.str}").reshape({value.shape}).copy()'
 
 
+def assignments_code(arguments: dict[str, Any]) -> str | None:
+    """A test's arguments as one assignment each, where `np` and `pd` are there; None where too long."""
+    parts: list[str] = []
+    for name, value in arguments.items():
+        text = literal(value)
+        if text is None:
+            return None
+        parts.append(f"{name} = {text}")
+    inner = "\n".join(parts)
+    given = ("np.", "pd.")
+    imports = [f"import {module}" for module, use in _IMPORTS if use in inner and use not in given]
+    code = "\n".join([*imports, inner])
+    return code if len(code) <= MAX_CODE else None
+
+
 def call_code(
     entry_point: str, arguments: dict[str, Any], *, driver: str | None = None
 ) -> str | None:

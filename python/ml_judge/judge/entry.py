@@ -17,11 +17,12 @@ from ml_judge.comparison.literals import call_code
 from ml_judge.comparison.reports import shown
 from ml_judge.judge.failures import Outcome
 from ml_judge.judge.looks import plan_closer_look, seen_answer, seen_work
-from ml_judge.judge.own_cases import NoCases, own_values, plan_own_cases
+from ml_judge.judge.own_cases import NoCases, case_form, own_values, plan_own_cases
 from ml_judge.judge.sql_literals import inserting
 from ml_judge.judge.verdicts import judge_call, judge_loading
 from ml_judge.judge.walks import seen_steps
 from ml_judge.messages import (
+    CaseForm,
     Checked,
     Diagnosis,
     Ending,
@@ -77,6 +78,12 @@ def plan_own(reply: bytes) -> OwnPlan:
     except NoCases as error:
         return {"message": str(error), "tests": []}
     return {"message": None, "tests": [test.told() for test in _plan.tests]}
+
+
+@in_json
+def own_form() -> CaseForm:
+    """What the reader's own cases may be made of; see `case_form`."""
+    return case_form(_package)
 
 
 @in_json

@@ -1,6 +1,7 @@
 import json
 
 import numpy as np
+import pytest
 from support import outcome, package
 
 from ml_judge.candidate import entry as candidate
@@ -26,8 +27,8 @@ DRIVEN = package(
 )
 
 
-def read(code, entry_point="total", has_driver=0):
-    reply = decode(candidate.inputs(code, entry_point, has_driver))
+def read(code, entry_point="total", has_driver=0, names=""):
+    reply = decode(candidate.inputs(code, entry_point, has_driver, None, names))
     return decode(reply["value"]) if reply["kind"] == "inputs" else reply["message"]
 
 
@@ -60,6 +61,49 @@ def test_what_a_driver_collects_by_name_is_passed_by_name():
     assert plan("drive(1, by=2)", files, "Counter", 1)["message"] is None
 
 
+def test_plain_assignments_are_a_case():
+    (case,) = read("rows = 3\nxs = list(range(rows))", names="xs power")
+    assert case == ((), {"xs": [0, 1, 2]})
+    # What is called counts, whatever else is assigned.
+    assert read("xs = [1]\ntotal(xs, 2)", names="xs power") == [(([1], 2), {})]
+    assert (
+        read("x = 1", names="xs power")
+        == "Write `xs = …`, or call `total(…)` with arguments of your own."
+    )
+    # A name that is there anyway is no argument.
+    assert read("pass", names="np").startswith("Write `np = …`")
+    judge.open_problem(json.dumps(POWERS))
+    told = json.loads(judge.plan_own(candidate.inputs("power = 2", "total", 0, None, "xs power")))
+    assert (
+        told["message"]
+        == "Your case does not fit the signature: missing a required argument: 'xs'."
+    )
+
+
+@pytest.mark.parametrize(
+    ("files", "entry_point", "names", "example"),
+    [
+        (POWERS, "total", ["xs", "power"], "xs = [1]"),
+        (DRIVEN, "Counter", ["start", "steps"], "start = 1\nsteps = [1]"),
+    ],
+)
+def test_an_example_runs_as_it_stands(files, entry_point, names, example):
+    judge.open_problem(json.dumps(files))
+    assert json.loads(judge.own_form()) == {"names": names, "example": example}
+    driven = int("driver.py" in files)
+    reply = candidate.inputs(example, entry_point, driven, None, " ".join(names))
+    assert json.loads(judge.plan_own(reply))["message"] is None
+
+
+def test_an_example_calls_what_collects_names():
+    driver = "def drive(submission, start, **options):\n    return submission.Counter(start).n + options['steps'][0]"
+    judge.open_problem(json.dumps({**DRIVEN, "driver.py": driver}))
+    assert json.loads(judge.own_form()) == {
+        "names": ["start"],
+        "example": "drive(start=1, steps=[1])",
+    }
+
+
 def test_code_without_a_case_says_why():
     assert read("x = 1") == "Call `total(…)` with arguments of your own."
     assert read("x = 1 +") == "Line 1: invalid syntax"
@@ -73,7 +117,7 @@ def test_code_without_a_case_says_why():
 def test_cases_are_judged_by_the_reference():
     told = plan("total([1, 2])\ntotal(power=2, xs=[3])")
     assert told["message"] is None
-    assert [test["name"] for test in told["tests"]] == ["your case 1", "your case 2"]
+    assert [test["name"] for test in told["tests"]] == ["call 1", "call 2"]
     right = judged(9.0)
     assert (right["verdict"], right["code"]) == ("AC", "total(xs=[1, 2])")
     assert right["values"]["expected"]["text"] == right["values"]["got"]["text"] == "9.0"
@@ -89,7 +133,7 @@ def test_what_the_reference_cannot_answer_is_said():
     )
     assert "too many positional" in plan("total(1, 2, 3)")["message"]
     message = plan("total([1])\ntotal([])")["message"]
-    assert message.startswith("Your case 2 cannot be judged: the reference solution raises Zero")
+    assert message.startswith("Call 2 cannot be judged: the reference solution raises Zero")
 
 
 def test_a_driven_case_is_judged():

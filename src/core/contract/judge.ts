@@ -36,6 +36,14 @@ export interface OwnPlan {
   tests: PlannedCase[];
 }
 
+/** What a case of the reader's own may be made of. */
+export interface CaseForm {
+  /** Parameters that it may assign. */
+  names: string[];
+  /** A case that runs as it stands; empty where none is short enough to be read. */
+  example: string;
+}
+
 /** A prepared test: what the candidate's interpreter gets, and what the reference took. */
 export interface PreparedCase {
   args: Uint8Array;
@@ -85,6 +93,7 @@ export interface JudgeApi {
   plan(seed: string, testSet: TestSet): Promise<PlannedCase[]>;
   /** Lays down the reader's own cases, out of a reply of `CandidateApi.inputs`. */
   planOwn(reply: Uint8Array): Promise<OwnPlan>;
+  ownForm(): Promise<CaseForm>;
   /** How many times slower than the nominal device this one is at the moment. */
   pace(): Promise<number>;
   /** Lays down the tests of a closer look; none where the package has no such. */

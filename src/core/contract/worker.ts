@@ -171,6 +171,8 @@ export interface InputsRequest {
   hasDriver: boolean;
   /** As in `CandidateRequest`: the code fills these tables. */
   tables: string | null;
+  /** Parameters: code that calls nothing is a case where it assigns some of them. */
+  names: readonly string[];
 }
 
 /** Code that is no submission. */

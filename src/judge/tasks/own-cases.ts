@@ -1,7 +1,8 @@
+import { JUDGE_ANSWER_MS } from '../../core/budgets.ts';
 import type { OwnCasesReport } from '../../core/judgement.ts';
 import type { CallReport } from '../../core/contract/worker.ts';
 import type { InterpreterPool } from '../interpreter-pool.ts';
-import { lendInterpreters, type Interpreters } from '../lend.ts';
+import { lendInterpreters, untilAborted, type Interpreters } from '../lend.ts';
 import * as replies from '../replies.ts';
 import type { JudgedProblem, TaskOptions } from '../request.ts';
 import { Run } from '../run.ts';
@@ -11,7 +12,7 @@ import { TestPlan } from '../test-plan.ts';
 export interface OwnCasesRequest {
   problem: JudgedProblem;
   source: string;
-  /** Python that calls the entry point, or assigns a driver's arguments. */
+  /** Python that calls the entry point or assigns its arguments, where a driver calls those of `drive`. */
   code: string;
 }
 
@@ -34,18 +35,29 @@ async function tryWith(
   const run = new Run(problem, judge, candidate);
   const seed = freshSeed();
   const inputs = await run.inputs(code);
-  const { reply, limit } = inputs;
-  if (!reply || limit) return { message: whyNoInputs(inputs), results: [] };
+  const { reply, limit, output } = inputs;
+  if (!reply || limit) return { message: whyNoInputs(inputs), output, results: [] };
   const { message, tests } = replies.parseOwnPlan(await run.ask((api) => api.planOwn(reply)));
-  if (message !== null) return { message, results: [] };
-  const { loading, figures } = await run.load(source, seed);
-  const report: OwnCasesReport = { message: null, results: [] };
+  if (message !== null) return { message, output, results: [] };
+  const { loading, figures, output: loaded } = await run.load(source, seed);
+  const report: OwnCasesReport = { message: null, output: output + loaded, results: [] };
   for await (const result of run.tests(new TestPlan(judge, seed, tests), loading)) {
     report.results.push(result);
   }
   const { feedback, verdict } = await loading;
   await run.drawFigures({ verdict, results: report.results }, figures);
   return feedback ? { ...report, feedback } : report;
+}
+
+/** A case that runs as it stands, from the problem's samples; empty where none is short enough. */
+export async function exampleCase(
+  pool: InterpreterPool,
+  { problem }: { problem: JudgedProblem },
+  { signal }: TaskOptions,
+): Promise<string> {
+  const judge = await untilAborted(pool.judge(problem), signal);
+  const form = await judge.call(JUDGE_ANSWER_MS, (api) => api.ownForm());
+  return replies.parseCaseForm(form).example;
 }
 
 function whyNoInputs({ limit, died }: CallReport): string {

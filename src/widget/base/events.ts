@@ -1,6 +1,7 @@
 import type { Judgement, TestSet } from '../../core/judgement.ts';
 import type { AnswerOf } from '../../judge/index.ts';
 import type { ProblemIssue } from '../../core/problem.ts';
+import type { NamedCase } from '../../storage/index.ts';
 
 /** Something kept the widget from its work. */
 export interface MlErrorDetail {
@@ -66,9 +67,9 @@ export interface PartEventMap {
   'part-solution': CustomEvent<null>;
   'part-look': CustomEvent<null>;
   'part-tab': CustomEvent<string>;
-  /** Code for a case of the reader's own, to begin from. */
-  'part-own-case': CustomEvent<string>;
-  'part-try': CustomEvent<string>;
+  /** A case that was shown, to become one of the reader's own. */
+  'part-own-case': CustomEvent<NamedCase>;
+  'part-try': CustomEvent<readonly NamedCase[]>;
   /** Code of a case to go through line by line. */
   'part-walk': CustomEvent<string>;
   'part-walk-end': CustomEvent<null>;

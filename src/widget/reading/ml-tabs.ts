@@ -1,4 +1,4 @@
-import { LitElement, css, html, type TemplateResult } from 'lit';
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { element } from '../base/define.ts';
 import { tellWidget } from '../base/events.ts';
@@ -74,6 +74,17 @@ export class MlTabs extends LitElement {
       [role='tabpanel']:focus-visible {
         outline-offset: -2px;
       }
+      :host([inside]) [role='tablist'] {
+        position: sticky;
+        top: 0;
+        z-index: 1;
+        height: 32px;
+        background: var(--ml-surface);
+      }
+      :host([inside]) [role='tabpanel'] {
+        padding: 0;
+        overflow: visible;
+      }
       @media print {
         [role='tablist'] {
           display: none;
@@ -101,6 +112,8 @@ export class MlTabs extends LitElement {
     `,
   ];
 
+  /** What is around it scrolls, and the tabs stay at its top. */
+  @property({ type: Boolean }) inside = false;
   @property({ attribute: false }) tabs: readonly Tab[] = [];
   /** Id of the tab that is shown. */
   @property() selected = '';
@@ -132,7 +145,7 @@ export class MlTabs extends LitElement {
         role="tablist"
         part="tabs"
         ?hidden=${this.tabs.length < 2}
-        aria-label="About this problem"
+        aria-label=${this.inside ? 'Results' : 'About this problem'}
         @keydown=${this.#onKeydown}
       >
         ${this.tabs.map(
@@ -157,7 +170,7 @@ export class MlTabs extends LitElement {
             role="tabpanel"
             id="panel-${id}"
             aria-labelledby="tab-${id}"
-            tabindex="0"
+            tabindex=${this.inside ? nothing : 0}
             ?hidden=${id !== this.selected}
           >
             <slot name=${id}></slot>

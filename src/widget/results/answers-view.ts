@@ -4,13 +4,14 @@ import type { TabId } from '../../core/tabs.ts';
 import { hasCloserLook } from '../../core/closer-look.ts';
 import type { RenderedProblem } from '../../problems/index.ts';
 import type { JudgingController } from '../state/judging-controller.ts';
+import type { NamedCase } from '../../storage/index.ts';
 import type { MlOwnCases } from './ml-own-cases.ts';
 import type { AsideState, RunState } from '../state/run-state.ts';
+import type { AnswersTab, TabController } from '../state/tab-controller.ts';
 import type { WorkController } from '../state/work-controller.ts';
 
 export interface AnswersActions {
-  /** Code of the reader's own cases. */
-  tryOwnCases: (code: string) => void;
+  tryOwnCases: (cases: readonly NamedCase[]) => void;
   /** Code that was submitted. */
   lookCloser: (source: string) => void;
   /** A case's code; `source` where it was run with other code than the editor's. */
@@ -18,52 +19,71 @@ export interface AnswersActions {
   endWalk: () => void;
 }
 
+const ANSWERS: readonly { id: AnswersTab; label: string }[] = [
+  { id: 'tests', label: 'Tests' },
+  { id: 'own', label: 'Cases of your own' },
+  { id: 'notes', label: 'Notes' },
+];
+
 /** What the judge says: of the last run, and of the reader's own cases. */
 export function answersView(
   loaded: RenderedProblem | null,
   offered: readonly TabId[],
-  { state, progress, asides, walked }: JudgingController,
+  { state, progress, asides, walked, exampleOf }: JudgingController,
+  tabs: TabController,
   work: WorkController,
   stale: boolean,
   address: string | null,
   { tryOwnCases, lookCloser, walk, endWalk }: AnswersActions,
 ): TemplateResult {
-  const { problem } = loaded ?? {};
   const walking = asides.walk.kind !== 'idle';
-  const calls = problem && 'driver.py' in problem.files ? 'drive' : (problem?.entryPoint ?? '');
-  return html`<div class="answers ${state.kind === 'running' ? 'running' : ''}" @part-own-case=${addOwnCase}>
+  const addOwnCase = ({ detail, currentTarget }: CustomEvent<NamedCase>): void => {
+    tabs.openAnswers('own');
+    void (currentTarget as Element).querySelector<MlOwnCases>('ml-own-cases')?.add(detail);
+  };
+  const choose = (event: CustomEvent<AnswersTab>): void => {
+    // What stands in them may speak of other tabs.
+    if (event.target !== event.currentTarget) return;
+    event.stopPropagation();
+    tabs.openAnswers(event.detail);
+  };
+  return html`<div class="answers" @part-own-case=${addOwnCase}>
     <h2 class="visually-hidden">Results</h2>
     ${
       walking
         ? html`<ml-walk .state=${asides.walk} .source=${walked} @part-walk-end=${endWalk}></ml-walk>`
         : nothing
     }
-    <ml-results
-      part="results"
-      ?hidden=${walking}
-      @part-walk=${({ detail }: CustomEvent<string>) =>
-        walk(detail, state.kind === 'finished' ? state.source : undefined)}
-      exportparts="verdict, tests"
-      .run=${state}
-      .progress=${progress}
-      ?stale=${stale}
-      ><div slot="after">${loaded ? solvedView(loaded, offered, state, work) : nothing}</div>
-      ${loaded ? lookView(loaded, state, asides.closerLook, lookCloser) : nothing}
-      ${
-        address && state.kind === 'failed' && state.code === 'E_CSP'
-          ? html`<a slot="instead" href=${address}>Solve it on its own page</a>`
-          : nothing
-      }</ml-results
-    >
-    <ml-own-cases
-      ?hidden=${walking}
-      @part-walk=${({ detail }: CustomEvent<string>) => walk(detail)}
-      .code=${work.progress?.ownCases ?? ''}
-      .own=${asides.ownCases}
-      .calls=${calls}
-      ?fills=${problem?.language === 'sql'}
-      @part-try=${({ detail }: CustomEvent<string>) => tryOwnCases(detail)}
-    ></ml-own-cases>
+    <ml-tabs inside ?hidden=${walking} .tabs=${ANSWERS} .selected=${tabs.answers} @part-tab=${choose}
+      ><ml-results
+        slot="tests"
+        part="results"
+        @part-walk=${({ detail }: CustomEvent<string>) =>
+          walk(detail, state.kind === 'finished' ? state.source : undefined)}
+        exportparts="verdict, tests"
+        .run=${state}
+        .progress=${progress}
+        ?stale=${stale}
+        ><div slot="after">${loaded ? solvedView(loaded, offered, state, work) : nothing}</div>
+        ${loaded ? lookView(loaded, state, asides.closerLook, lookCloser) : nothing}
+        ${
+          address && state.kind === 'failed' && state.code === 'E_CSP'
+            ? html`<a slot="instead" href=${address}>Solve it on its own page</a>`
+            : nothing
+        }</ml-results
+      >
+      <ml-own-cases
+        slot="own"
+        ?shown=${tabs.answers === 'own'}
+        @part-walk=${({ detail }: CustomEvent<string>) => walk(detail)}
+        .problem=${work.problem}
+        .exampleOf=${exampleOf}
+        .own=${asides.ownCases}
+        .of=${loaded?.problem}
+        @part-try=${({ detail }: CustomEvent<readonly NamedCase[]>) => tryOwnCases(detail)}
+      ></ml-own-cases>
+      <ml-notes slot="notes" ?shown=${tabs.answers === 'notes'} .problem=${work.problem}></ml-notes
+    ></ml-tabs>
   </div>`;
 }
 
@@ -103,9 +123,4 @@ function lookView(
     .state=${look}
     @part-look=${() => lookCloser(state.source)}
   ></ml-closer-look>`;
-}
-
-function addOwnCase({ detail, currentTarget }: CustomEvent<string>): void {
-  const answers = currentTarget instanceof HTMLElement ? currentTarget : null;
-  void answers?.querySelector<MlOwnCases>('ml-own-cases')?.add(detail);
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TestResult } from '../../core/judgement.ts';
 import { cutOutput } from '../base/case-text.ts';
-import { tellWidget } from '../base/events.ts';
+import { tellWidget, type PartEventMap } from '../base/events.ts';
 import { evidenceView, messageView, wordsView, type GoTo } from './feedback-view.ts';
 import { figuresView } from './figures-view.ts';
 import { formatTiming } from '../base/format.ts';
@@ -55,9 +55,10 @@ function inputView(result: TestResult): TemplateResult | typeof nothing {
   `;
 }
 
-function ownCaseButton({ code, ownCode = code }: TestResult): TemplateResult | typeof nothing {
+function ownCaseButton({ name, code, ownCode = code }: TestResult): TemplateResult | typeof nothing {
   if (!ownCode) return nothing;
-  const use = ({ currentTarget }: Event): void => tellHost(currentTarget, 'part-own-case', ownCode);
+  const use = ({ currentTarget }: Event): void =>
+    tellHost(currentTarget, 'part-own-case', { name, code: ownCode });
   return html`<button type="button" class="quiet" @click=${use}>Use as a case of my own</button>`;
 }
 
@@ -73,9 +74,13 @@ export function walkButton({ code, ownCode = code }: TestResult): TemplateResult
   </button>`;
 }
 
-function tellHost(from: EventTarget | null, type: 'part-own-case' | 'part-walk', code: string): void {
+function tellHost<Type extends 'part-own-case' | 'part-walk'>(
+  from: EventTarget | null,
+  type: Type,
+  detail: PartEventMap[Type]['detail'],
+): void {
   const root = from instanceof HTMLElement && from.getRootNode();
-  if (root instanceof ShadowRoot) tellWidget(root.host as HTMLElement, type, code);
+  if (root instanceof ShadowRoot) tellWidget(root.host as HTMLElement, type, detail);
 }
 
 /** What was printed, so that nothing in it can be taken for the page's own words. */

@@ -1,198 +1,292 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { TestResult } from '../../core/judgement.ts';
-import { verdictLabel } from '../../core/verdict.ts';
+import { live } from 'lit/directives/live.js';
+import type { Problem } from '../../core/problem.ts';
+import { newId, sharedStorage, type NamedCase, type OwnCase } from '../../storage/index.ts';
 import { element } from '../base/define.ts';
 import { tellWidget } from '../base/events.ts';
-import { outputView, walkButton } from './case-view.ts';
-import { feedbackView, pairView, type GoTo } from './feedback-view.ts';
-import { figuresView } from './figures-view.ts';
-import { formatDuration } from '../base/format.ts';
-import { ownAnnouncement } from './own-cases-words.ts';
-import { caseStyles } from './case-styles.ts';
-import { resultStyles } from './result-styles.ts';
-import type { AsideState } from '../state/run-state.ts';
 import { base, buttons } from '../base/styles.ts';
-import { verdictIcon } from '../base/verdict-icon.ts';
 import { visibleText } from '../base/visible-text.ts';
+import type { AsideState } from '../state/run-state.ts';
+import { caseStyles } from './case-styles.ts';
+import type { GoTo } from './feedback-view.ts';
+import { ownAnswersView } from './own-answers-view.ts';
+import { besides, nextName, withChanged } from './own-case-list.ts';
+import { ownCasesStyles } from './own-cases-styles.ts';
+import { ownAnnouncement, toldAlone } from './own-cases-words.ts';
+import { resultStyles } from './result-styles.ts';
+
+const LONGEST_NAME = 60;
 
 /**
- * Test cases that the reader writes, with what the reference answers to them.
- * @fires part-try with the code of the cases
+ * Test cases that the reader writes and keeps by name, with what the reference answers to them.
+ * @fires part-try with the cases to try
  * @fires part-walk with the code of one of them, to go through line by line
  * @fires part-go-to when the reader follows a line of their code
  */
 @element('ml-own-cases')
 export class MlOwnCases extends LitElement {
-  static override styles = [
-    base,
-    buttons,
-    resultStyles,
-    caseStyles,
-    css`
-      :host {
-        padding-block: 0 24px;
-      }
-      details.own > summary {
-        display: inline-block;
-        padding: 4px 8px;
-        margin-inline-start: -8px;
-        color: var(--ml-accent);
-      }
-      .form {
-        display: grid;
-        justify-items: start;
-        gap: 8px;
-        padding-block: 4px 8px;
-      }
-      h3 {
-        font: inherit;
-      }
-      .pass ~ .word {
-        color: var(--ml-muted);
-      }
-      label {
-        color: var(--ml-muted);
-      }
-      textarea {
-        width: 100%;
-        min-height: 5.5em;
-        padding: 8px 12px;
-        border: 1px solid var(--ml-control);
-        border-radius: 4px;
-        background: var(--ml-surface);
-        color: var(--ml-text);
-        font-family: var(--ml-font-code);
-        font-size: 0.9286em;
-        line-height: 1.5;
-        field-sizing: content;
-        resize: vertical;
-        tab-size: 4;
-      }
-    `,
-  ];
+  static override styles = [base, buttons, resultStyles, caseStyles, ownCasesStyles];
 
-  /** The cases as they were last written, to begin with. */
-  @property({ attribute: false }) code = '';
+  /** Whose cases: a slug, or the address of somebody's own problem. */
+  @property() problem = '';
+  /** The reader sees it. */
+  @property({ type: Boolean }) shown = false;
+  /** Answers a case that runs as it stands; an empty one where there is none. */
+  @property({ attribute: false }) exampleOf: ((problem: Problem) => Promise<string>) | undefined;
   @property({ attribute: false }) own: AsideState<'ownCases'> = { kind: 'idle' };
-  /** What a case calls: the entry point, or `drive` where a driver uses the submission. */
-  @property({ attribute: false }) calls = '';
-  /** Where queries are judged: a case fills the tables. */
-  @property({ type: Boolean }) fills = false;
-  @state() private open = false;
+  /** What the cases are for. */
+  @property({ attribute: false }) of: Problem | undefined;
+
+  @state() private cases: readonly OwnCase[] = [];
+  @state() private chosen = '';
+  /** A case to begin from; empty until it is known. */
+  @state() private example = '';
+  @state() private deleted: OwnCase | null = null;
+  /** The browser has no room, or no storage: cases last as long as the page. */
+  @state() private unkept = false;
   @query('textarea') private readonly textarea!: HTMLTextAreaElement;
+  /** Counts what the reader has changed. */
+  #changes = 0;
+  /** Settles when what is kept of the problem has been read. */
+  #read: Promise<void> = Promise.resolve();
 
   readonly #goTo: GoTo = ({ line, column }) => tellWidget(this, 'part-go-to', { line, column });
+  /** Another window may have gone on. */
+  readonly #again = (): void => void (this.#read = this.#readKept());
 
-  /** Begins from a case that was shown, below what is written already. */
-  async add(code: string): Promise<void> {
-    this.open = true;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('focus', this.#again);
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('focus', this.#again);
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('problem')) {
+      this.cases = [];
+      this.example = '';
+      this.deleted = null;
+      this.#again();
+    }
+    if (changed.has('shown') && this.shown) void this.#read.then(() => this.#fetchExample());
+  }
+
+  async #fetchExample(): Promise<void> {
+    const { of } = this;
+    if (!of || this.cases.length > 0 || this.example) return;
+    const example = (await this.exampleOf?.(of)) ?? '';
+    if (of === this.of) this.example = example;
+  }
+
+  /** Adds a case that was shown, and opens it; the same code is added once. */
+  async add({ name, code }: NamedCase): Promise<void> {
+    await this.#read;
+    const same = this.cases.find((own) => own.code.trim() === code.trim());
+    if (same) this.chosen = same.id;
+    else this.#begin(name.slice(0, LONGEST_NAME), code);
     await this.updateComplete;
-    const before = this.textarea.value.trimEnd();
-    this.textarea.value = before && !before.includes(code) ? `${before}\n${code}` : code;
     this.textarea.focus();
     this.textarea.scrollIntoView({ block: 'nearest' });
   }
 
-  #try(event: Event): void {
-    event.preventDefault();
-    tellWidget(this, 'part-try', this.textarea.value);
+  async #readKept(): Promise<void> {
+    const { problem } = this;
+    const changes = this.#changes;
+    if (!problem) return;
+    try {
+      const storage = await sharedStorage();
+      const kept = await storage.casesOf(problem);
+      // Meanwhile the reader may have gone on.
+      if (problem !== this.problem || changes !== this.#changes) return;
+      this.unkept = !storage.persistent;
+      // Without storage, or in a full one, what is here is all there is.
+      if (kept.length > 0) this.cases = kept;
+    } catch {
+      this.unkept = true;
+    }
+  }
+
+  /** What a case calls: the entry point, or `drive` where a driver uses the submission. */
+  get #calls(): string {
+    return this.of && 'driver.py' in this.of.files ? 'drive' : (this.of?.entryPoint ?? '');
+  }
+
+  /** The case that is shown; the example where there is none yet. */
+  get #current(): OwnCase {
+    const [first] = this.cases;
+    return this.cases.find(({ id }) => id === this.chosen) ?? first ?? this.#made(nextName([]), this.example);
+  }
+
+  #made(name: string, code: string): OwnCase {
+    return { id: newId(), problem: this.problem, name, code, createdAt: new Date().toISOString() };
+  }
+
+  #begin(name: string, code: string): void {
+    const made = this.#made(nextName(this.cases, name), code);
+    this.cases = [...this.cases, made];
+    this.deleted = null;
+    this.chosen = made.id;
+    this.#keep(made);
+  }
+
+  #change(change: Partial<NamedCase>): void {
+    const changed = { ...this.#current, ...change };
+    if (this.cases.length === 0) this.chosen = changed.id;
+    this.cases = this.cases.length === 0 ? [changed] : withChanged(this.cases, changed);
+    this.#keep(changed);
+  }
+
+  #keep(changed: OwnCase): void {
+    this.#changes++;
+    sharedStorage()
+      .then((storage) => storage.cases.save(changed))
+      .catch(() => (this.unkept = true));
+  }
+
+  #delete(): void {
+    const gone = this.#current;
+    this.#changes++;
+    this.chosen = besides(this.cases, gone)?.id ?? '';
+    this.cases = this.cases.filter(({ id }) => id !== gone.id);
+    this.deleted = gone;
+    if (this.cases.length === 0) void this.#fetchExample();
+    sharedStorage()
+      .then((storage) => storage.cases.remove(gone))
+      .catch(() => (this.unkept = true));
+  }
+
+  #bringBack(gone: OwnCase): void {
+    this.deleted = null;
+    this.cases = [...this.cases, gone];
+    this.chosen = gone.id;
+    this.#keep(gone);
+  }
+
+  #try(cases: readonly OwnCase[]): void {
+    if (this.own.kind !== 'running')
+      tellWidget(
+        this,
+        'part-try',
+        cases.map(({ name, code }) => ({ name, code })),
+      );
   }
 
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    this.#try(event);
+    event.preventDefault();
+    this.#try([this.#current]);
   }
 
-  #result(result: TestResult): TemplateResult {
-    const { name, verdict, durationMs, feedback, output, figures, values, code, ownCode = code } = result;
-    return html`<li>
-      <div class="test">
-        ${verdictIcon(verdict)}
-        <h3 class="name">${visibleText(name)}</h3>
-        <span class="word">${wordFor(result)}</span>
-        <span class="time">${formatDuration(durationMs)}</span>
+  #list(current: OwnCase): TemplateResult {
+    return html`<div class="list" role="group" aria-label="Your cases">
+      ${this.cases.map(
+        (own) =>
+          html`<button
+            type="button"
+            aria-pressed=${own.id === current.id}
+            @click=${() => (this.chosen = own.id)}
+          >
+            ${visibleText(own.name) || 'Without a name'}
+          </button>`,
+      )}
+      <button
+        type="button"
+        class="quiet"
+        ?hidden=${this.cases.length === 0}
+        @click=${() => this.#begin('', current.code)}
+      >
+        New case
+      </button>
+    </div>`;
+  }
+
+  #form(current: OwnCase): TemplateResult {
+    const running = this.own.kind === 'running';
+    return html`<div class="form">
+      <div class="named">
+        <label for="name">Name</label>
+        <input
+          id="name"
+          maxlength=${LONGEST_NAME}
+          autocomplete="off"
+          .value=${live(current.name)}
+          @input=${({ target }: Event) => this.#change({ name: (target as HTMLInputElement).value })}
+          @keydown=${this.#onKey}
+        />
       </div>
-      <div class="body">
-        ${ownCode ? html`<pre tabindex="0" aria-label="Code of ${name}">${visibleText(ownCode)}</pre>` : nothing}
-        <div>${walkButton(result)}</div>
-        ${feedback ? feedbackView(feedback, this.#goTo) : nothing}
-        ${values && !(feedback?.kind === 'mismatch' && feedback.expected) ? pairView(values.expected, values.got, TITLES) : nothing}
-        ${outputView(output)} ${figuresView(figures, `drawn by ${name}`)}
+      <label for="code"
+        >${
+          this.of?.language === 'sql'
+            ? 'Fill the tables, which are empty at first: INSERT INTO … VALUES (…);'
+            : `Give each argument by its name, or call ${this.#calls}(…), once or more often.`
+        }
+        The reference answers as well; nothing here counts.</label
+      >
+      <textarea
+        id="code"
+        spellcheck="false"
+        autocapitalize="off"
+        autocomplete="off"
+        placeholder=${this.cases.length === 0 ? 'An example comes as soon as Python is there.' : ''}
+        .value=${live(current.code)}
+        @input=${() => this.#change({ code: this.textarea.value })}
+        @keydown=${this.#onKey}
+      ></textarea>
+      <div class="actions">
+        <button type="button" class="primary" ?disabled=${running} @click=${() => this.#try([current])}>
+          Try
+        </button>
+        ${
+          this.cases.length > 1
+            ? html`<button type="button" ?disabled=${running} @click=${() => this.#try(this.cases)}>
+                Try all ${this.cases.length}
+              </button>`
+            : nothing
+        }
+        ${
+          this.cases.length > 0
+            ? html`<button type="button" class="quiet" @click=${this.#delete}>Delete</button>`
+            : nothing
+        }
       </div>
-    </li>`;
-  }
-
-  /** The class of the short summary: seen where it is all there is, and otherwise only heard. */
-  get #said(): string {
-    const { own } = this;
-    const isMessage = own.kind === 'failed' || (own.kind === 'finished' && own.answer.message !== null);
-    return isMessage ? 'message' : 'visually-hidden';
-  }
-
-  #state(): TemplateResult | typeof nothing {
-    const { own } = this;
-    switch (own.kind) {
-      case 'idle':
-      case 'failed':
-        return nothing;
-      case 'running':
-        return html`<p class="state">Running</p>`;
-      case 'finished': {
-        const { feedback, results } = own.answer;
-        return html`
-          ${feedback ? html`<div class="body">${feedbackView(feedback, this.#goTo)}</div>` : nothing}
-          <ol class="tests">
-            ${results.map((result) => this.#result(result))}
-          </ol>
-        `;
+      ${
+        this.deleted
+          ? html`<p class="note">
+              ${visibleText(this.deleted.name)} is deleted.
+              <button
+                type="button"
+                class="quiet"
+                @click=${() => this.deleted && this.#bringBack(this.deleted)}
+              >
+                Bring it back
+              </button>
+            </p>`
+          : nothing
       }
-      default:
-        return own satisfies never;
-    }
+      ${this.unkept ? html`<p class="note">This browser keeps nothing here: cases go with the page.</p>` : nothing}
+    </div>`;
   }
 
   override render(): TemplateResult {
+    const current = this.#current;
     return html`
-      <details
-        class="own"
-        ?open=${this.open}
-        @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}
-      >
-        <summary>Cases of your own</summary>
-        <div class="form">
-          <label for="code"
-            >${
-              this.fills
-                ? 'Fill the tables, which are empty at first: INSERT INTO … VALUES (…);'
-                : `Call ${this.calls}(…) with any arguments, once or more often.`
-            }
-            The reference answers as well; nothing here counts.</label
-          >
-          <textarea
-            id="code"
-            spellcheck="false"
-            autocapitalize="off"
-            autocomplete="off"
-            .value=${this.code}
-            @keydown=${this.#onKey}
-          ></textarea>
-          <button type="button" ?disabled=${this.own.kind === 'running'} @click=${this.#try}>Try</button>
+      ${this.cases.length > 0 ? this.#list(current) : nothing}
+      <div class="bench">
+        ${this.#form(current)}
+        <div class="told">
+          <p role="status" class=${toldAlone(this.own) ? 'message' : 'visually-hidden'}>
+            ${ownAnnouncement(this.own)}
+          </p>
+          ${ownAnswersView(this.own, this.#goTo)}
         </div>
-        <p role="status" class=${this.#said}>${ownAnnouncement(this.own)}</p>
-        ${this.#state()}
-      </details>
+      </div>
     `;
   }
 }
-
-/** How a value compares with the reference's: no verdict where many values are right. */
-function wordFor({ verdict, values }: TestResult): string {
-  if (verdict === 'AC') return values?.anyAnswer ? 'Compare by eye' : 'Same as the reference';
-  return verdict === 'WA' ? 'Not as the reference' : verdictLabel(verdict);
-}
-
-const TITLES: [string, string] = ['The reference returns', 'You return'];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,10 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { drawsFigures } from '../../core/figures.ts';
 import type { Judgement, TestResult, TestSet } from '../../core/judgement.ts';
 import type { Problem } from '../../core/problem.ts';
-import { isJudgeError, type RequestOf, type RuntimeProgress } from '../../judge/index.ts';
+import { isJudgeError, type RuntimeProgress } from '../../judge/index.ts';
+import type { NamedCase } from '../../storage/index.ts';
 import { policyKnown } from '../base/page-policy.ts';
 import { failureOf, progressForReaders } from './judge-failure.ts';
-import type { Aside, AsideState, AsideStates, RunState } from './run-state.ts';
+import type { Aside, AsideAnswer, AsideState, AsideStates, RunState, TriedCase } from './run-state.ts';
 import { sharedJudge } from './shared-judge.ts';
 import { whenGone } from '../base/when-gone.ts';
 
@@ -30,6 +31,10 @@ export class JudgingController implements ReactiveController {
   readonly #onProgress = (): void => this.#host.requestUpdate();
   #ongoing: Ongoing | null = null;
   #asideUnderWay: { name: Aside; abort: AbortController } | null = null;
+
+  /** A case to begin one's own from, after whatever is under way; empty where there is none. Never rejects. */
+  readonly exampleOf = (problem: Problem): Promise<string> =>
+    this.#judge.run('exampleCase', { problem }).catch(() => '');
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -87,20 +92,30 @@ export class JudgingController implements ReactiveController {
     return ongoing.judgement;
   }
 
-  /** Tries code on the reader's own cases, in place of any run or try under way. Never rejects. */
-  tryOwnCases(problem: Problem, source: string, code: string): Promise<void> {
-    return this.#aside('ownCases', { problem, source, code });
+  /** Tries code on cases of the reader's own, in place of any run or try under way. Never rejects. */
+  tryOwnCases(problem: Problem, source: string, cases: readonly NamedCase[]): Promise<void> {
+    return this.#aside('ownCases', async (signal) => {
+      const tried: TriedCase[] = [];
+      for (const { name, code } of cases)
+        tried.push({
+          name,
+          report: await this.#judge.run('ownCases', { problem, source, code }, { signal }),
+        });
+      return tried;
+    });
   }
 
   /** Looks closer at code, in place of any run under way. Never rejects. */
   lookCloser(problem: Problem, source: string): Promise<void> {
-    return this.#aside('closerLook', { problem, source });
+    return this.#aside('closerLook', (signal) =>
+      this.#judge.run('closerLook', { problem, source }, { signal }),
+    );
   }
 
   /** Records code on one case, line by line, in place of any run under way. Never rejects. */
   walkThrough(problem: Problem, source: string, code: string): Promise<void> {
     this.walked = source;
-    return this.#aside('walk', { problem, source, code });
+    return this.#aside('walk', (signal) => this.#judge.run('walk', { problem, source, code }, { signal }));
   }
 
   /** Puts the record away. */
@@ -130,12 +145,15 @@ export class JudgingController implements ReactiveController {
   }
 
   /** A task beside Run and Submit, in place of any other under way. Never rejects. */
-  async #aside<Name extends Aside>(name: Name, request: RequestOf<Name>): Promise<void> {
+  async #aside<Name extends Aside>(
+    name: Name,
+    ask: (signal: AbortSignal) => Promise<AsideAnswer<Name>>,
+  ): Promise<void> {
     this.stop();
     const abort = new AbortController();
     this.#asideUnderWay = { name, abort };
     this.#showAside(name, { kind: 'running' });
-    const state = await this.#judge.run(name, request, { signal: abort.signal }).then(
+    const state = await ask(abort.signal).then(
       (answer): AsideState<Name> => ({ kind: 'finished', answer }),
       (error: unknown): AsideState<Name> => ({ kind: 'failed', message: failureOf(error).message }),
     );

@@ -1,4 +1,4 @@
-import type { Judgement, TestResult, TestSet } from '../../core/judgement.ts';
+import type { Judgement, OwnCasesReport, TestResult, TestSet } from '../../core/judgement.ts';
 import type { AnswerOf, TaskName } from '../../judge/index.ts';
 import type { JudgeFailure } from './judge-failure.ts';
 
@@ -18,13 +18,22 @@ export type RunState =
   | JudgeFailure;
 
 /** What the judge can be asked for beside Run and Submit. */
-export type Aside = Exclude<TaskName, 'submission' | 'snippet'>;
+export type Aside = Exclude<TaskName, 'submission' | 'snippet' | 'exampleCase'>;
+
+/** What came of one of the reader's own cases. */
+export interface TriedCase {
+  name: string;
+  report: OwnCasesReport;
+}
+
+/** What a task of one of these kinds answers: of one's own cases several may be tried. */
+export type AsideAnswer<Name extends Aside> = Name extends 'ownCases' ? readonly TriedCase[] : AnswerOf<Name>;
 
 /** How far the latest task of one of these kinds is. */
 export type AsideState<Name extends Aside> =
   | { kind: 'idle' }
   | { kind: 'running' }
-  | { kind: 'finished'; answer: AnswerOf<Name> }
+  | { kind: 'finished'; answer: AsideAnswer<Name> }
   | { kind: 'failed'; message: string };
 
 export type AsideStates = { readonly [Name in Aside]: AsideState<Name> };

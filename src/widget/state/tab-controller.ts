@@ -9,10 +9,15 @@ type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 /** The panes, of which a narrow widget shows one at a time. */
 export type Pane = 'problem' | 'code' | 'results';
 
+/** What stands below the code: the tests, and what is the reader's own. */
+export type AnswersTab = 'tests' | 'own' | 'notes';
+
 /** Which pane is in front, and which tab of what there is to read is open. Reading the idea counts as help; passing it does not. */
 export class TabController implements ReactiveController {
   tab = 'statement';
   pane: Pane = 'problem';
+  /** Which tab of what the judge says is open. */
+  answers: AnswersTab = 'tests';
   readonly #host: Host;
   readonly #work: WorkController;
   #reading: ReturnType<typeof setTimeout> | undefined;
@@ -39,6 +44,24 @@ export class TabController implements ReactiveController {
     const button = root.querySelector<HTMLElement>(`.switch [data-pane=${before}]`);
     if (focused && !focused.checkVisibility() && button?.checkVisibility())
       button.focus({ preventScroll: true });
+  }
+
+  /** As a problem is first seen. */
+  begin(): void {
+    this.open('statement');
+    this.openAnswers('tests');
+    void this.front('problem');
+  }
+
+  /** Brings the results of the tests to the front. */
+  showTests(): Promise<void> {
+    this.openAnswers('tests');
+    return this.front('results');
+  }
+
+  openAnswers(tab: AnswersTab): void {
+    this.answers = tab;
+    this.#host.requestUpdate();
   }
 
   open(tab: string): void {

@@ -18,6 +18,8 @@ const CHANNEL = 'ml-judge/work';
 
 /** What is kept of the reader's work on one problem. */
 export class WorkController implements ReactiveController {
+  /** A slug, or the address of somebody's own; empty until it is open. */
+  problem = '';
   /** Null until the draft has been read. */
   draft: DraftSession | null = null;
   draftState: DraftState = 'saved';
@@ -34,7 +36,6 @@ export class WorkController implements ReactiveController {
   #keeping: typeof Keeping | null = null;
   #storage: BrowserStorage | null = null;
   #others: BroadcastChannel | null = null;
-  #problem = '';
   #sitting = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -46,7 +47,7 @@ export class WorkController implements ReactiveController {
     addEventListener('pagehide', this.#save);
     document.addEventListener('visibilitychange', this.#save);
     this.#others = openChannel();
-    if (this.#others) this.#others.onmessage = ({ data }) => void (data === this.#problem && this.refresh());
+    if (this.#others) this.#others.onmessage = ({ data }) => void (data === this.problem && this.refresh());
   }
 
   hostDisconnected(): void {
@@ -69,7 +70,7 @@ export class WorkController implements ReactiveController {
       this.draftState = state;
       this.#host.requestUpdate();
     };
-    this.#problem = problem;
+    this.problem = problem;
     this.#sitting = sitting;
     this.#keeping = keeping;
     this.#storage = storage;
@@ -87,7 +88,7 @@ export class WorkController implements ReactiveController {
     await this.#readProgress();
     const submission = {
       id: newId(),
-      problem: this.#problem,
+      problem: this.problem,
       sourceCode,
       testSet,
       submittedAt,
@@ -114,24 +115,19 @@ export class WorkController implements ReactiveController {
   }
 
   async recordHelp(help: Partial<Help>): Promise<void> {
-    await this.#attempt(() => this.#storage?.recordHelp(this.#problem, help));
-    await this.#refreshAll();
-  }
-
-  async recordOwnCases(code: string): Promise<void> {
-    await this.#attempt(() => this.#storage?.recordOwnCases(this.#problem, code));
+    await this.#attempt(() => this.#storage?.recordHelp(this.problem, help));
     await this.#refreshAll();
   }
 
   #refreshAll(): Promise<void> {
-    this.#others?.postMessage(this.#problem);
+    this.#others?.postMessage(this.problem);
     return this.refresh();
   }
 
   /** Help opened so far, in other tabs too. */
   #readProgress(): Promise<void> {
     return this.#attempt(async () => {
-      this.progress = (await this.#storage?.progressOf(this.#problem)) ?? this.progress;
+      this.progress = (await this.#storage?.progressOf(this.problem)) ?? this.progress;
     });
   }
 
@@ -161,8 +157,8 @@ export class WorkController implements ReactiveController {
   refresh(): Promise<void> {
     return this.#attempt(async () => {
       if (!this.#storage) return;
-      this.submissions = await this.#storage.submissions.list(this.#problem);
-      this.progress = await this.#storage.progressOf(this.#problem);
+      this.submissions = await this.#storage.submissions.list(this.problem);
+      this.progress = await this.#storage.progressOf(this.problem);
       this.#host.requestUpdate();
     });
   }

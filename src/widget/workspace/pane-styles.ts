@@ -32,7 +32,7 @@ export const wide = css`
     min-height: 0;
     container-type: inline-size;
   }
-  ml-tabs {
+  ml-tabs.about {
     height: 100%;
   }
   .about + .work > .file {
@@ -46,11 +46,14 @@ export const wide = css`
   .work:has(ml-editor:focus-within) .keys {
     display: block;
   }
-  ml-results {
+  .answers > ml-tabs {
     border-block-start: 0;
+  }
+  ml-results {
     scroll-margin: 0;
   }
   .answers {
+    scroll-padding-top: 32px;
     position: relative;
     overflow: auto;
   }
@@ -102,8 +105,10 @@ export const narrow = css`
         padding-block-end: 8px;
         border-block-end: 0;
       }
-      ml-results {
+      .answers > ml-tabs {
         border-block-start: 0;
+      }
+      ml-results {
         scroll-margin: 0;
       }
       .switch {

@@ -14,6 +14,7 @@ import { noticesView, type Replaced } from './notices-view.ts';
 import type { PanesController } from '../state/panes-controller.ts';
 import type { SharedCode } from '../state/share-link.ts';
 import { normaliseSource } from '../base/source-text.ts';
+import type { TabController } from '../state/tab-controller.ts';
 import type { WorkController } from '../state/work-controller.ts';
 
 export interface Working {
@@ -33,6 +34,7 @@ export interface Working {
   work: WorkController;
   judging: JudgingController;
   panes: PanesController;
+  shownTabs: TabController;
 }
 
 export interface WorkActions extends Omit<AnswersActions, 'walk' | 'endWalk'> {
@@ -92,7 +94,7 @@ export function workView(shown: Working, actions: WorkActions): TemplateResult {
       @part-retry=${actions.retry}
     ></ml-toolbar>
     ${panes.divider('editorShare')}
-    ${answersView(loaded, shown.tabs, judging, work, stale, address, { ...actions, walk, endWalk: () => judging.endWalk() })}
+    ${answersView(loaded, shown.tabs, judging, shown.shownTabs, work, stale, address, { ...actions, walk, endWalk: () => judging.endWalk() })}
   `;
 }
 

@@ -116,7 +116,7 @@ test.describe('the editor alone', () => {
       );
       const problem = page.locator('ml-problem');
       await expect(problem.locator('.cm-content')).toBeVisible();
-      await expect(problem.getByRole('tab')).toHaveCount(0);
+      await expect(problem.getByRole('tablist', { name: 'About this problem' })).toHaveCount(0);
       await expect(problem.getByRole('button', { name: 'Problem', exact: true })).toHaveCount(0);
       const work = await problem.locator('ml-editor').boundingBox();
       expect(work?.width).toBeGreaterThan(0.9 * ((await problem.boundingBox())?.width ?? Infinity));
@@ -137,6 +137,7 @@ test('chosen tabs, in their usual order; a name that is none is told to the auth
       `${scriptOf(baseURL)}<ml-problem problem="sum-list" tabs="hints statement proof"></ml-problem>`,
     ),
   );
-  await expect(page.getByRole('tab')).toHaveText(['Statement', 'Hints']);
+  const toRead = page.getByRole('tablist', { name: 'About this problem' });
+  await expect(toRead.getByRole('tab')).toHaveText(['Statement', 'Hints']);
   await warned;
 });

@@ -16,22 +16,39 @@ const WRONG = 'def solve(xs):\n    print("seen", len(xs))\n    return sum(xs) if
 
 test('a reader tries cases of their own: the reference answers, and nothing is counted', async ({ page }) => {
   await open(page, 'sum-list', WRONG);
-  await page.getByText('Cases of your own').click();
-  await code(page).fill('solve([1, 2])\nfor n in (3, 4):\n    solve(list(range(n)))');
-  await page.getByRole('button', { name: 'Try' }).click();
   const own = page.locator('ml-own-cases');
+  const cases = own.getByRole('group', { name: 'Your cases' });
+  await page.getByRole('tab', { name: 'Cases of your own' }).click();
+  // The example runs as it stands.
+  await expect(code(page)).toHaveValue(/^xs = \[/);
+  await own.getByRole('button', { name: 'Try' }).click();
+  await expect(own.getByText(/^(?:Same|Not) as the reference$/)).toHaveCount(1);
+  await code(page).fill('print("made")\nxs = [1, 2]');
+  await own.getByRole('textbox', { name: 'Name', exact: true }).fill('Two');
+  await own.getByRole('button', { name: 'Try' }).click();
   await expect(own.getByText('Same as the reference', { exact: true })).toHaveCount(1);
-  await expect(own.getByText('Not as the reference')).toHaveCount(2);
-  await expect(own.getByText('solve(xs=[0, 1, 2, 3])')).toBeVisible();
-  await expect(own.getByText('seen 4')).toBeVisible();
+  await expect(own.getByText('made', { exact: true })).toBeVisible();
+  await own.getByRole('button', { name: 'New case' }).click();
+  await code(page).fill('for n in (3, 4):\n    solve(list(range(n)))');
+  await own.getByRole('button', { name: 'Try all 2' }).click();
+  await expect(own.getByRole('region', { name: 'Two' })).toContainText('Same as the reference');
+  const second = own.getByRole('region', { name: 'Case 1' });
+  await expect(second.getByText('Not as the reference')).toHaveCount(2);
+  await expect(second.getByText('solve(xs=[0, 1, 2, 3])')).toBeVisible();
+  await expect(second.getByText('seen 4')).toBeVisible();
   await expectAxeCleanInBothThemes(page);
-  await page.screenshot({ path: 'test-results/own-cases.png', fullPage: true });
+  await page.screenshot({ path: 'test-results/own-cases.png' });
   await page.getByRole('tab', { name: 'Attempts' }).click();
   await expect(page.getByText('Each Run and Submit is listed here')).toBeVisible();
-  // What was written is there again the next time.
+  // What was written is there again the next time, under its name; what was deleted comes back if it should.
   await page.reload();
-  await page.getByText('Cases of your own').click();
+  await page.getByRole('tab', { name: 'Cases of your own' }).click();
+  await cases.getByRole('button', { name: 'Case 1' }).click();
   await expect(code(page)).toHaveValue(/range\(n\)/);
+  await own.getByRole('button', { name: 'Delete' }).click();
+  await expect(code(page)).toHaveValue(/xs = \[1, 2\]/);
+  await own.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(cases.getByRole('button')).toHaveText(['Two', 'Case 1', 'New case']);
 });
 
 test('the code of a case says what is wrong with it, and cannot reach the judge', async ({ page }) => {

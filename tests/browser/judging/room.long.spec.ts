@@ -20,6 +20,8 @@ async function importSubmissions(page: Page, submissions: Submission[]): Promise
     progress: [],
     answers: [],
     sittings: [],
+    cases: [],
+    notes: [],
     settings: {},
   };
   await page.goto('data/');

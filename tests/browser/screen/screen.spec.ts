@@ -56,7 +56,7 @@ test('a whole sitting: one problem solved, the last code of another judged, and 
   await begin(page);
   const [first = '', second = '', ...others] = await drawn(page);
   await expect(shown(page).getByRole('heading', { name: 'Edges' })).toHaveCount(0);
-  await expect(shown(page).getByRole('tab')).toHaveCount(0);
+  await expect(shown(page).getByRole('tablist', { name: 'About this problem' })).toHaveCount(0);
   await write(page, packageFile(first, 'solution.py'));
   await shown(page).getByRole('button', { name: /^Run/ }).click();
   await expect(shown(page).getByText('The samples pass.')).toBeVisible();

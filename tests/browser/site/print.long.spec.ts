@@ -33,7 +33,7 @@ test('a problem is printed as its statement, the whole code and what was said of
   for (const name of [/^Submit/, /^Run/, 'Reset', 'Try', /^Theme/]) {
     await expect(page.getByRole('button', { name })).toBeHidden();
   }
-  await expect(page.getByRole('tablist')).toBeHidden();
+  await expect(page.getByRole('tablist')).toHaveCount(0);
   await expect(page.getByRole('separator')).toHaveCount(0);
   await expect(page.getByRole('navigation', { name: 'Site' })).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Edges' })).toBeVisible();

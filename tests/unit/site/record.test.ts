@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../../src/core/verdict.ts';
 import {
   dayOf,
+  firstLine,
   daysUpTo,
   firstsOf,
   streakOf,
@@ -103,4 +104,14 @@ test('firsts are told once, newest first, with what each solve brought', () => {
     'Your first in metrics: A.',
     'Your first solved problem: A.',
   ]);
+});
+
+test.each([
+  ['', ''],
+  ['\n\n', ''],
+  ['# Scale\n\nby 1 / (1 - p)', 'Scale'],
+  ['- first\n- second', 'first'],
+  ['x'.repeat(101), `${'x'.repeat(99)}…`],
+])('a note of %j begins with %j', (text, begins) => {
+  expect(firstLine(text)).toBe(begins);
 });

@@ -3,8 +3,10 @@ import type { Judgement } from '../../../src/core/judgement.ts';
 import { AnswerLog } from '../../../src/storage/answer-log.ts';
 import { parseArchive, type Archive } from '../../../src/storage/archive.ts';
 import { ArchiveKeeper } from '../../../src/storage/archive-keeper.ts';
+import { CaseStore, type OwnCase } from '../../../src/storage/case-store.ts';
 import type { Draft } from '../../../src/storage/draft.ts';
 import { MemoryStore } from '../../../src/storage/key-value.ts';
+import { NoteStore } from '../../../src/storage/note-store.ts';
 import { SettingStore } from '../../../src/storage/setting-store.ts';
 import { SittingStore } from '../../../src/storage/sitting-store.ts';
 import { SubmissionStore } from '../../../src/storage/submission-store.ts';
@@ -22,12 +24,18 @@ function browser() {
     verdicts: null,
     answers: new AnswerLog(new MemoryStore()),
     sittings: new SittingStore(new MemoryStore()),
+    cases: new CaseStore(new MemoryStore()),
+    notes: new NoteStore(new MemoryStore()),
   };
   return { ...places, keeper: new ArchiveKeeper(places, new SettingStore(null)) };
 }
 
 function draft(id: string, code: string): Draft {
   return { id, problem: 'dropout', code, updatedAt: AT, revision: 3 };
+}
+
+function ownCase(id: string, code: string): OwnCase {
+  return { id, problem: 'dropout', name: 'All dropped', code, createdAt: AT };
 }
 
 function submission(id: string): Submission {
@@ -57,6 +65,8 @@ function archive(part: Partial<Archive> = {}): Archive {
     progress: [],
     answers: [],
     sittings: [],
+    cases: [],
+    notes: [],
     settings: {},
     ...part,
   };
@@ -68,9 +78,12 @@ describe('an import', () => {
     const answers = [answer];
     const sat = { ...submission('s'), sitting: 'x1' };
     const sittings = [aSitting({ id: 'x1', outcomes: [anOutcome('dropout')] })];
-    const file = archive({ drafts: [draft('a', 'x = 1')], submissions: [sat], answers, sittings });
-    const added = { drafts: 1, submissions: 1, answers: 1, sittings: 1, settings: 0 };
-    const nothing = { drafts: 0, submissions: 0, answers: 0, sittings: 0, settings: 0 };
+    const cases = [ownCase('c', 'x = 1')];
+    const notes = [{ problem: 'dropout', text: 'scale by 1 / (1 - p)', comeBack: true, updatedAt: AT }];
+    const own = { answers, sittings, cases, notes };
+    const file = archive({ drafts: [draft('a', 'x = 1')], submissions: [sat], ...own });
+    const added = { drafts: 1, submissions: 1, answers: 1, sittings: 1, cases: 1, notes: 1, settings: 0 };
+    const nothing = { drafts: 0, submissions: 0, answers: 0, sittings: 0, cases: 0, notes: 0, settings: 0 };
     const parsed = parseArchive(JSON.stringify(file));
     expect(parsed).toEqual({ kind: 'archive', archive: file });
     expect(await keeper.add(file)).toEqual(added);
@@ -78,8 +91,7 @@ describe('an import', () => {
     expect(await keeper.read()).toMatchObject({
       drafts: file.drafts,
       submissions: file.submissions,
-      answers,
-      sittings,
+      ...own,
     });
   });
 
@@ -101,6 +113,14 @@ describe('an import', () => {
     const { drafts } = await keeper.read();
     expect(drafts.map(({ code }) => code).sort()).toEqual(['here', 'there']);
     expect(new Set(drafts.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test('keeps both texts of a case that went on in two browsers', async () => {
+    const { keeper, cases } = browser();
+    await keeper.add(archive({ cases: [ownCase('c', 'p = 0')] }));
+    await keeper.add(archive({ cases: [ownCase('c', 'p = 1'), ownCase('d', 'p = 0')] }));
+    expect((await cases.list('dropout')).map(({ code }) => code).sort()).toEqual(['p = 0', 'p = 1']);
+    expect(await cases.list('drop')).toEqual([]);
   });
 
   test('never takes progress away', async () => {
@@ -147,12 +167,14 @@ describe('an import', () => {
 
   test('brings back what an export took, after everything was deleted', async () => {
     const { keeper } = browser();
-    await keeper.add(archive({ drafts: [draft('a', 'x')], submissions: [submission('s')] }));
+    const cases = [ownCase('c', 'p = 0')];
+    await keeper.add(archive({ drafts: [draft('a', 'x')], submissions: [submission('s')], cases }));
     const before = await keeper.read();
     await keeper.clear();
-    expect(await keeper.read()).toMatchObject({ drafts: [], submissions: [] });
+    expect(await keeper.read()).toMatchObject({ drafts: [], submissions: [], cases: [] });
     expect((await keeper.importText(JSON.stringify(before))).kind).toBe('imported');
-    expect(await keeper.read()).toMatchObject({ drafts: before.drafts, submissions: before.submissions });
+    const { drafts, submissions } = before;
+    expect(await keeper.read()).toMatchObject({ drafts, submissions, cases });
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { OWN_CASE } from '../../../src/storage/case-store.ts';
 import type { Draft } from '../../../src/storage/draft.ts';
 import { Journal } from '../../../src/storage/journal.ts';
+import { NOTE } from '../../../src/storage/note-store.ts';
 import { DRAFT, fits, PROGRESS, SUBMISSION, type Shape } from '../../../src/storage/shapes.ts';
 import { newProgress } from '../../../src/storage/submission.ts';
 import { WebStorage } from './web-storage.ts';
@@ -19,6 +21,8 @@ const help = { hintsShown: 1, learnShown: true, solutionShown: false };
 
 /** Of each kind of entry one as it is written, with all of its fields. */
 const KINDS: [string, Shape, Record<string, unknown>][] = [
+  ['own case', OWN_CASE, { id: 'a', problem: 'dropout', name: 'All dropped', code: '', createdAt: time }],
+  ['note', NOTE, { problem: 'dropout', text: '', comeBack: true, updatedAt: time }],
   ['draft', DRAFT, { id: 'a', problem: 'dropout', code: '', updatedAt: time, revision: 0 }],
   [
     'submission',

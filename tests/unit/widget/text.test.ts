@@ -5,7 +5,7 @@ import { formatPassed } from '../../../src/widget/base/first-words.ts';
 import { formatAge, formatDuration, formatError } from '../../../src/widget/base/format.ts';
 import { normaliseSource } from '../../../src/widget/base/source-text.ts';
 import { visibleText } from '../../../src/widget/base/visible-text.ts';
-import { fromQuery, inOrder, matcher, toQuery, type Findable } from '../../../site/home/filter.ts';
+import { COME_BACK, fromQuery, inOrder, matcher, toQuery, type Findable } from '../../../site/home/filter.ts';
 
 describe('text of a stranger', () => {
   test.each([
@@ -68,6 +68,7 @@ describe('the catalogue finds', () => {
     difficulty: 'medium',
     minutes: 25,
     status: 'attempted',
+    comeBack: false,
   };
   const all = { text: '', topic: '', difficulty: '', status: '', sort: '' };
   test.each([
@@ -78,8 +79,15 @@ describe('the catalogue finds', () => {
     ['by topic', { topic: 'neural networks' }, true],
     ['not by another topic', { topic: 'metrics' }, false],
     ['by difficulty and status together', { difficulty: 'medium', status: 'attempted' }, true],
+    ['not to come back to without the mark', { status: COME_BACK }, false],
     ['not with another status', { difficulty: 'medium', status: 'solved' }, false],
   ])('%s', (_name, filter, found) => expect(matcher({ ...all, ...filter })(row)).toBe(found));
+
+  test('what is marked to come back to, however far it is', () => {
+    const marked = matcher({ ...all, status: COME_BACK });
+    expect(marked({ ...row, comeBack: true })).toBe(true);
+    expect(matcher({ ...all, status: 'attempted' })({ ...row, comeBack: true })).toBe(true);
+  });
 
   test('in the order asked for, and as written otherwise', () => {
     const rows = [
