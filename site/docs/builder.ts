@@ -1,7 +1,6 @@
 /** Entry of `/docs/`: choose a problem and a place, see it, copy the lines. */
 import * as v from 'valibot';
 import { SITE_BASE } from '../../src/core/site-base.ts';
-import '../../src/quiz/ml-quiz.ts';
 import '../../src/widget/ml-problem.ts';
 import '../../src/widget/ml-run.ts';
 import { PLACES } from './places.ts';
@@ -173,6 +172,7 @@ function previewOf(shown: Shown, chosenForm: Form): HTMLElement {
         return run;
       }
       if (shown.concept) {
+        void import('../../src/quiz/ml-quiz.ts');
         const quiz = document.createElement('ml-quiz');
         quiz.theme = shown.theme;
         quiz.concept = shown.concept;
