@@ -17,9 +17,7 @@ def answer(c1, c2, c3, c4, epsilon):
 def check(c1, c2, c3, c4, epsilon):
     """By how often each is shown."""
     rates = (c1, c2, c3, c4)
-    shown = [
-        epsilon / 400 + (1 - epsilon / 100) * (rate == max(rates)) for rate in rates
-    ]
+    shown = [epsilon / 400 + (1 - epsilon / 100) * (rate == max(rates)) for rate in rates]
     return sum(s * rate for s, rate in zip(shown, rates))
 
 

@@ -20,9 +20,7 @@ def check(oa, pa, ta, ob, pb, tb):
     db = sqlite3.connect(":memory:")
     db.execute("CREATE TABLE orders (customer, amount)")
     db.execute("CREATE TABLE tickets (customer)")
-    db.executemany(
-        "INSERT INTO orders VALUES (?, ?)", [("a", pa)] * oa + [("b", pb)] * ob
-    )
+    db.executemany("INSERT INTO orders VALUES (?, ?)", [("a", pa)] * oa + [("b", pb)] * ob)
     db.executemany("INSERT INTO tickets VALUES (?)", [("a",)] * ta + [("b",)] * tb)
     query = "SELECT SUM(amount) FROM orders o JOIN tickets t ON t.customer = o.customer"
     return db.execute(query).fetchone()[0]
