@@ -1,3 +1,4 @@
+import { addDays, dayOf } from '../../src/plan/days.ts';
 import type { Difficulty } from '../../src/core/problem.ts';
 import type { Submission } from '../../src/storage/index.ts';
 
@@ -25,18 +26,10 @@ export function firstLine(text: string): string {
   return line.length > 100 ? `${line.slice(0, 99).trimEnd()}…` : line;
 }
 
-/** A day as `2026-05-03`, where the reader is. */
-export function dayOf(time: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
-}
-
 /** `count` days up to `last`, oldest first. */
 export function daysUpTo(last: Date, count: number): string[] {
-  // Noon, and whole days by the calendar: a day of 23 or 25 hours is a day.
-  const day = (back: number): Date =>
-    new Date(last.getFullYear(), last.getMonth(), last.getDate() - back, 12);
-  return Array.from({ length: count }, (_, index) => dayOf(day(count - 1 - index)));
+  const day = dayOf(last);
+  return Array.from({ length: count }, (_, index) => addDays(day, index + 1 - count));
 }
 
 /** How many submissions to all tests were made on each day, where the reader is now. */

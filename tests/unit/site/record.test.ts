@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../../src/core/verdict.ts';
 import {
-  dayOf,
   firstLine,
   daysUpTo,
   firstsOf,
@@ -10,6 +9,7 @@ import {
   type RecordedProblem,
 } from '../../../site/progress/record.ts';
 import type { Submission } from '../../../src/storage/submission.ts';
+import { dayOf } from '../../../src/plan/days.ts';
 
 function submission(
   problem: string,
