@@ -13,7 +13,12 @@ from ml_judge.comparison.comparison import compare
 from ml_judge.messages import Misconception
 from ml_judge.problem.package import Package
 from ml_judge.problem.plan import Plan, Test
-from ml_judge.values.budgets import MAX_DIAGNOSED, MAX_DIAGNOSED_BYTES, MAX_DIAGNOSIS_SECONDS
+from ml_judge.values.budgets import (
+    MAX_DIAGNOSED,
+    MAX_DIAGNOSED_BYTES,
+    MAX_DIAGNOSIS_SECONDS,
+    MIN_DIAGNOSED,
+)
 from ml_judge.values.codec import encode
 from ml_judge.values.decoder import decode
 
@@ -25,28 +30,62 @@ def find_misconception(package: Package, plan: Plan, failed: Test) -> Misconcept
     """The package's wrong submission that agrees with the submission, and its author's words.
 
     It must give the same value on the failed test, and on up to 64 other tests of moderate size
-    whose outcome is known: agreeing on one degenerate input says little. None where there is none,
-    the search takes too long, or the value is not what is wrong. Never raises.
+    whose outcome is known: agreeing on one degenerate input says little. When time runs out, a dozen
+    others are enough. None where there is none, the search takes too long, or the value is not what
+    is wrong. Never raises.
     """
     if failed.got is None or not failed.is_wrong_value:
         return None
+    compared = _tests_to_compare(plan, failed)
+    start = time.perf_counter()
+    for file in package.wrong_answers():
+        if _is_late(start):
+            return None
+        with contextlib.redirect_stdout(io.StringIO()):
+            module = _load(package, file)
+            if module is not None and _agrees_throughout(package, module, compared, failed, start):
+                message = inspect.cleandoc(package.message_of(file))
+                return {"file": file.removeprefix("submissions/"), "message": message}
+    return None
+
+
+def _tests_to_compare(plan: Plan, failed: Test) -> list[Test]:
+    """The two smallest tests, then the failed one, then what ran before it.
+
+    Most mistakes differ in the failed test, but a slow one may take long there: the smallest come
+    first, which cost nothing. A failed test that is large comes last.
+    """
     others = [
         test
         for test in plan.tests
         if test.has_ended and test is not failed and len(test.args) <= MAX_DIAGNOSED_BYTES
     ]
-    # What tells two mistakes apart cheaply comes first, the failed test in its turn.
-    compared = sorted([failed, *others[-MAX_DIAGNOSED:]], key=lambda test: len(test.args))
-    start = time.perf_counter()
-    for file in package.wrong_answers():
-        if time.perf_counter() - start > MAX_DIAGNOSIS_SECONDS:
-            return None
-        with contextlib.redirect_stdout(io.StringIO()):
-            module = _load(package, file)
-            if module is not None and all(_agrees(package, module, test) for test in compared):
-                message = inspect.cleandoc(package.message_of(file))
-                return {"file": file.removeprefix("submissions/"), "message": message}
-    return None
+    nearest = others[-MAX_DIAGNOSED:][::-1]
+    smallest = sorted(nearest, key=lambda test: len(test.args))[:2]
+    rest = [test for test in nearest if test not in smallest]
+    if len(failed.args) > MAX_DIAGNOSED_BYTES:
+        return [*smallest, *rest, failed]
+    return [*smallest, failed, *rest]
+
+
+def _is_late(start: float) -> bool:
+    return time.perf_counter() - start > MAX_DIAGNOSIS_SECONDS
+
+
+def _agrees_throughout(
+    package: Package, module: ModuleType, compared: list[Test], failed: Test, start: float
+) -> bool:
+    """Whether a wrong submission gives the submission's values on the tests that time allows.
+
+    The failed test and `MIN_DIAGNOSED` others are never left out.
+    """
+    for index, test in enumerate(compared):
+        may_be_left_out = index > MIN_DIAGNOSED and test is not failed
+        if may_be_left_out and _is_late(start):
+            continue
+        if not _agrees(package, module, test):
+            return False
+    return True
 
 
 def _load(package: Package, file: str) -> ModuleType | None:

@@ -28,7 +28,9 @@ MAX_COUNTED_ROWS = 200_000
 # An array in a test's call that is shown as code.
 MAX_LITERAL_BYTES = 256 * 1024
 
-# Looking for the declared wrong answer that gives the same values: on how many tests, of what size, how long.
+# Looking for the declared wrong answer that gives the same values: on how many tests beside the
+# failed one, at least and at most, of what size, how long.
+MIN_DIAGNOSED = 12
 MAX_DIAGNOSED = 64
 MAX_DIAGNOSED_BYTES = 16_384
 MAX_DIAGNOSIS_SECONDS = 1.5
