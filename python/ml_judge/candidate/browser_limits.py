@@ -32,10 +32,6 @@ _WINDOWS = ("tkinter", "_tkinter", "turtle", "curses", "_curses", "idlelib", "py
 PROCESSES = "A browser starts no other processes: do the work in one, with a loop or `map`."
 _THREADS = "A browser's Python has one thread: do the work in order, with a loop or `map`."
 _PROGRAMS = "A browser starts no other programs: do it in Python."
-_LOOP = (
-    "No event loop can be started here: write plain functions, without `async` and `await`, "
-    "and call them."
-)
 _KEYBOARD = "There is no keyboard input here: use the arguments of your function."
 _NETWORK = "There is no network here: all that is needed comes as arguments of your function."
 _FILES = "No files are here but those your code writes: use the arguments of your function."
@@ -86,8 +82,6 @@ def missing_standard_module(name: str) -> str | None:
     """Why a module that Python has elsewhere is not here; None where it is no such module."""
     if name == "_multiprocessing" or name == "_posixsubprocess":
         return PROCESSES
-    if name == "pyodide_js":
-        return _LOOP
     if name in _WINDOWS:
         return f"{name} needs a window or a screen of its own: draw figures with matplotlib."
     if name in _GONE:

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, TextIO
 
 import numpy
 
+from ml_judge.candidate.event_loop import install_event_loop
 from ml_judge.candidate.loading import (
     check_entry_point,
     compile_error,
@@ -105,6 +106,7 @@ def rehearse() -> bytes:
 
     Answers encoded arguments for a `call`, which must fail while nothing is loaded.
     """
+    install_event_loop()
     sample = numpy.arange(6.0).reshape(2, 3)
     args = encode(((sample, [1, 2.5, "text", None, True]), {"seed": 1}))
     positional, _ = decode(args)

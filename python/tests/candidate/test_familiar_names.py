@@ -85,7 +85,6 @@ def test_what_a_browser_does_not_do_is_said():
         assert (hint is None) if part is None else part in hint, (error, hint)
     for name, part in [
         ("_multiprocessing", "processes"),
-        ("pyodide_js", "without `async` and `await`"),
         ("tkinter", "draw figures with matplotlib"),
         ("distutils", "no longer part of Python"),
         ("resource", "not of Python in a browser"),
