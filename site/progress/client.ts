@@ -180,6 +180,7 @@ async function refresh(): Promise<void> {
 }
 
 offerMarks();
+void import('./ml-theory-progress.ts');
 // Also after going back, and when the reader comes from a tab in which they solved something.
 addEventListener('pageshow', () => void refresh());
 document.addEventListener('visibilitychange', () => {

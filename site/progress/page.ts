@@ -11,7 +11,7 @@ export function progressPage(problems: readonly ProblemSummary[], packages: read
   const main = html` <h1>Your progress</h1>
     <p id="summary" role="status">It is kept in this browser, and nowhere else.</p>
     <p>
-      <a href="../assess/">Where do you stand in theory?</a> · <a href="../plan/">What to do this week</a> ·
+      <a href="#theory">Theory, and what stays</a> · <a href="../plan/">What to do this week</a> ·
       <a href="../screen/">Sit a coding screen</a>
     </p>
     <div class="days" id="days" aria-hidden="true"></div>
@@ -34,6 +34,10 @@ export function progressPage(problems: readonly ProblemSummary[], packages: read
       <h2>Firsts</h2>
       <ol></ol>
       <label><input type="checkbox" id="mark-firsts" /> Mark them below the verdict</label>
+    </section>
+    <section id="theory">
+      <h2>Theory, and what stays</h2>
+      <ml-theory-progress></ml-theory-progress>
     </section>`;
   return renderSitePage({
     root: '../',

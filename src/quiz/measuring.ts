@@ -46,6 +46,22 @@ export function reportOf({ items, answers }: Standings, sitting: Sitting): Repor
   return alone.kind === 'guessed' ? alone : report([...own, ...measuredInPractice(answers, items)]);
 }
 
+/** With fewer answers an assessment draws no map. */
+export const FEWEST_ANSWERS = 8;
+
+/**
+ * What the last assessment that ended says together with practice; without one, practice alone. `measuredAt`: when
+ * the assessment ended, ISO 8601 in UTC; empty without one.
+ */
+export function latestReport(standings: Standings): { report: Report; measuredAt: string } {
+  const { past, current: open, answers, items } = standings;
+  const sitting = past.findLast((one) => one.answers.length >= FEWEST_ANSWERS && one !== open);
+  return {
+    report: sitting ? reportOf(standings, sitting) : report(measuredInPractice(answers, items)),
+    measuredAt: sitting?.answers.at(-1)?.at ?? '',
+  };
+}
+
 /** How much an area has moved since an earlier assessment, in logits, by area. */
 export function moved({ items }: Standings, before: Sitting, after: Sitting): Map<string, number> {
   const [old, now] = [before, after].map((one) => estimate(measured(one.answers, items)));

@@ -10,7 +10,7 @@ import { element } from '../widget/base/define.ts';
 import { base, buttons } from '../widget/base/styles.ts';
 import { assessmentStyles } from './assessment-styles.ts';
 import { loadConcept } from './load-concept.ts';
-import { moved, readStandings, reportOf, type Standings } from './measuring.ts';
+import { FEWEST_ANSWERS, moved, readStandings, reportOf, type Standings } from './measuring.ts';
 import './ml-item.ts';
 import type { ItemAnswer, MlItem } from './ml-item.ts';
 import { reviewStyles } from './review-styles.ts';
@@ -22,9 +22,6 @@ type Stage =
   | { kind: 'ready' }
   | { kind: 'asking'; item: Item }
   | { kind: 'report'; sitting: Sitting };
-
-/** With fewer answers there is no map worth looking at. */
-const FEWEST = 8;
 
 /** An assessment: questions that adapt to the answers, nothing told until the end, then a map with its uncertainty. */
 @element('ml-assessment')
@@ -128,7 +125,7 @@ export class MlAssessment extends LitElement {
           ${before > 0 ? `Go on with question ${before + 1}` : 'Begin'}
         </button>
         ${
-          current && before >= FEWEST
+          current && before >= FEWEST_ANSWERS
             ? html`<button @click=${() => (this.stage = { kind: 'report', sitting: current })}>
                 See the map so far
               </button>`
@@ -148,7 +145,7 @@ export class MlAssessment extends LitElement {
         @item-unknown=${({ target }: Event) => (target as MlItem).giveUp()}
       ></ml-item>
       ${
-        this.asked >= FEWEST
+        this.asked >= FEWEST_ANSWERS
           ? html`<div class="actions">
               <button class="quiet" @click=${() => void this.#end()}>Stop here and see the map</button>
             </div>`
@@ -203,7 +200,7 @@ export class MlAssessment extends LitElement {
   #since(standings: Standings, sitting: Sitting): TemplateResult | typeof nothing {
     const at = standings.past.findIndex(({ answers }) => answers[0]?.id === sitting.answers[0]?.id);
     const before = standings.past[at - 1];
-    if (!before || before.answers.length < FEWEST) return nothing;
+    if (!before || before.answers.length < FEWEST_ANSWERS) return nothing;
     const up = [...moved(standings, before, sitting)].filter(([, by]) => by > 0.5).map(([area]) => area);
     if (up.length === 0)
       return html`<p>Since the last time nothing has moved by more than chance moves it.</p>`;
