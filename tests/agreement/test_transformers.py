@@ -208,6 +208,24 @@ def test_beam(solve: Solve, rng: Rng) -> Pair:
     return (padded, scores), (pad, [-score for score, _ in ranked])
 
 
+@agrees(
+    "speculative-accept", "the large model's own distribution, over a grid of all random numbers"
+)
+def test_speculative(solve: Solve, rng: Rng) -> Pair:
+    size, grid = 4, 16
+    # Of q all entries are powers of two, of p sixteenths: each border lies between two places of the grid.
+    q = rng.permutation([0.5, 0.25, 0.125, 0.125])
+    p = (rng.multinomial(16 - size, np.full(size, 1 / size)) + 1) / 16
+    places = (np.arange(grid) + 0.5) / grid
+    shares = round(16 * np.maximum(0, p - q).sum())
+    draws = (np.arange(max(1, shares)) + 0.5) / max(1, shares)
+    got = np.zeros(size)
+    for drafted, u, v in itertools.product(range(size), places, draws):
+        tokens, _ = solve(np.array([p, p]), q[None], np.array([drafted]), np.array([u]), v)
+        got[tokens[0]] += q[drafted] / grid / len(draws)
+    return got, p
+
+
 @agrees("lora-linear", "central finite differences, by input and both factors", tolerance=1e-7)
 def test_lora(solve: Solve, rng: Rng) -> Pair:
     d, o, r = (int(size) for size in rng.integers(1, 5, 3))

@@ -1,0 +1,19 @@
+"""You count the one more token, too. `kept` says how many drafted ones were kept."""
+# Breaks: how many drafted tokens were kept
+
+import numpy as np
+
+
+def speculative_accept(p, q, drafted, u, v):
+    kept = 0
+    while (
+        kept < len(drafted)
+        and u[kept] * q[kept, drafted[kept]] < p[kept, drafted[kept]]
+    ):
+        kept += 1
+    weights = p[kept]
+    if kept < len(drafted):
+        weights = np.maximum(0.0, p[kept] - q[kept])
+    sums = np.cumsum(weights)
+    extra = np.argmax(sums > v * sums[-1])
+    return np.append(drafted[:kept], extra), kept + 1
