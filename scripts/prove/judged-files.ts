@@ -17,7 +17,7 @@ const SEED = '5eed';
 const STARTER = 'starter.py';
 
 /** As long as `ml_judge.causes.diagnosis` may take. */
-export const DIAGNOSIS_MS = 1500;
+export const DIAGNOSIS_MS = 2500;
 
 const VERDICT_OF_FOLDER: Record<string, Verdict> = {
   accepted: 'AC',

@@ -25,6 +25,9 @@ from ml_judge.values.decoder import decode
 _RTOL = 1e-9
 _ATOL = 1e-12
 
+# Whatever takes longer than this for one wrong submission takes too long for all of them.
+_SLOW_SECONDS = 0.25
+
 
 def find_misconception(package: Package, plan: Plan, failed: Test) -> Misconception | None:
     """The package's wrong submission that agrees with the submission, and its author's words.
@@ -36,36 +39,32 @@ def find_misconception(package: Package, plan: Plan, failed: Test) -> Misconcept
     """
     if failed.got is None or not failed.is_wrong_value:
         return None
-    compared = _tests_to_compare(plan, failed)
+    others = _others(plan, failed)
+    compared = [failed, *others] if len(failed.args) <= MAX_DIAGNOSED_BYTES else [*others, failed]
     start = time.perf_counter()
     for file in package.wrong_answers():
-        if _is_late(start):
+        began = time.perf_counter()
+        if began - start > MAX_DIAGNOSIS_SECONDS:
             return None
         with contextlib.redirect_stdout(io.StringIO()):
             module = _load(package, file)
             if module is not None and _agrees_throughout(package, module, compared, failed, start):
                 message = inspect.cleandoc(package.message_of(file))
                 return {"file": file.removeprefix("submissions/"), "message": message}
+        if time.perf_counter() - began > _SLOW_SECONDS:
+            # The failed test parts most mistakes, but this one takes long: small ones come first.
+            compared = sorted(compared, key=lambda test: len(test.args))
     return None
 
 
-def _tests_to_compare(plan: Plan, failed: Test) -> list[Test]:
-    """The two smallest tests, then the failed one, then what ran before it.
-
-    Most mistakes differ in the failed test, but a slow one may take long there: the smallest come
-    first, which cost nothing. A failed test that is large comes last.
-    """
-    others = [
+def _others(plan: Plan, failed: Test) -> list[Test]:
+    """Tests of moderate size whose outcome is known: the nearest to the failed one first."""
+    known = [
         test
         for test in plan.tests
         if test.has_ended and test is not failed and len(test.args) <= MAX_DIAGNOSED_BYTES
     ]
-    nearest = others[-MAX_DIAGNOSED:][::-1]
-    smallest = sorted(nearest, key=lambda test: len(test.args))[:2]
-    rest = [test for test in nearest if test not in smallest]
-    if len(failed.args) > MAX_DIAGNOSED_BYTES:
-        return [*smallest, *rest, failed]
-    return [*smallest, failed, *rest]
+    return known[-MAX_DIAGNOSED:][::-1]
 
 
 def _is_late(start: float) -> bool:

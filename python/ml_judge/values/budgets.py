@@ -33,7 +33,7 @@ MAX_LITERAL_BYTES = 256 * 1024
 MIN_DIAGNOSED = 12
 MAX_DIAGNOSED = 64
 MAX_DIAGNOSED_BYTES = 16_384
-MAX_DIAGNOSIS_SECONDS = 1.5
+MAX_DIAGNOSIS_SECONDS = 2.5
 
 # Hints that ask the reference again do so only where it is quicker than this.
 MAX_ASKED_AGAIN_MS = 50.0
