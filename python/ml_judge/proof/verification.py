@@ -7,6 +7,7 @@ can be interrupted: a KeyboardInterrupt out of a submission counts as its time l
 
 from __future__ import annotations
 
+import itertools
 import json
 import time
 from collections.abc import Iterator
@@ -224,12 +225,11 @@ def _compared() -> Iterator[dict[str, Any] | None]:
             }
         )
     files = [answer["file"] for answer in answers if answer["repeatable"]]
-    same = [
-        [one, other]
-        for index, one in enumerate(files)
-        for other in files[index + 1 :]
-        if all(map(is_same, values[one], values[other]))
-    ]
+    same = []
+    for one, other in itertools.combinations(files, 2):
+        if all(map(is_same, values[one], values[other])):
+            same.append([one, other])
+        yield None
     yield {"answers": answers, "same": same}
 
 
