@@ -2,7 +2,11 @@ import { MergeView, unifiedMergeView } from '@codemirror/merge';
 import { python } from '@codemirror/lang-python';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, lineNumbers } from '@codemirror/view';
+import type { Language } from '../core/problem.ts';
+import { programChanges } from './program-changes.ts';
 import { theme } from './theme.ts';
+
+export { differenceWords } from './program-words.ts';
 
 /** A program with its name. */
 export interface Compared {
@@ -16,6 +20,8 @@ export interface ComparisonOptions {
   before: Compared;
   after: Compared;
   sideBySide: boolean;
+  /** The language of both where only what they say counts; null where every letter does. */
+  language: Language | null;
 }
 
 const look = EditorView.theme({
@@ -45,11 +51,14 @@ const look = EditorView.theme({
   },
 });
 
-const collapseUnchanged = { margin: 3, minSize: 6 };
+const COLLAPSED = { margin: 2, minSize: 5 };
 
 /** Two programs, beside each other or as one text, where what went stands above what came. Nothing can be changed. */
 export function showComparison(options: ComparisonOptions): () => void {
-  const { parent, before, after, sideBySide } = options;
+  const { parent, before, after, sideBySide, language } = options;
+  const diffConfig = language
+    ? { override: (a: string, b: string) => programChanges(a, b, language) }
+    : { scanLimit: 500 };
   const within = parent.getRootNode();
   const root = within instanceof ShadowRoot ? within : document;
   if (sideBySide) {
@@ -58,7 +67,9 @@ export function showComparison(options: ComparisonOptions): () => void {
       root,
       a: { doc: before.code, extensions: reading(before) },
       b: { doc: after.code, extensions: reading(after) },
-      collapseUnchanged,
+      diffConfig,
+      // What says the same in more or fewer lines cannot be folded away on both sides alike.
+      ...(language ? {} : { collapseUnchanged: COLLAPSED }),
     });
     return () => view.destroy();
   }
@@ -66,7 +77,8 @@ export function showComparison(options: ComparisonOptions): () => void {
     original: before.code,
     mergeControls: false,
     syntaxHighlightDeletions: true,
-    collapseUnchanged,
+    collapseUnchanged: COLLAPSED,
+    diffConfig,
   });
   const extensions = [merged, reading({ ...after, label: `From ${before.label} to ${after.label}` })];
   const view = new EditorView({ parent, root, state: EditorState.create({ doc: after.code, extensions }) });

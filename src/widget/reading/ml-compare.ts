@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import type { Language } from '../../core/problem.ts';
 import { element } from '../base/define.ts';
 import { base, buttons } from '../base/styles.ts';
 
@@ -88,6 +89,10 @@ export class MlCompare extends LitElement {
           display: none;
         }
       }
+      p.words {
+        margin-block-start: 0;
+        color: var(--ml-text);
+      }
       p {
         margin: 8px 0;
         color: var(--ml-muted);
@@ -106,6 +111,10 @@ export class MlCompare extends LitElement {
   @property() to = '';
   /** The two are given; there is nothing to choose. */
   @property({ type: Boolean }) fixed = false;
+  /** Where only what the programs say counts, and not how it is written: their language. */
+  @property({ attribute: false }) language: Language | null = null;
+  /** What is done differently, where that is known. */
+  @state() private difference = '';
   @state() private failure = '';
   @state() private wide = false;
   /** Shown above the page. */
@@ -126,7 +135,7 @@ export class MlCompare extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const all: Map<PropertyKey, unknown> = changed;
-    if (['versions', 'from', 'to', 'wide'].some((name) => all.has(name))) void this.#compare();
+    if (['versions', 'from', 'to', 'wide', 'language'].some((name) => all.has(name))) void this.#compare();
   }
 
   #measure(): void {
@@ -165,18 +174,21 @@ export class MlCompare extends LitElement {
     const [before, after] = [this.#version(this.from), this.#version(this.to)];
     const drawing = JSON.stringify([before?.id, before?.code, after?.id, after?.code, this.wide]);
     try {
-      const { showComparison } = await import('../../editor/compare.ts');
+      const { differenceWords, showComparison } = await import('../../editor/compare.ts');
       // What is scrolled and unfolded in a drawing stays so while it is the same.
       if (drawing === this.#drawn) return;
       // Who reads in a drawing goes on in the next.
       const reads = this.place.matches(':focus-within');
       this.#clear();
       if (!before || !after || !this.isConnected) return;
+      const { language } = this;
+      this.difference = language ? differenceWords(before.code, after.code, language) : '';
       this.#close = showComparison({
         parent: this.place,
         before,
         after,
         sideBySide: this.wide,
+        language,
       });
       this.#drawn = drawing;
       if (reads) this.place.querySelector<HTMLElement>('.cm-content')?.focus({ preventScroll: true });
@@ -222,6 +234,7 @@ export class MlCompare extends LitElement {
           : html`<div class="choice">${this.#choice('from', 'From')} ${this.#choice('to', 'to')}</div>`
       }
       <slot></slot>
+      ${this.difference && !same ? html`<p class="words">${this.difference}</p>` : nothing}
       ${same ? html`<p>The two are the same.</p>` : nothing}
       ${this.failure ? html`<p>${this.failure}</p>` : nothing}
       ${

@@ -113,6 +113,7 @@ function moreViews(
     <ml-solution
       slot="solution"
       .solution=${loaded.problem.solution}
+      .files=${loaded.problem.files}
       language=${loaded.problem.language}
       .learnHtml=${loaded.learnHtml}
       ?shown=${solutionShown}

@@ -3,7 +3,9 @@ import { expectAxeCleanInBothThemes } from '../support/axe.ts';
 import { openProblem, packageFile, pane, verdict, writeCode } from '../support/page.ts';
 
 const SLUG = 'log-loss';
-const ALTERNATIVE = packageFile(SLUG, 'solution.py').replace('def log_loss', '# My own.\ndef log_loss');
+const ALTERNATIVE = packageFile(SLUG, 'solution.py')
+  .replace('def log_loss', '# My own.\ndef log_loss')
+  .replace('np.clip(p.ravel(), eps, 1 - eps)', 'np.minimum(np.maximum(p.ravel(), eps), 1 - eps)');
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name });
 
@@ -63,7 +65,10 @@ test.describe.serial('learning', () => {
     const solution = page.locator('ml-solution');
     await solution.getByRole('button', { name: 'Show the solution' }).click();
     await expect(solution.getByRole('checkbox', { name: 'Against your code' })).toBeChecked();
-    await expect(solution.locator('.cm-deletedChunk')).toContainText('# My own.');
+    await expect(solution.locator('.cm-deletedChunk')).toHaveText(/^ *q = np\.minimum/);
+    await expect(solution).toContainText(
+      'Only this one uses np.clip. Only yours uses np.minimum and np.maximum.',
+    );
     // The explanation stands with them.
     await solution.getByText('Why it works').click();
     await expect(solution.getByRole('region', { name: 'Why it works' })).toBeVisible();
@@ -73,7 +78,7 @@ test.describe.serial('learning', () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await solution.getByRole('button', { name: 'Side by side' }).click();
     const sheet = page.getByRole('dialog', { name: 'Comparison' });
-    await expect(sheet.locator('.cm-merge-a .cm-changedLine').first()).toContainText('# My own.');
+    await expect(sheet.locator('.cm-merge-a .cm-changedLine').first()).toContainText('np.minimum');
     await expect(sheet.getByLabel('the reference solution')).toBeVisible();
     await expect(solution.locator('details .prose')).toBeVisible();
     await expectAxeCleanInBothThemes(page);
@@ -83,15 +88,18 @@ test.describe.serial('learning', () => {
     await page.screenshot({ path: 'test-results/solution-wide-light.png' });
     await page.keyboard.press('Escape');
     await expect(sheet).toBeHidden();
-    await expect(solution.locator('.cm-deletedChunk')).toContainText('# My own.');
+    await expect(solution.locator('.cm-deletedChunk')).toContainText('np.minimum');
     await expect(solution.getByRole('button', { name: 'Side by side' })).toBeFocused();
     // Where the pane itself has the room, nothing has to be made.
     await page.setViewportSize({ width: 2560, height: 1200 });
-    await expect(solution.locator('.cm-merge-a .cm-changedLine').first()).toContainText('# My own.');
+    await expect(solution.locator('.cm-merge-a .cm-changedLine').first()).toContainText('np.minimum');
     await expect(solution.getByRole('button', { name: 'Side by side' })).toHaveCount(0);
     await page.setViewportSize({ width: 1280, height: 720 });
     await solution.getByRole('checkbox', { name: 'Against your code' }).uncheck();
     await expect(page.getByLabel('Reference solution')).toHaveText(packageFile(SLUG, 'solution.py').trim());
+    await solution.getByRole('combobox', { name: 'Shown' }).selectOption({ index: 1 });
+    await expect(page.getByLabel('Another solution')).toContainText('def log_loss');
+    await expect(page.getByLabel('Another solution')).not.toHaveText(packageFile(SLUG, 'solution.py').trim());
     await expectAxeCleanInBothThemes(page);
   });
 
