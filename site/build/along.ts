@@ -8,15 +8,24 @@ type Named = Pick<Problem, 'slug' | 'title'>;
 const MOST_NEXT = 3;
 
 /**
- * Below a statement: related problems, and those before and after it in its series, where it is part of one,
+ * Below a statement: its mistakes to repair, where it `hasMistakes`, related problems, and those before and after it in its series, where it is part of one,
  * and in the catalogue. `path`: the catalogue, in order.
  */
-export function alongThePath(slug: string, path: readonly Named[], related: readonly string[] = []): Html {
+export function alongThePath(
+  slug: string,
+  path: readonly Named[],
+  related: readonly string[] = [],
+  hasMistakes = false,
+): Html {
   const lines = seriesOf(slug, path).map(({ title, members, index }) =>
     line(`${title}, ${index + 1} of ${members.length}`, members, index),
   );
   const links = named(related, path).map((one) => linkTo(one));
   if (links.length > 0) lines.unshift(html`<p><span>Related</span>${links}</p>`);
+  if (hasMistakes)
+    lines.unshift(
+      html`<p><span>More of this one</span><a href="../${slug}/?repair">Repair a wrong program</a></p>`,
+    );
   const index = path.findIndex((one) => one.slug === slug);
   lines.push(line('All problems', path, index));
   return html`<nav class="along" aria-label="Other problems">${lines}</nav>`;

@@ -17,7 +17,9 @@ if (element instanceof MlProblem) {
   offerSharedCode(element);
   followFragment(element);
   celebrateFirsts(element);
-  if (new URLSearchParams(location.search).has('review'))
+  const asked = new URLSearchParams(location.search);
+  if (asked.has('repair')) void import('./repair.ts').then(({ repairProblem }) => repairProblem(element));
+  else if (asked.has('review'))
     void import('./review.ts').then(({ reviewProblem }) => reviewProblem(element, minutesOf(element)));
   void sharedStorage().then(async (storage) => leaveOut(await storage.progress()));
   void element.ready.then(

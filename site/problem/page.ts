@@ -1,5 +1,6 @@
 import type { Problem, ProblemSummary } from '../../src/core/problem.ts';
 import type { RenderedProblem } from '../../src/problems/rendered-problem.ts';
+import { mistakesOf } from '../../src/problems/mistakes.ts';
 import { alongThePath, tryNext } from '../build/along.ts';
 import { difficultyAndMinutes } from '../build/difficulty.ts';
 import { html, joined, type Html } from '../build/html.ts';
@@ -52,9 +53,10 @@ function oembedLink({ slug, title }: Problem, site: string): Html {
 }
 
 /** Where the site leads on from a problem: below the statement, and in other slots of the element. */
-function around({ slug, related }: Problem, root: string, path: readonly ProblemSummary[]): Around {
+function around(problem: Problem, root: string, path: readonly ProblemSummary[]): Around {
+  const { slug, related } = problem;
   return {
-    below: alongThePath(slug, path, related),
+    below: alongThePath(slug, path, related, mistakesOf(problem).length > 0),
     slots: html` <p slot="learn" class="learn-link">
         <a href="${root}learn/${slug}/">This as a page of its own</a>
       </p>

@@ -57,6 +57,16 @@ export class SettingStore {
     this.#set('firsts', marks ? 'on' : 'off');
   }
 
+  /** Names of a problem's mistakes that were repaired. */
+  mendedOf(problem: string): string[] {
+    const kept = this.#storage?.getItem(`${PREFIX}mended/${problem}`) ?? '';
+    return kept.split(' ').filter((name) => /^\w+$/.test(name));
+  }
+
+  noteMended(problem: string, name: string): void {
+    this.#set(`mended/${problem}`, [...new Set([...this.mendedOf(problem), name])].join(' '));
+  }
+
   #keys(): string[] {
     const storage = this.#storage;
     const keys = Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '');
