@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { listed, plural } from '../../src/core/words.ts';
 import { answerLog } from '../../src/storage/answer-log.ts';
 import {
   isLasting,
@@ -247,11 +248,7 @@ function describe({ drafts, submissions, answers, sittings, cases, notes, settin
     ...(notes > 0 ? [plural(notes, 'note')] : []),
     plural(settings, 'setting'),
   ];
-  return `Added ${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}.`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `Added ${listed(parts)}.`;
 }
 
 function formatBytes(bytes: number): string {

@@ -1,3 +1,4 @@
+import { plural } from '../../src/core/words.ts';
 import { verdictLabel } from '../../src/core/verdict.ts';
 import { formatHelp } from '../../src/widget/base/format.ts';
 import { helpAtSolve, sharedStorage, type Note, type ProblemWork } from '../../src/storage/index.ts';
@@ -87,7 +88,7 @@ function applyFilter(first?: number): void {
   const shown = matching.length;
   const solved = matching.filter((row) => row.status === 'solved').length;
   noMatch.hidden = shown > 0;
-  const all = `${rows.length} ${rows.length === 1 ? 'problem' : 'problems'}`;
+  const all = plural(rows.length, 'problem');
   if (shown === rows.length) count.value = solved > 0 ? `${solved} of ${shown} solved` : all;
   else count.value = `${shown} of ${all}${solved > 0 ? `, ${solved} solved` : ''}`;
 }

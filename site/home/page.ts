@@ -1,3 +1,4 @@
+import { plural } from '../../src/core/words.ts';
 import { DIFFICULTIES, TOPICS } from '../../src/core/problem.ts';
 import type { ProblemSummary, Topic } from '../../src/core/problem.ts';
 import { difficultyAndMinutes } from '../build/difficulty.ts';
@@ -64,7 +65,7 @@ export function homePage(
       <button type="button" class="random" id="random" title="A random one of these that you have not solved">
         Random
       </button>
-      <output id="count">${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}</output>
+      <output id="count">${plural(problems.length, 'problem')}</output>
     </form>
     <ol class="problem-list" id="problems">
       ${joined(
@@ -94,9 +95,7 @@ function topicRows(topic: Topic, problems: readonly ProblemSummary[]): Html {
   const slugs = members.map(({ slug }) => slug).join(' ');
   return html` <li class="topic-head" data-of="${topic}">
       <h3>${topic}</h3>
-      <span class="count" data-slugs="${slugs}"
-        >${members.length} ${members.length === 1 ? 'problem' : 'problems'}</span
-      >
+      <span class="count" data-slugs="${slugs}">${plural(members.length, 'problem')}</span>
     </li>
     ${joined(
       members.map((problem) => problemRow(problem, topic)),

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LookBack, StepKind } from '../../src/plan/look-back.ts';
-import { duration, plural } from '../../src/plan/words.ts';
+import { plural } from '../../src/core/words.ts';
+import { duration } from '../../src/plan/words.ts';
 import { spanWords } from './week-view.ts';
 
 const KINDS: Record<StepKind, string> = {

@@ -5,7 +5,8 @@ import { dayName, daysBetween } from '../../src/plan/days.ts';
 import { isDone } from '../../src/plan/evidence.ts';
 import { minutesOf, type Plan, type PlannedDay, type Step } from '../../src/plan/plan.ts';
 import { minutesByArea, titleOf, type Situation } from '../../src/plan/revise.ts';
-import { duration, plural } from '../../src/plan/words.ts';
+import { plural } from '../../src/core/words.ts';
+import { duration } from '../../src/plan/words.ts';
 
 const KINDS: Record<Step['kind'], string> = {
   assessment: 'where you stand',

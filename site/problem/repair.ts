@@ -1,6 +1,7 @@
 /** Repair this: one of the problem's classic mistakes is in the editor, and the judge says when it is mended. */
 import type { Judgement } from '../../src/core/judgement.ts';
 import { changedLines } from '../../src/core/changed-lines.ts';
+import { plural } from '../../src/core/words.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import { loadBundledProblem } from '../../src/problems/index.ts';
 import { linesThatDo, mistakesOf, type Mistake } from '../../src/problems/mistakes.ts';
@@ -100,7 +101,7 @@ function choose(mistakes: readonly Mistake[], slug: string, last?: Mistake): Mis
 export function mendedWords(mistake: Mistake, code: string, problem: Problem): string {
   const changed = changedLines(mistake.code, code);
   const enough = Math.min(changed, linesThatDo(mistake, problem));
-  const lines = `${changed} ${changed === 1 ? 'line' : 'lines'} changed`;
+  const lines = `${plural(changed, 'line')} changed`;
   // A program in another style is no measure of what has to change.
   const would = enough < changed && enough <= MOST_LINES ? `, ${enough} would do` : '';
   return `Mended: ${lines}${would}. What was wrong: ${mistake.message}`;

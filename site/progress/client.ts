@@ -1,5 +1,6 @@
 /** Entry of `/progress/`. */
 import { DIFFICULTIES } from '../../src/core/problem.ts';
+import { plural } from '../../src/core/words.ts';
 import { formatHelp } from '../../src/widget/base/format.ts';
 import {
   helpAtSolve,
@@ -84,7 +85,7 @@ function showSummary(progress: ReadonlyMap<string, ProblemWork>, submissions: re
   }
   const count = submissions.filter(({ testSet }) => testSet === 'all').length;
   const more = tried > 0 ? `, ${tried} more tried` : '';
-  const many = `${count} ${count === 1 ? 'submission' : 'submissions'}`;
+  const many = plural(count, 'submission');
   fill(
     'summary',
     `${solved} of ${problems.length} solved${more}, ${many}. It is kept in this browser, and nowhere else.`,
@@ -99,7 +100,7 @@ function showDays(submissions: readonly Submission[], now: Date): void {
     const cell = document.createElement('span');
     const count = byDay.get(day) ?? 0;
     cell.dataset['level'] = String(Math.min(3, Math.ceil(count / 2)));
-    cell.title = `${day}: ${count} ${count === 1 ? 'submission' : 'submissions'}`;
+    cell.title = `${day}: ${plural(count, 'submission')}`;
     return cell;
   });
   document.getElementById('days')?.replaceChildren(...cells);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { SITE_BASE } from '../../src/core/site-base.ts';
+import { listed, plural } from '../../src/core/words.ts';
 import { addDays, dayName, dayOf } from '../../src/plan/days.ts';
 import type { Remembered } from '../../src/recall/schedule.ts';
 import type { Week } from '../../src/recall/weeks.ts';
@@ -65,10 +66,8 @@ export function comingBackView(cards: readonly Remembered[], now: number): Templ
 function dueWords(due: readonly Remembered[]): string {
   const problems = due.filter(({ id }) => id.startsWith('problem:')).length;
   const questions = due.length - problems;
-  return [
-    questions > 0 ? `${questions} ${questions === 1 ? 'question' : 'questions'}` : '',
-    problems > 0 ? `${problems} ${problems === 1 ? 'problem' : 'problems'}` : '',
-  ]
-    .filter(Boolean)
-    .join(' and ');
+  return listed([
+    ...(questions > 0 ? [plural(questions, 'question')] : []),
+    ...(problems > 0 ? [plural(problems, 'problem')] : []),
+  ]);
 }

@@ -1,4 +1,5 @@
 import type { ScreenKind } from '../../src/core/screen.ts';
+import { listed, plural } from '../../src/core/words.ts';
 import type { Drawn } from '../../src/screen/draw.ts';
 import { minutesOf } from '../../src/screen/draw.ts';
 
@@ -10,7 +11,6 @@ export const KIND_NAMES: Record<ScreenKind, string> = {
   scratch: 'ML from scratch',
 };
 
-const list = new Intl.ListFormat('en-GB');
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 export function dayWords(isoTime: string): string {
@@ -29,10 +29,9 @@ export function drawnWords(drawn: Drawn, minutes: number): string {
     return `What you have not solved of these fills ${drawn.minutes} of ${minutes} minutes: too little for a sitting. Choose another kind too, or less time.`;
   }
   const { problems, missing } = drawn;
-  const many = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  const work = `${many}, about ${minutesOf(problems)} minutes of work for somebody prepared.`;
+  const work = `${plural(problems.length, 'problem')}, about ${minutesOf(problems)} minutes of work for somebody prepared.`;
   if (missing.length === 0) return work;
-  return `${work} There is no room for ${list.format(missing.map((kind) => KIND_NAMES[kind]))} beside the others.`;
+  return `${work} There is no room for ${listed(missing.map((kind) => KIND_NAMES[kind]))} beside the others.`;
 }
 
 /** What is said of sittings that cannot be read, in whole or in part; empty where all can. */

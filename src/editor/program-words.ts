@@ -1,5 +1,6 @@
 import { pythonLanguage } from '@codemirror/lang-python';
 import type { Language } from '../core/problem.ts';
+import { listed } from '../core/words.ts';
 import { tokensOf } from './program-tokens.ts';
 
 /** More names than these are no sentence any more. */
@@ -62,7 +63,5 @@ function libraryNames(code: string): Set<string> {
 
 function namesWords(start: string, names: readonly string[]): string {
   if (names.length === 0 || names.length > MOST_NAMES) return '';
-  const marked = names.map((name) => `${name}`);
-  const last = marked.pop() ?? '';
-  return `${start} ${marked.length > 0 ? `${marked.join(', ')} and ${last}` : last}.`;
+  return `${start} ${listed(names)}.`;
 }

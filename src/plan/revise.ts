@@ -1,3 +1,4 @@
+import { listed, plural } from '../core/words.ts';
 import { AREAS, type Area } from '../core/theory.ts';
 import type { Library } from './frame.ts';
 import { addDays, dayName } from './days.ts';
@@ -5,7 +6,7 @@ import { isDone, type Evidence } from './evidence.ts';
 import { keyOf, minutesOf, type Choices, type Plan, type PlannedDay, type Step } from './plan.ts';
 import { areaOfProblem } from './shares.ts';
 import { planDays, WEEK_DAYS } from './week.ts';
-import { duration, listed, plural } from './words.ts';
+import { duration } from './words.ts';
 
 export interface Situation {
   library: Library;

@@ -6,7 +6,7 @@ import { FRESH_DAYS, type Evidence } from './evidence.ts';
 import { ORIGINS } from './origins.ts';
 import { minutesOf, type Choices, type PlannedDay, type Step } from './plan.ts';
 import { sharesOf } from './shares.ts';
-import { plural } from './words.ts';
+import { plural } from '../core/words.ts';
 
 export const WEEK_DAYS = 7;
 

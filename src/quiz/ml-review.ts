@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { SITE_BASE } from '../core/site-base.ts';
 import type { Item } from '../core/theory.ts';
+import { plural } from '../core/words.ts';
 import type { Chosen } from '../recall/choose.ts';
 import type { Remembered } from '../recall/schedule.ts';
 import { answerLog } from '../storage/answer-log.ts';
@@ -244,10 +245,6 @@ function notesView({ minutesThisWeek, setAside, damaged }: ReviewState): Templat
     damaged > 0 ? `${plural(damaged, 'entry', 'entries')} of your log cannot be read and were left out.` : '',
   ].filter(Boolean);
   return html`${notes.map((note) => html`<p class="quietly">${note}</p>`)}`;
-}
-
-function plural(count: number, noun: string, nouns = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : nouns}`;
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import { plural } from '../core/words.ts';
 import type { Judgement } from '../core/judgement.ts';
 import type { Outcome, ScreenProblem, Sitting } from '../core/screen.ts';
 import { verdictLabel } from '../core/verdict.ts';
@@ -98,9 +99,9 @@ export function verdictWords(outcome: Outcome | undefined): string {
 export function pathWords({ verdict, firstRunMs, runs, submits }: Outcome): string {
   if (firstRunMs === null) return verdict === null ? '' : 'It was never run.';
   const first = `First run ${clockWords(firstRunMs)} after it was opened`;
-  const samples = `${runs} ${runs === 1 ? 'run' : 'runs'} on the samples`;
+  const samples = `${plural(runs, 'run')} on the samples`;
   if (submits === 0) return `${first}; ${samples}, and no Submit.`;
-  return `${first}; ${samples} before the first Submit, ${submits} ${submits === 1 ? 'Submit' : 'Submits'} in all.`;
+  return `${first}; ${samples} before the first Submit, ${plural(submits, 'Submit')} in all.`;
 }
 
 /** How the work grows, where that was measured; else empty. */

@@ -1,10 +1,11 @@
 /** Words that are needed at once; those of `format.ts` come with the parts that say them. */
+import { plural } from '../../core/words.ts';
 import type { RuntimeProgress } from '../../judge/index.ts';
 
 /** `13 of 14 tests`. */
 export function formatPassed(results: readonly { verdict: string }[], testCount: number): string {
   const passed = results.filter((result) => result.verdict === 'AC').length;
-  return `${passed} of ${testCount} ${testCount === 1 ? 'test' : 'tests'}`;
+  return `${passed} of ${plural(testCount, 'test')}`;
 }
 
 /** What Python is doing, in a few words. */

@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
+import { plural } from '../../core/words.ts';
 import { verdictLabel } from '../../core/verdict.ts';
 import type { Draft, Submission } from '../../storage/index.ts';
 import { element } from '../base/define.ts';
@@ -191,7 +192,7 @@ export class MlAttempts extends LitElement {
                   const age = formatAge(updatedAt);
                   return html`<li>
                     <span class="number">${index + 1}</span>
-                    <span class="what">Draft of ${lines} ${lines === 1 ? 'line' : 'lines'}</span>
+                    <span class="what">Draft of ${plural(lines, 'line')}</span>
                     <time datetime=${updatedAt}>${age}</time>
                     ${this.#actions(id, code, `draft ${index + 1}, ${age}`)}
                   </li>`;

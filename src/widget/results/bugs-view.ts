@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { plural } from '../../core/words.ts';
 import type { BugReport } from '../../core/bugs.ts';
 
 /** `3 of 5 bugs mended` */
 export function mendedWords({ mended, of }: BugReport): string {
-  return `${mended} of ${of} ${of === 1 ? 'bug' : 'bugs'} mended`;
+  return `${mended} of ${plural(of, 'bug')} mended`;
 }
 
 function linesWords({ linesChanged, linesNeeded }: BugReport): string {

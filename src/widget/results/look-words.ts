@@ -1,3 +1,4 @@
+import { plural } from '../../core/words.ts';
 import type { LookFailure, SeenAnswer, Work } from '../../core/closer-look.ts';
 
 /** From an input of size n to one of 4n. */
@@ -44,7 +45,7 @@ export function answerWords(answer: SeenAnswer | LookFailure): string {
   if (digits === null) return finite ? 'another answer' : 'not finite';
   if (digits === 'all') return 'right';
   if (digits === 0) return 'wrong in the first digit';
-  return `right to ${digits} ${digits === 1 ? 'digit' : 'digits'}`;
+  return `right to ${plural(digits, 'digit')}`;
 }
 
 /** Whether nothing gave way on an input: no operation, no exception, and the answer is finite. */

@@ -1,6 +1,7 @@
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { plural } from '../../core/words.ts';
 import { element } from '../base/define.ts';
 import { tellWidget } from '../base/events.ts';
 import { base, buttons, prose } from '../base/styles.ts';
@@ -84,7 +85,7 @@ export class MlSharedCode extends LitElement {
       <section class="about" aria-labelledby="heading">
         <h2 id="heading">Code from the link you opened</h2>
         <p>
-          ${lines} ${lines === 1 ? 'line' : 'lines'}, written by whoever made the link. Nothing of it has run.
+          ${plural(lines, 'line')}, written by whoever made the link. Nothing of it has run.
           ${this.own ? 'Your own draft is kept, whichever you choose.' : ''}
         </p>
         <div class="choice">
