@@ -74,6 +74,20 @@ HIDDEN = [
         **with_image(images(21, (1, 1, 2, 2), 2, 2), [[3, 3 + 1e-9], [3 - 1e-9, 3 + 2e-9]]),
     ),
     Case(
+        "the last bit decides",
+        **with_image(
+            images(22, (1, 1, 2, 4), 2, 2),
+            [[1, np.nextafter(1, 2), 1e9, np.nextafter(1e9, 0)], [0, 1, np.nextafter(1e9, 2e9), 0]],
+        ),
+    ),
+    Case(
+        "numbers near both ends of float64",
+        **with_image(
+            images(23, (1, 1, 2, 4), 2, 2),
+            [[-2e307, -1e307, 1e307, 9e306], [-1.5e307, -9e307, 0, 0]],
+        ),
+    ),
+    Case(
         "two equal pixels in the lower row",
         **with_image(images(17, (1, 1, 2, 3), 2, 1), [[0, 1, 0], [3, 3, 3]]),
     ),
