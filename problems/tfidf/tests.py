@@ -55,6 +55,27 @@ HIDDEN = [
         "letters and stop words", train=texts("a i the", "the of a x"), docs=texts("the a x i of")
     ),
     Case("the empty word", train=[["", "a"], ["a"]], docs=[["", "a", ""]]),
+    Case(
+        "punctuation and hyphens",
+        train=[["co-op", ",", "co", "!?"], ["op", ",", "it's"]],
+        docs=[["co-op", "co", ",", ","], ["it's", "!?", "it"]],
+    ),
+    Case(
+        "spaces and marks belong to a word",
+        train=[["caf\u00e9", "cafe\u0301", "bank "], ["bank", "\uff11"]],
+        docs=[["cafe\u0301", "bank", "bank "], ["caf\u00e9", "1"]],
+    ),
+    Case(
+        "long words that begin alike",
+        train=texts("internationalisation internationalisations", "internationalism"),
+        docs=texts("internationalisations internationalism"),
+    ),
+    Case(
+        "one word in all of twelve documents, the others in one",
+        train=[["the", *(f"w{i}.{j}" for j in range(12))] for i in range(12)],
+        docs=texts("the w0.0 w11.11 w5.7", "the the"),
+    ),
+    Case("a long document", train=texts("x y", "y z"), docs=[["x"] * 300 + ["z"] * 20]),
 ]
 
 

@@ -1,0 +1,25 @@
+"""You compare the beginnings of words only. Long words that begin alike are different words."""
+# Breaks: **Words are equal or not.**
+
+import math
+
+import numpy as np
+
+
+def tfidf(train, docs):
+    train = [[word[:12] for word in doc] for doc in train]
+    docs = [[word[:12] for word in doc] for doc in docs]
+    vocabulary = sorted({word for doc in train for word in doc})
+    n_docs = len(train)
+    weights = []
+    for word in vocabulary:
+        n = sum(word in doc for doc in train)
+        weights.append(math.log((1 + n_docs) / (1 + n)) + 1)
+    rows = np.zeros((len(docs), len(vocabulary)))
+    for i, doc in enumerate(docs):
+        for j, word in enumerate(vocabulary):
+            rows[i, j] = doc.count(word) * weights[j]
+        length = math.sqrt((rows[i] ** 2).sum())
+        if length > 0:
+            rows[i] /= length
+    return vocabulary, rows

@@ -1,0 +1,26 @@
+"""You normalise the characters of words. Words are equal or not, as Python compares strings."""
+# Breaks: **Words are equal or not.**
+
+import math
+import unicodedata
+
+import numpy as np
+
+
+def tfidf(train, docs):
+    train = [[unicodedata.normalize("NFC", word) for word in doc] for doc in train]
+    docs = [[unicodedata.normalize("NFC", word) for word in doc] for doc in docs]
+    vocabulary = sorted({word for doc in train for word in doc})
+    n_docs = len(train)
+    weights = []
+    for word in vocabulary:
+        n = sum(word in doc for doc in train)
+        weights.append(math.log((1 + n_docs) / (1 + n)) + 1)
+    rows = np.zeros((len(docs), len(vocabulary)))
+    for i, doc in enumerate(docs):
+        for j, word in enumerate(vocabulary):
+            rows[i, j] = doc.count(word) * weights[j]
+        length = math.sqrt((rows[i] ** 2).sum())
+        if length > 0:
+            rows[i] /= length
+    return vocabulary, rows

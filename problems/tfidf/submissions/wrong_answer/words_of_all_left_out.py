@@ -1,0 +1,25 @@
+"""You leave out words of nearly all documents. The vocabulary holds all words."""
+# Breaks: **A word of all documents** has the weight 1, not 0.
+
+import math
+
+import numpy as np
+
+
+def tfidf(train, docs):
+    vocabulary = sorted({word for doc in train for word in doc})
+    n_docs = len(train)
+    if n_docs > 3:
+        vocabulary = [w for w in vocabulary if sum(w in doc for doc in train) < 0.95 * n_docs]
+    weights = []
+    for word in vocabulary:
+        n = sum(word in doc for doc in train)
+        weights.append(math.log((1 + n_docs) / (1 + n)) + 1)
+    rows = np.zeros((len(docs), len(vocabulary)))
+    for i, doc in enumerate(docs):
+        for j, word in enumerate(vocabulary):
+            rows[i, j] = doc.count(word) * weights[j]
+        length = math.sqrt((rows[i] ** 2).sum())
+        if length > 0:
+            rows[i] /= length
+    return vocabulary, rows
