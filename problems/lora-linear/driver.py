@@ -18,11 +18,11 @@ def drive(
 ) -> list[dict[str, np.ndarray]]:
     """What each round gives; after it the adapter makes a step with its own derivatives.
 
-    Where two layers are asked for, another one with the same matrices sees other inputs, and learns
-    from them, between the calls of the first. All values are copies.
+    Where two layers are asked for, another one with the same matrices and three times the alpha
+    sees other inputs, and learns from them, between the calls of the first. All values are copies.
     """
     layer = submission.LoraLinear(weight, a, b, alpha)
-    other = submission.LoraLinear(weight, a, b, alpha) if two_layers else None
+    other = submission.LoraLinear(weight, a, b, 3 * alpha) if two_layers else None
     rounds = []
     for x, grad in zip(inputs, grads, strict=True):
         result = {"forward": np.array(layer.forward(x))}
@@ -31,7 +31,10 @@ def drive(
         for key in ("", " again"):
             by_x, by_a, by_b = (np.array(value) for value in layer.backward(grad))
             result |= {f"dx{key}": by_x, f"da{key}": by_a, f"db{key}": by_b}
-        result["merged"] = np.array(layer.merged())
+            # The matrix belongs to whoever asked for it: what is written there changes no layer.
+            merged = layer.merged()
+            result[f"merged{key}"] = np.array(merged)
+            merged[:] = 7.0
         layer.step(by_a, by_b, lr)
         if other is not None:
             other.step(by_a, by_b, -3 * lr)

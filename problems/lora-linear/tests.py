@@ -57,6 +57,11 @@ HIDDEN = [
         "two layers from the same matrices",
         **drawn(17, [(3,), (2,), (4,)], 3, 2, 2, two_layers=True),
     ),
+    Case("no rows after some", **drawn(18, [(3,), (0,), (2, 0)], 3, 2, 2)),
+    Case(
+        "a fresh adapter in two layers",
+        **drawn(19, [(2,), (2,)], 3, 4, 2, b=np.zeros((4, 2)), two_layers=True),
+    ),
 ]
 
 
