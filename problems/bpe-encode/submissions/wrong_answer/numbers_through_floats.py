@@ -1,0 +1,26 @@
+"""Your numbers pass through floats, which end at 2**53. Keep the numbers of `ids` as they are."""
+# Breaks: Replace every symbol by its number in `ids`
+
+
+def bpe_encode(words, merges, ids, unknown):
+    rank = {pair: place for place, pair in enumerate(merges)}
+    encoded = []
+    for word in words:
+        parts = list(word)
+        while True:
+            known = [pair for pair in zip(parts, parts[1:]) if pair in rank]
+            if not known:
+                break
+            best = min(known, key=lambda pair: rank[pair])
+            merged = []
+            at = 0
+            while at < len(parts):
+                if tuple(parts[at : at + 2]) == best:
+                    merged.append(parts[at] + parts[at + 1])
+                    at += 2
+                else:
+                    merged.append(parts[at])
+                    at += 1
+            parts = merged
+        encoded.append([int(float(ids.get(part, unknown))) for part in parts])
+    return encoded
