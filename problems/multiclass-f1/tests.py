@@ -42,6 +42,8 @@ HIDDEN = [
         ["pass", "pass", "pass", "password"],
     ),
     *cases("longer words among the predictions", ["net", "car", "net"], ["network", "car", "net"]),
+    *cases("labels that are each other's opposite", [-1, 1, 1, 3, -3], [1, 1, -1, 3, 3]),
+    *cases("the empty label, and spaces", ["", "a", "a ", "", "a"], ["", "a ", "a ", "a", ""]),
 ]
 
 
