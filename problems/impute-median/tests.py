@@ -100,6 +100,26 @@ HIDDEN = [
         X_train=rows([1, NAN, 3, NAN], [5, 6, NAN, NAN]),
         X_test=rows([NAN, NAN, NAN, 2]),
     ),
+    Case(
+        "numbers that are often put for gaps are values",
+        X_train=rows([5, -999, 9999], [7, 3, 1], [NAN, 4, 2], [8, NAN, NAN], [9, -999, 9999]),
+        X_test=rows([-1, -999, 9999], [0, -1, 0], [NAN, NAN, NAN]),
+    ),
+    Case(
+        "digits beyond those of float32",
+        X_train=rows([2**24 + 1, 0.1], [2**24 + 3, 0.3], [NAN, NAN]),
+        X_test=rows([2**24 + 1.5, NAN], [NAN, 0.7]),
+    ),
+    Case(
+        "tiny values",
+        X_train=rows([3e-9, -2e-12], [NAN, 4e-12], [5e-9, NAN]),
+        X_test=rows([7e-9, NAN], [NAN, 2e-9]),
+    ),
+    Case(
+        "zeros and ones in equal number",
+        X_train=rows([0, 1], [1, 0], [NAN, 0], [0, 1], [1, NAN]),
+        X_test=rows([NAN, NAN]),
+    ),
 ]
 
 
