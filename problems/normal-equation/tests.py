@@ -17,6 +17,20 @@ def with_columns(arguments: dict[str, np.ndarray], matrix: object) -> dict[str, 
     return {**arguments, "X": arguments["X"] @ np.array(matrix, dtype=np.float64)}
 
 
+def two_units(seed: int) -> dict[str, np.ndarray]:
+    """Days with one temperature in kelvin and in degrees Fahrenheit: far from zero, and rounded."""
+    arguments = loads(seed, 12, 1)
+    kelvin = 290.0 + 0.3 * arguments["X"]
+    return {**arguments, "X": np.hstack([kelvin, 1.8 * kelvin - 459.67])}
+
+
+def near_rows(seed: int) -> dict[str, np.ndarray]:
+    """Fewer rows than columns; the last two differ by a millionth."""
+    arguments = loads(seed, 4, 6)
+    X = arguments["X"]
+    return {"X": np.vstack([X[:3], X[2] + 1e-6 * X[3]]), "y": arguments["y"]}
+
+
 SAMPLES = [
     Case("three rows on no line", X=np.array([[0], [1], [2]]), y=np.array([1, 3, 8])),
     Case("the same column twice", X=np.array([[0, 0], [1, 1], [2, 2]]), y=np.array([1, 3, 8])),
@@ -50,6 +64,11 @@ HIDDEN = [
         y=np.array([2.0, 1.0, -3.0]),
     ),
     Case("constant columns only", X=np.full((4, 2), 3.0), y=np.array([1.0, 2.0, 4.0, 5.0])),
+    Case(
+        "constant columns whose means are rounded",
+        X=np.tile([0.1, 0.7], (3, 1)),
+        y=np.array([1.0, 2.0, 4.0]),
+    ),
     Case("more columns than rows", **loads(7, 3, 6)),
     Case("two rows", X=np.array([[1.0, 2.0, 0.0], [3.0, 1.0, 1.0]]), y=np.array([4.0, -1.0])),
     Case("a single row", X=np.array([[2.0, -1.0, 0.5]]), y=np.array([7.0])),
@@ -89,6 +108,18 @@ HIDDEN = [
         **with_columns(loads(13, 9, 2), [[1e7, 0, 1e7], [0, 1e7, -3e7]]),
     ),
     Case("columns in tiny units", **with_columns(loads(14, 9, 2), [[1e-7, 0], [0, 2e-7]])),
+    Case("columns in units of 1e-15", **with_columns(loads(15, 9, 2), [[1e-15, 0], [0, 2e-15]])),
+    Case("a temperature in two units", **two_units(16)),
+    Case(
+        "two columns that agree nearly to the border",
+        **with_columns(loads(17, 12, 2, noise=0.0), [[1, 1], [0, 4e-7]]),
+    ),
+    Case("few rows, two of which nearly agree", **near_rows(18)),
+    Case(
+        "whole numbers beyond 32 bits",
+        X=np.array([[5_000_000_000, 1], [9_000_000_000, 7_000_000_000], [1, 6_000_000_000]]),
+        y=np.array([20_000_000_000, -3_000_000_000, 8_000_000_000]),
+    ),
     Case(
         "whole numbers",
         X=np.array([[1, 2], [3, 4], [5, -6], [0, 1]]),
