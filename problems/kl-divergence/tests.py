@@ -44,6 +44,14 @@ HIDDEN = [
     Case("a tiny probability", p=rows([1.0, 1e-310]), q=rows([0.5, 0.5])),
     Case("tiny on both sides", p=rows([1.0, 1e-300]), q=rows([1.0, 1e-200])),
     Case(
+        "tiny, and impossible for the belief", p=rows([1.0, 1e-310]), q=rows([1.0, 0.0])
+    ).non_finite(),
+    Case(
+        "one belief with a zero, infinite in one row of three",
+        p=rows([0.4, 0.0, 0.6], [0.4, 0.1, 0.5], [1.0, 0.0, 0.0]),
+        q=np.array([0.5, 0.0, 0.5]),
+    ).non_finite(),
+    Case(
         "small beliefs of many sizes",
         p=rows([0.4, 0.3, 0.2, 0.1]),
         q=rows([1.0, 1e-20, 1e-16, 1e-9]),
