@@ -27,6 +27,9 @@ def case(name: str, rows: list[Entries], visitor: Entries) -> Case:
 VISITOR = [(3, 10.0), (7, 0.5)]
 ROW = [(7, 2.0), (3, 1.0)]
 
+# Sizes that are taken for tables of hashes.
+PRIMES = [999_983, 1_000_003, 998_244_353, 10**9 + 7, 10**9 + 9, 2**31 - 1, 10**12 + 39]
+
 SAMPLES = [
     case("an empty row, and a feature twice", [ROW, [], [(3, 4), (9, 5), (3, -1)]], VISITOR),
     case("large feature numbers", [[(10**18, 2), (5, 1)], [(10**17, 3)]], [(10**18, 4), (8, 1)]),
@@ -57,9 +60,22 @@ HIDDEN = [
     case("neighbours beyond 2**53", [[(2**53, 1), (2**53 + 1, 10)]], [(2**53 + 1, 1)]),
     case("features apart by 2**32", [[(5, 1), (5 + 2**32, 10)]], [(5 + 2**32, 1)]),
     case("features apart by 2**20", [[(5, 1), (5 + 2**20, 10)], [(5 + 2**30, 3)]], [(5, 1)]),
+    case(
+        "features apart by every power of 2",
+        [[(5 + 2**power, 1 + power)] for power in range(60)] + [[(5, 3)]],
+        [(5, 1)],
+    ),
+    case(
+        "features apart by large primes",
+        [[(5 + prime, 2), (5, 1)] for prime in PRIMES],
+        [(5, 1)],
+    ),
     case("huge values in the first row", [[(3, 1e16), (7, 3e15)], [(3, 0.1)], [(7, 7)]], VISITOR),
     case("huge values that cancel", [[(3, 1e16)], [(3, 0.3)], [(3, -1e16)], [(3, 0.7)]], VISITOR),
     case("tiny values", [[(3, 1e-7), (7, 2e-6)], [(3, 3e-7)]], VISITOR),
+    case(
+        "tiny values on both sides", [[(3, 1e-5), (7, 2e-5)], [(3, -4e-5)]], [(3, 2e-5), (7, 1e-5)]
+    ),
     case("as many rows as entries in the visitor", [[(3, 1)], [(7, 1)]], VISITOR),
 ]
 
