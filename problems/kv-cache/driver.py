@@ -15,10 +15,12 @@ def drive(
     """The outputs of every `feed`, in order.
 
     A step is `("feed", tokens)`, `("rewind", length)` or `("reorder", rows)`. Where two layers are
-    asked for, another one reads other tokens in between.
+    asked for, another one, with other tables and
+    matrices, reads other tokens in between.
     """
     made = submission.CachedAttention(**layer, heads=heads)
-    other = submission.CachedAttention(**layer, heads=heads) if two_layers else None
+    others = {name: 1 - table for name, table in layer.items()}
+    other = submission.CachedAttention(**others, heads=heads) if two_layers else None
     outputs = []
     for kind, value in steps:
         if kind == "feed":

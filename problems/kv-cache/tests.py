@@ -163,6 +163,13 @@ HIDDEN = [
         ],
     ),
     Case(
+        "back to the beginning, then other texts",
+        layer=layer_of(25, 4),
+        heads=2,
+        steps=[feed([1, 2], [3, 4]), rewind(0), reorder(1, 0, 1), feed([5], [6], [0]), rewind(0)]
+        + [reorder(2), feed([3]), feed([1, 2])],
+    ),
+    Case(
         "scores in the thousands",
         layer=layer_of(19, 4, scale=1500.0),
         heads=2,
@@ -179,6 +186,16 @@ HIDDEN = [
         layer={**HIDDEN_LATER, "w_q": -1e-4 * ONE},
         heads=1,
         steps=[feed([1, 2]), feed([0])],
+    ),
+    Case(
+        "scores at both ends",
+        layer={
+            **HIDDEN_LATER,
+            "embedding": np.array([[1e4], [9999.0], [-9999.0], [-1e4]]),
+            "w_q": 1e-4 * ONE,
+        },
+        heads=1,
+        steps=[feed([1, 0, 3, 2]), feed([0]), feed([3, 1])],
     ),
     Case(
         "two layers take turns",
