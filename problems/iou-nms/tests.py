@@ -62,6 +62,16 @@ HIDDEN = [
     case(
         "a thousandth of a unit", [tuple(v / 1e4 for v in box) for box in (A, B, C)], threshold=0.4
     ),
+    case(
+        "boxes of a trillionth", [tuple(v * 1e-12 for v in box) for box in (A, B, C)], threshold=0.4
+    ),
+    case("classes beyond 2**53", [A, A, A], classes=[2**53 + 1, 2**53, 2**53 + 1]),
+    case(
+        "small boxes, and another class far away",
+        [tuple(v / 1e4 for v in box) for box in (A, B, C)] + [(1e14, 0.0, 1e14 + 10, 10.0)],
+        classes=[1, 1, 1, 0],
+        threshold=0.4,
+    ),
     case("equal scores", [A, (1, 0, 11, 10), A, (1, 0, 11, 10)], [0.5, 0.5, 0.5, 0.5]),
     case(
         "many equal scores",
