@@ -46,6 +46,18 @@ HIDDEN = [
     Case("no places at all", documents=np.zeros((2, 0), np.int64)),
     Case("an empty batch", documents=np.zeros((0, 3), np.int64), queries=2),
     Case("large document numbers", documents=rows([2**40, 2**40, 2**40 + 1, 2**41])),
+    Case(
+        "document numbers beyond 2**53",
+        documents=rows([2**53, 2**53 + 1, 2**53, 2**63 - 1, -1, 2**63 - 2, 2**63 - 1]),
+        causal=False,
+    ),
+    Case("document numbers apart by powers of 2", documents=rows([5 + 2**p for p in range(62)])),
+    Case(
+        "a long row",
+        documents=rows([-1 if i % 7 == 3 else 0 for i in range(300)]),
+        window=200,
+        queries=5,
+    ),
 ]
 
 
