@@ -102,6 +102,16 @@ HIDDEN = [
         params=OPPOSITES,
         heads=1,
     ),
+    Case(
+        "the only visible score at the lower end",
+        x=np.array([[[1.0, -1.0], [-1.0, 1.0]]]),
+        params={**OPPOSITES, "w_qkv": np.hstack([-84.085 * PLAIN, 84.085 * PLAIN, PLAIN])},
+        heads=1,
+    ),
+    Case(
+        "features far from zero",
+        **with_x(drawn(16, 2, 3, 2, 2, 4), 1e5 + 0.01 * drawn(16, 2, 3, 2, 2, 4)["x"]),
+    ),
     Case("inputs of gelu in the thousands", **drawn(15, 2, 3, 2, 2, 4, gates=1500.0)),
 ]
 
