@@ -51,6 +51,12 @@ HIDDEN = [
         capacity=2,
     ),
     Case("equal logits of four experts", logits=np.zeros((3, 4)), k=1, capacity=2),
+    Case(
+        "nearly equal logits",
+        logits=rows([1.0, 1.0 + 1e-13, 0.0], [2.0, 3.0 - 1e-12, 3.0], [0.0, 1e-12, 0.0]),
+        k=1,
+        capacity=2,
+    ),
     Case("forty experts, many equal logits", logits=MANY_EQUAL, k=6, capacity=2),
     Case("no room", logits=POPULAR, k=2, capacity=0),
     Case("one token", logits=drawn(1, 1, 4), k=2, capacity=1),
@@ -60,6 +66,18 @@ HIDDEN = [
     Case("experts that are switched off", logits=OFF, k=2, capacity=3),
     Case("as many choices as experts are on", logits=OFF, k=3, capacity=4),
     Case("some experts off for some tokens", logits=SOME_OFF, k=3, capacity=3),
+    Case(
+        "experts off beside logits of -10000",
+        logits=rows([-INF, -1e4, 2.0 - 1e4], [-1e4, -INF, 1e4], [-INF, -INF, -1e4]),
+        k=1,
+        capacity=2,
+    ),
+    Case(
+        "experts off beside second choices of -10000",
+        logits=rows([-INF, -1e4, 2.0 - 1e4], [-INF, 1e4, -1e4]),
+        k=2,
+        capacity=2,
+    ),
     Case("logits in the thousands", logits=drawn(4, 6, 4, 3000.0), k=2, capacity=3),
     Case("all logits far below zero", logits=drawn(5, 6, 4) - 5000.0, k=2, capacity=3),
     Case(
