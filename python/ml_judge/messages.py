@@ -194,6 +194,20 @@ class Misconception(TypedDict):
     message: str
 
 
+class WrongProgram(TypedDict):
+    """What became of a declared wrong program on the reader's inputs; `mistake` where it is told apart."""
+
+    outcome: Literal["apart", "same", "left-out"]
+    mistake: NotRequired[Misconception]
+
+
+class Telling(TypedDict):
+    """How many wrong programs there are to be told apart; or `message` says why none can be."""
+
+    message: str | None
+    count: int
+
+
 class Diagnosis(TypedDict):
     misconception: Misconception | None
 

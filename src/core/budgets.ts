@@ -7,6 +7,9 @@
 /** What one call of the judge's interpreter may take: an endless loop there is the package author's mistake. */
 export const JUDGE_LIMITS = { timeLimitMs: 20_000, memoryLimitBytes: 1 << 30, outputLimitBytes: 1 << 20 };
 
+/** What one declared wrong program may take on all inputs that are to tell it apart. */
+export const TELLING_MS = 2_000;
+
 /** How long the page waits for an answer of the judge's interpreter: longer than its own clock, which says more. */
 export const JUDGE_ANSWER_MS = 25_000;
 

@@ -10,6 +10,8 @@ import type {
   PlannedCase,
   PreparedCase,
   Seen,
+  Telling,
+  WrongProgram,
 } from '../core/contract/judge.ts';
 import type { CallReport, Calls } from '../core/contract/worker.ts';
 import type { LookFailure } from '../core/closer-look.ts';
@@ -175,8 +177,17 @@ const caseForm = v.object({ names: v.array(text), example: text });
 
 const pace = v.pipe(v.number(), v.minValue(1), v.maxValue(100));
 
+const telling = v.object({ message: v.nullable(text), count });
+
+const mistake = v.object({ file: text, message: text });
+
+const wrongProgram = v.object({
+  outcome: v.picklist(['apart', 'same', 'left-out']),
+  mistake: v.optional(mistake),
+});
+
 const diagnosis = v.object({
-  misconception: v.nullable(v.object({ file: text, message: text })),
+  misconception: v.nullable(mistake),
 });
 
 const variants = v.array(whole);
@@ -196,6 +207,8 @@ export const MESSAGES = {
   Steps: steps,
   Variants: variants,
   Diagnosis: diagnosis,
+  Telling: telling,
+  WrongProgram: wrongProgram,
 };
 
 export const parseCallReport = (data: unknown): CallReport => v.parse(callReport, data);
@@ -217,3 +230,5 @@ export const parseStability = (data: unknown): Seen['stability'] => v.parse(seen
 export const parseWalk = (data: unknown): Walk | LookFailure => v.parse(steps, data);
 export const parseVariants = (data: unknown): number[] => v.parse(variants, data);
 export const parseDiagnosis = (data: unknown): Diagnosis => v.parse(diagnosis, data);
+export const parseTelling = (data: unknown): Telling => v.parse(telling, data);
+export const parseWrongProgram = (data: unknown): WrongProgram => v.parse(wrongProgram, data);

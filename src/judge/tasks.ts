@@ -2,6 +2,7 @@ import { lookCloser } from './tasks/closer-look.ts';
 import { exampleCase, tryOwnCases } from './tasks/own-cases.ts';
 import { runSnippet } from './tasks/snippet.ts';
 import { judgeSubmission } from './tasks/submission.ts';
+import { tellApart } from './tasks/tell-apart.ts';
 import { walkThrough } from './tasks/walk.ts';
 
 /** What the judge can be asked for. A further kind is a file in `tasks/` and a line here. */
@@ -13,6 +14,8 @@ export const TASKS = {
   exampleCase,
   closerLook: lookCloser,
   snippet: runSnippet,
+  /** Which declared wrong programs the reader's inputs tell from the right one. */
+  tellApart,
   /** One case, line by line. */
   walk: walkThrough,
 };

@@ -5,6 +5,7 @@ import './reading/ml-hints.ts';
 import './results/ml-notes.ts';
 import './results/ml-own-cases.ts';
 import './results/ml-results.ts';
+import './results/ml-tell-apart.ts';
 import './results/ml-closer-look.ts';
 import './workspace/ml-divider.ts';
 import './workspace/ml-settings.ts';

@@ -1,4 +1,4 @@
-import { JUDGE_LIMITS, PREPARE_BYTES, PREPARE_MS, REHEARSAL_MS } from '../../src/core/budgets.ts';
+import { JUDGE_LIMITS, PREPARE_BYTES, PREPARE_MS, REHEARSAL_MS, TELLING_MS } from '../../src/core/budgets.ts';
 import type { Checked, CheckRequest, Ending, JudgeApi, PreparedCase } from '../../src/core/contract/judge.ts';
 import type { Python } from '../runtime/boot.ts';
 import { runGuarded, type Fences } from '../runtime/guard.ts';
@@ -11,6 +11,8 @@ const FUNCTIONS = [
   'plan',
   'plan_own',
   'own_form',
+  'plan_telling',
+  'tell_apart',
   'plan_look',
   'weigh',
   'walk',
@@ -20,11 +22,15 @@ const FUNCTIONS = [
   'diagnose',
 ] as const;
 
+/** A wrong program that is stopped is left out: Python answers so. */
+const TELLING_LIMITS = { ...JUDGE_LIMITS, timeLimitMs: TELLING_MS };
+
 /** The calls of the judge's interpreter. Each rejects with one sentence when the package's code fails. */
 export function createJudgeApi(python: Python, fences: Fences): JudgeApi {
   const functions = bindFunctions(python, 'ml_judge.judge.entry', FUNCTIONS);
   const ask = (name: (typeof FUNCTIONS)[number], ...args: Argument[]): Answer => {
-    const { value, error, limit } = runGuarded(fences, JUDGE_LIMITS, () => functions[name](...args));
+    const limits = name === 'tell_apart' ? TELLING_LIMITS : JUDGE_LIMITS;
+    const { value, error, limit } = runGuarded(fences, limits, () => functions[name](...args));
     if (value === null) throw new Error(explain(error, limit));
     return value;
   };
@@ -54,6 +60,8 @@ export function createJudgeApi(python: Python, fences: Fences): JudgeApi {
     plan: (seed, testSet) => askMessage('plan', seed, testSet),
     planOwn: (reply) => askMessage('plan_own', reply),
     ownForm: () => askMessage('own_form'),
+    planTelling: (reply) => askMessage('plan_telling', reply),
+    tellApart: (number) => askMessage('tell_apart', number),
     pace: async () => measurePace(python),
     planLook: () => askMessage('plan_look'),
     weigh: (id, lens, reply) => askMessage('weigh', id, lens, reply),

@@ -19,6 +19,7 @@ from ml_judge.judge.failures import Outcome
 from ml_judge.judge.looks import plan_closer_look, seen_answer, seen_work
 from ml_judge.judge.own_cases import NoCases, case_form, own_values, plan_own_cases
 from ml_judge.judge.sql_literals import inserting
+from ml_judge.judge.telling_apart import examine_inputs, try_wrong_program
 from ml_judge.judge.verdicts import judge_call, judge_loading
 from ml_judge.judge.walks import seen_steps
 from ml_judge.messages import (
@@ -32,7 +33,9 @@ from ml_judge.messages import (
     PlannedCase,
     Stability,
     Steps,
+    Telling,
     Variants,
+    WrongProgram,
     in_json,
 )
 from ml_judge.problem.package import Package
@@ -84,6 +87,24 @@ def plan_own(reply: bytes) -> OwnPlan:
 def own_form() -> CaseForm:
     """What the reader's own cases may be made of; see `case_form`."""
     return case_form(_package)
+
+
+@in_json
+def plan_telling(reply: bytes) -> Telling:
+    """Lays down inputs that are to tell wrong programs apart: a reply of `candidate.inputs`."""
+    global _plan
+    try:
+        _plan = plan_own_cases(_package, reply)
+        examine_inputs(_package, _plan)
+    except NoCases as error:
+        return {"message": str(error), "count": 0}
+    return {"message": None, "count": len(_package.wrong_answers())}
+
+
+@in_json
+def tell_apart(number: int) -> WrongProgram:
+    """What becomes of a wrong program, by its number from 0, on these inputs. Never raises."""
+    return try_wrong_program(_package, _plan, _package.wrong_answers()[number])
 
 
 @in_json

@@ -71,6 +71,21 @@ export interface Diagnosis {
   misconception: Misconception | null;
 }
 
+/** Inputs of the reader's that are to tell wrong programs apart. */
+export interface Telling {
+  /** Why none can be told apart, one sentence for the reader; null where they can. */
+  message: string | null;
+  /** How many wrong programs the package declares. */
+  count: number;
+}
+
+/** What became of one of them: `left-out` where no input alone shows what is wrong. */
+export interface WrongProgram {
+  outcome: 'apart' | 'same' | 'left-out';
+  /** Of one that is told apart. */
+  mistake?: Misconception;
+}
+
 /** What a closer look looks through: `ml_judge.candidate.growth` or `ml_judge.candidate.stability`. */
 export type Lens = 'growth' | 'stability';
 
@@ -94,6 +109,10 @@ export interface JudgeApi {
   /** Lays down the reader's own cases, out of a reply of `CandidateApi.inputs`. */
   planOwn(reply: Uint8Array): Promise<OwnPlan>;
   ownForm(): Promise<CaseForm>;
+  /** Lays down inputs of the reader's, out of a reply of `CandidateApi.inputs`. */
+  planTelling(reply: Uint8Array): Promise<Telling>;
+  /** What becomes of a declared wrong program on them, by its number from 0. */
+  tellApart(number: number): Promise<WrongProgram>;
   /** How many times slower than the nominal device this one is at the moment. */
   pace(): Promise<number>;
   /** Lays down the tests of a closer look; none where the package has no such. */

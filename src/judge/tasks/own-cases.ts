@@ -60,7 +60,8 @@ export async function exampleCase(
   return replies.parseCaseForm(form).example;
 }
 
-function whyNoInputs({ limit, died }: CallReport): string {
+/** What the reader is told where the code of a case gave none. */
+export function whyNoInputs({ limit, died }: CallReport): string {
   switch (limit) {
     case 'time':
       return 'The code of your case runs longer than a test may.';

@@ -66,6 +66,8 @@ export interface PartEventMap {
   'part-share-end': CustomEvent<null>;
   'part-solution': CustomEvent<null>;
   'part-look': CustomEvent<null>;
+  'part-practise': CustomEvent<null>;
+  'part-tell-apart': CustomEvent<null>;
   'part-tab': CustomEvent<string>;
   /** A case that was shown, to become one of the reader's own. */
   'part-own-case': CustomEvent<NamedCase>;

@@ -12,6 +12,7 @@ import { base, buttons } from '../base/styles.ts';
  * After a solve: with what help, one step on from here, and, folded, what was tested.
  * @slot first - What is new with this solve.
  * @slot - Where to go on from here.
+ * @fires part-practise to go where wrong programs are told apart
  * @fires part-tab to go to the learn page or the solution
  */
 @element('ml-solved')
@@ -57,6 +58,9 @@ export class MlSolved extends LitElement {
   /** Where there is more to read. */
   @property({ attribute: false }) tabs: readonly TabId[] = [];
 
+  /** There are wrong programs to be told apart. */
+  @property({ type: Boolean }) practises = false;
+
   #way(tab: TabId, words: string): TemplateResult | typeof nothing {
     if (!this.tabs.includes(tab)) return nothing;
     return html`<button type="button" class="quiet" @click=${() => tellWidget(this, 'part-tab', tab)}>
@@ -73,6 +77,17 @@ export class MlSolved extends LitElement {
         <slot></slot>
         ${this.#way('learn', 'Read the idea behind it')}
         ${this.#way('solution', progress?.solutionShown ? 'Compare with the reference' : 'See the reference solution')}
+        ${
+          this.practises
+            ? html`<button
+                type="button"
+                class="quiet"
+                @click=${() => tellWidget(this, 'part-practise', null)}
+              >
+                Find inputs that tell wrong programs apart
+              </button>`
+            : nothing
+        }
       </div>
       <details>
         <summary>What was tested</summary>

@@ -2,6 +2,7 @@ import { wasCalled } from '../../core/verdict.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TabId } from '../../core/tabs.ts';
 import { hasCloserLook } from '../../core/closer-look.ts';
+import { hasWrongPrograms } from '../../core/telling-apart.ts';
 import type { RenderedProblem } from '../../problems/index.ts';
 import type { JudgingController } from '../state/judging-controller.ts';
 import type { NamedCase } from '../../storage/index.ts';
@@ -12,6 +13,8 @@ import type { WorkController } from '../state/work-controller.ts';
 
 export interface AnswersActions {
   tryOwnCases: (cases: readonly NamedCase[]) => void;
+  /** Inputs that are to tell wrong programs from the right one. */
+  tellApart: (cases: readonly NamedCase[]) => void;
   /** Code that was submitted. */
   lookCloser: (source: string) => void;
   /** A case's code; `source` where it was run with other code than the editor's. */
@@ -34,12 +37,16 @@ export function answersView(
   work: WorkController,
   stale: boolean,
   address: string | null,
-  { tryOwnCases, lookCloser, walk, endWalk }: AnswersActions,
+  { tryOwnCases, tellApart, lookCloser, walk, endWalk }: AnswersActions,
 ): TemplateResult {
   const walking = asides.walk.kind !== 'idle';
   const addOwnCase = ({ detail, currentTarget }: CustomEvent<NamedCase>): void => {
     tabs.openAnswers('own');
     void (currentTarget as Element).querySelector<MlOwnCases>('ml-own-cases')?.add(detail);
+  };
+  const tell = ({ currentTarget }: Event): void => {
+    const own = (currentTarget as Element).parentElement?.querySelector<MlOwnCases>('ml-own-cases');
+    tellApart(own?.written ?? []);
   };
   const choose = (event: CustomEvent<AnswersTab>): void => {
     // What stands in them may speak of other tabs.
@@ -64,7 +71,9 @@ export function answersView(
         .run=${state}
         .progress=${progress}
         ?stale=${stale}
-        ><div slot="after">${loaded ? solvedView(loaded, offered, state, work) : nothing}</div>
+        ><div slot="after" @part-practise=${() => tabs.openAnswers('own')}>
+          ${loaded ? solvedView(loaded, offered, state, work) : nothing}
+        </div>
         ${loaded ? lookView(loaded, state, asides.closerLook, lookCloser) : nothing}
         ${
           address && state.kind === 'failed' && state.code === 'E_CSP'
@@ -82,6 +91,15 @@ export function answersView(
         .of=${loaded?.problem}
         @part-try=${({ detail }: CustomEvent<readonly NamedCase[]>) => tryOwnCases(detail)}
       ></ml-own-cases>
+      ${
+        loaded && hasWrongPrograms(loaded.problem.files)
+          ? html`<ml-tell-apart
+              slot="own"
+              .state=${asides.tellApart}
+              @part-tell-apart=${tell}
+            ></ml-tell-apart>`
+          : nothing
+      }
       <ml-notes slot="notes" ?shown=${tabs.answers === 'notes'} .problem=${work.problem}></ml-notes
     ></ml-tabs>
   </div>`;
@@ -102,6 +120,7 @@ function solvedView(
     .code=${state.source}
     .solution=${problem.solution}
     .tabs=${offered}
+    ?practises=${hasWrongPrograms(problem.files)}
     ><slot name="first" slot="first"></slot><slot name="next"></slot
   ></ml-solved>`;
 }

@@ -115,6 +115,11 @@ export class MlOwnCases extends LitElement {
     return this.of && 'driver.py' in this.of.files ? 'drive' : (this.of?.entryPoint ?? '');
   }
 
+  /** All of them; the example where there is none yet. */
+  get written(): readonly OwnCase[] {
+    return this.cases.length > 0 ? this.cases : [this.#current];
+  }
+
   /** The case that is shown; the example where there is none yet. */
   get #current(): OwnCase {
     const [first] = this.cases;

@@ -23,7 +23,12 @@ interface Ongoing {
 /** Runs one submission at a time and knows how far it is. */
 export class JudgingController implements ReactiveController {
   state: RunState = { kind: 'idle' };
-  asides: AsideStates = { ownCases: { kind: 'idle' }, closerLook: { kind: 'idle' }, walk: { kind: 'idle' } };
+  asides: AsideStates = {
+    ownCases: { kind: 'idle' },
+    tellApart: { kind: 'idle' },
+    closerLook: { kind: 'idle' },
+    walk: { kind: 'idle' },
+  };
   /** The code of the latest walk. */
   walked = '';
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -105,6 +110,11 @@ export class JudgingController implements ReactiveController {
     });
   }
 
+  /** Tells wrong programs apart by the reader's inputs, in place of any run under way. Never rejects. */
+  tellApart(problem: Problem, cases: readonly NamedCase[]): Promise<void> {
+    return this.#aside('tellApart', (signal) => this.#judge.run('tellApart', { problem, cases }, { signal }));
+  }
+
   /** Looks closer at code, in place of any run under way. Never rejects. */
   lookCloser(problem: Problem, source: string): Promise<void> {
     return this.#aside('closerLook', (signal) =>
@@ -140,6 +150,7 @@ export class JudgingController implements ReactiveController {
     this.stop();
     this.#show({ kind: 'idle' });
     this.#showAside('ownCases', { kind: 'idle' });
+    this.#showAside('tellApart', { kind: 'idle' });
     this.#showAside('closerLook', { kind: 'idle' });
     this.#showAside('walk', { kind: 'idle' });
   }

@@ -37,7 +37,7 @@ export interface Working {
   shownTabs: TabController;
 }
 
-export interface WorkActions extends Omit<AnswersActions, 'walk' | 'endWalk'> {
+export interface WorkActions extends Omit<AnswersActions, 'walk' | 'endWalk' | 'tellApart'> {
   /** A case's code, and the code to go through on it. */
   walk(cases: string, source: string): void;
   change(code: string): void;
@@ -64,6 +64,8 @@ export function workView(shown: Working, actions: WorkActions): TemplateResult {
       () => {},
     );
   };
+  const tellApart: AnswersActions['tellApart'] = (cases) =>
+    void (loaded && judging.tellApart(loaded.problem, cases));
   const stale = run.kind === 'finished' && run.source !== normaliseSource(code);
   return html`
     ${fileView(loaded, src, code, work, actions.reset)}
@@ -94,7 +96,7 @@ export function workView(shown: Working, actions: WorkActions): TemplateResult {
       @part-retry=${actions.retry}
     ></ml-toolbar>
     ${panes.divider('editorShare')}
-    ${answersView(loaded, shown.tabs, judging, shown.shownTabs, work, stale, address, { ...actions, walk, endWalk: () => judging.endWalk() })}
+    ${answersView(loaded, shown.tabs, judging, shown.shownTabs, work, stale, address, { ...actions, walk, tellApart, endWalk: () => judging.endWalk() })}
   `;
 }
 
