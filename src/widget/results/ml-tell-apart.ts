@@ -6,6 +6,7 @@ import { tellWidget } from '../base/events.ts';
 import { base, buttons } from '../base/styles.ts';
 import { visibleText } from '../base/visible-text.ts';
 import type { AsideState } from '../state/run-state.ts';
+import { wordsView } from './feedback-view.ts';
 
 /**
  * Offers to run the problem's wrong programs on the reader's cases, and says which differ from the right one.
@@ -20,9 +21,9 @@ export class MlTellApart extends LitElement {
     css`
       :host {
         display: block;
-        margin-block-start: 16px;
-        padding-block-start: 12px;
+        padding: 12px var(--inset) 24px;
         border-block-start: 1px solid var(--ml-line);
+        font-size: 0.9375em;
       }
       p {
         max-width: 62ch;
@@ -38,6 +39,10 @@ export class MlTellApart extends LitElement {
       }
       dt {
         font-weight: 600;
+      }
+      code {
+        font-family: var(--ml-font-code);
+        font-size: 0.9286em;
       }
       dd {
         margin: 0 0 8px;
@@ -99,7 +104,7 @@ function listView({ apart, refused }: ToldApart): TemplateResult {
     ${apart.map(
       (mistake) =>
         html`<dt>${visibleText(programName(mistake))}</dt>
-          <dd>${visibleText(mistake.message)}</dd>`,
+          <dd>${wordsView(mistake.message)}</dd>`,
     )}
   </dl>`;
 }
