@@ -31,9 +31,9 @@ test('the ends of the path have one neighbour, and most problems no series', () 
 test('the series of the library is whole', () => {
   const problems = readLibrary(problemFolders()).problems.map(({ problem }) => problem);
   const first = alongThePath('rolling-fraud-features', problems);
-  expect(first).toContain('A fraud detector, 1 of 5');
-  expect(first).toContain('<a rel="next" href="../time-split/">');
-  expect(alongThePath('psi-drift', problems)).toContain('A fraud detector, 5 of 5');
+  expect(first).toContain('A fraud detector, 1 of 6');
+  expect(first).toContain('<a rel="next" href="../pandas-asof-join/">');
+  expect(alongThePath('psi-drift', problems)).toContain('A fraud detector, 6 of 6');
 });
 
 test('after a solve come the next of the series, the next of the path and related ones, each once', () => {

@@ -1,0 +1,15 @@
+"""Your index is 0, 1, 2, … The labels of `events` are kept."""
+# Breaks: those of `events` are kept as they are
+
+import numpy as np
+import pandas as pd
+
+
+def join_latest(events, scores, max_age):
+    known = scores.assign(known_at=scores["time"]).sort_values("time", kind="stable")
+    left = events.assign(row=np.arange(len(events))).sort_values("time", kind="stable")
+    joined = pd.merge_asof(
+        left, known, on="time", by="user", tolerance=max_age, allow_exact_matches=False
+    )
+    joined = joined.sort_values("row").drop(columns="row")
+    return joined.reset_index(drop=True)

@@ -1,0 +1,15 @@
+"""You take the first score after the event: that is a look into the future."""
+# Breaks: strictly before
+
+import numpy as np
+import pandas as pd
+
+
+def join_latest(events, scores, max_age):
+    known = scores.assign(known_at=scores["time"]).sort_values("time", kind="stable")
+    left = events.assign(row=np.arange(len(events))).sort_values("time", kind="stable")
+    joined = pd.merge_asof(
+        left, known, on="time", by="user", tolerance=max_age, allow_exact_matches=False, direction="forward"
+    )
+    joined = joined.sort_values("row").drop(columns="row")
+    return joined.set_axis(events.index)

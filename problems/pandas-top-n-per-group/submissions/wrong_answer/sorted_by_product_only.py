@@ -1,0 +1,10 @@
+"""Within a category you sort by product alone. Rank comes before product."""
+# Breaks: then by rank
+
+
+
+def top_n_per_group(sales, n):
+    rank = sales.groupby("category", dropna=False)["revenue"].rank(method="min", ascending=False)
+    best = sales.assign(rank=rank)
+    best = best[best["rank"] <= n].astype({"rank": "int64"})
+    return best.sort_values(["category", "product"], kind="stable", ignore_index=True)
