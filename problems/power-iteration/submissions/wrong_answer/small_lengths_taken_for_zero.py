@@ -1,5 +1,5 @@
 """You take small lengths for 0. Entries may be around 10⁻¹⁰⁰: only 0 itself is."""
-# Breaks: Entries may be around $10^{100}$ or $10^{-100}$.
+# Breaks: Entries of both may be around $10^{100}$ or $10^{-100}$.
 
 import numpy as np
 
