@@ -1,0 +1,21 @@
+"""You take a negative id for an unknown document. Any number is an id, and equal ones are
+copies."""
+# Breaks: any int64 numbers
+
+import numpy as np
+
+
+def infonce(queries, documents, ids, temperature):
+    n = len(ids)
+    q = queries / np.linalg.norm(queries, axis=1, keepdims=True)
+    d = documents / np.linalg.norm(documents, axis=1, keepdims=True)
+    scores = q @ d.T / temperature
+    hidden = (ids[:, None] == ids) & (ids >= 0) & ~np.eye(n, dtype=bool)
+    right = np.diag(scores)
+
+    def log_sum(table):
+        table = np.where(hidden, -np.inf, table)
+        top = table.max(axis=1, keepdims=True)
+        return top[:, 0] + np.log(np.exp(table - top).sum(axis=1))
+
+    return float(np.mean([log_sum(scores) - right, log_sum(scores.T) - right]))
