@@ -71,6 +71,15 @@ HIDDEN = [
     one_copy(
         "a wild value behind a fall", [1, 2, 1], [3, 1, 2], [1, 1e12, 4], 0.9, 0.8, fallen=(1,)
     ),
+    one_copy(
+        "infinite values behind falls",
+        [1, 2, 1],
+        [3, 1, 2],
+        [np.inf, 2, -np.inf],
+        0.9,
+        0.8,
+        fallen=(0, 2),
+    ),
     one_copy("lambda 0: one step ahead", *FIVE, 0.9, 0.0),
     one_copy("lambda 1: all rewards to the end", *FIVE, 0.9, 1.0, fallen=(2,)),
     one_copy("gamma 0: the reward alone", *FIVE, 0.0, 0.7, cut=(2,)),
@@ -78,6 +87,8 @@ HIDDEN = [
     one_copy("gamma and lambda differ", *FIVE, 0.5, 0.9, cut=(3,)),
     one_copy("two estimates of one state", [1, 2, 1, 0], [3, 1, 2, 4], [5, -1, 0.5, 2], 0.9, 0.8),
     one_copy("large rewards", [100, -50, 80], [1, 2, 3], [2, 3, 4], 0.9, 0.8),
+    one_copy("rewards in the millions", [3e6, -2e6, 5e3], [1, 2, 3], [2, 3, 4], 0.9, 0.8),
+    one_copy("values in the millions", [1, 2, 3], [4e6, -2e6, 3e5], [2e6, -3e6, 1e6], 0.9, 0.8),
     one_copy("equal steps", [1, 1, 1], [2, 2, 2], [2, 2, 2], 0.9, 0.8),
     one_copy("one step", [2], [1], [3], 0.9, 0.8),
     Case(
