@@ -34,6 +34,8 @@ HIDDEN = [
     *cases("one group with itself, far from zero", GROUP, GROUP),
     *cases("rows of zeros", rows([0, 0], [1, 2], [0, 0]), rows([3, -1], [0, 0])),
     *cases("short rows", 1e-9 * rows([1, 2], [-3, 1]), 1e-9 * rows([2, 1], [1, 1], [3, -1])),
+    *cases("rows far below a billionth", 1e-100 * rows([1, 2], [-3, 1]), 1e-100 * rows([2, 1])),
+    *cases("a set with itself and its row of zeros", *[rows([1, 2], [0, 0], [3, -1])] * 2),
     *cases("long rows and short ones", 1e8 * rows([1, 2], [2, 0]), rows([2, 1], [1e-7, 0])),
     *cases("opposite and equal directions", rows([1, 2, 3], [-2, -4, -6]), rows([2, 4, 6])),
     *cases("one feature decides", rows([0, 0, 0, 9]), rows([1, 1, 1, 0], [0, 0, 0, 0.5])),

@@ -1,5 +1,5 @@
 """You take short rows for rows of zeros. Only a length of exactly 0 is none."""
-# Breaks: Cosine distances do not depend on the length, even where it is a billionth.
+# Breaks: Cosine distances do not depend on the length, even where it is $10^{-100}$.
 
 import numpy as np
 
