@@ -77,6 +77,11 @@ HIDDEN = [
         blocks=[block([-5000.0, -5001.0], [[1.0], [2.0]]), block([-5000.5], [[4.0]])],
     ).non_finite(),
     Case(
+        "scores of -10000, beside hidden keys",
+        width=1,
+        blocks=[block([-1e4, -INF], [[3.0], [np.nan]]), block([-1e4], [[5.0]])],
+    ).non_finite(),
+    Case(
         "equal scores", width=1, blocks=[block([2.0, 2.0], [[1.0], [3.0]]), block([2.0], [[5.0]])]
     ).non_finite(),
     Case("some keys hidden", width=2, blocks=drawn(7, [5, 5, 5], 2, 3.0, 0.4)).non_finite(),
