@@ -40,6 +40,7 @@ HIDDEN = [
     *[layer(f"filters, {scheme}", (12, 30, 3, 5), scheme) for scheme in SCHEMES],
     layer("filters of one dimension", (60, 20, 4), "xavier_normal"),
     layer("filters of one place", (90, 50, 1, 1), "he_normal"),
+    layer("filters of three dimensions", (12, 10, 2, 3, 4), "he_normal"),
     layer("one weight", (1, 1), "xavier_uniform"),
     layer("one unit", (1, 3000), "he_uniform"),
     layer("one input", (3000, 1), "xavier_uniform"),
