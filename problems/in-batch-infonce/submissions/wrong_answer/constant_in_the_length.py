@@ -1,6 +1,6 @@
 """You add a small constant to the lengths, which matters for short vectors. No row is all
 zeros."""
-# Breaks: A vector may be a billionth or a billion long; only its direction counts.
+# Breaks: only its direction counts.
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 """e to the scores overflows at low temperatures. Take the largest score of each row out first."""
-# Breaks: The loss is finite.
+# Breaks: The loss is finite, at
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 """You add a small constant to the lengths, which matters for short rows. Ask whether they are
 0."""
-# Breaks: Cosine distances do not depend on the length, even where it is a billionth.
+# Breaks: Cosine distances do not depend on the length
 
 import numpy as np
 
