@@ -135,6 +135,33 @@ HIDDEN = [
         t=10_000,
         lr=0.1,
     ),
+    Case(
+        "the hundred-and-twentieth step",
+        w=np.array([0.25, -0.5]),
+        g=np.array([0.01, -0.03]),
+        m=np.array([0.02, 0.01]),
+        v=np.array([0.0009, 0.0004]),
+        t=120,
+        lr=0.1,
+    ),
+    Case(
+        "hardly a gradient, and an enormous one",
+        w=np.zeros(2),
+        g=np.array([1e-13, -1e100]),
+        m=np.zeros(2),
+        v=np.zeros(2),
+        t=1,
+        lr=1.0,
+    ),
+    Case(
+        "three dimensions",
+        w=np.arange(12.0).reshape(2, 3, 2),
+        g=np.cos(np.arange(12.0)).reshape(2, 3, 2),
+        m=np.full((2, 3, 2), 0.1),
+        v=np.full((2, 3, 2), 0.2),
+        t=5,
+        lr=0.1,
+    ),
 ]
 
 

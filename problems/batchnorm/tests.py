@@ -77,6 +77,17 @@ HIDDEN = [
         eps=0.0,
         batches=[1e-6 * np.array([[1.0, 4.0], [3.0, -2.0], [-2.0, 0.5], [0.5, 1.0]])],
     ),
+    layer_case(
+        "features far from zero",
+        16,
+        [4, 3],
+        [True, False],
+        d=2,
+        batches=[
+            np.array([1e5, -3e5]) + np.random.default_rng(16).normal(size=(4, 2)),
+            np.array([[1e5, -3e5], [2e5, -1e5], [0.0, 0.0]]),
+        ],
+    ),
 ]
 
 

@@ -57,6 +57,13 @@ TWO_WAYS = table(
     [-2.0, -0.5, -1.0, -4.0], [-3.0, -1.0, -0.25, -3.0], [-3.0, -1.5, -0.5, -2.0], [0.0] * 4
 )
 UNLIKELY = table([-INF, -800.0, -1200.0], [-0.5, -0.25, -900.0], [0.0] * 3)
+# Of two ways the later one is likelier, by far more than rounding and by far less than a billionth.
+NEARLY = table(
+    [-INF, -1.0, -1.0 + 2**-34, -INF],
+    [-INF, -INF, -INF, -0.5],
+    [-INF, -INF, -INF, -0.5],
+    [0.0] * 4,
+)
 SURE = table([-1.0, -2.0], [-0.5, -0.5])
 
 SAMPLES = [
@@ -114,6 +121,8 @@ HIDDEN = [
     Case("seven tokens, width four", **drawn(1, 7, 4, 6)),
     Case("nine tokens, width five, a penalty", **drawn(2, 9, 5, 8, 0.8)),
     Case("nine tokens, all steps possible", **drawn(3, 9, 5, 5, 1.0, 0.0)),
+    Case("sums that nearly agree", **small(NEARLY, 1, 2)),
+    Case("scores that nearly agree", **small(NEARLY, 2, 2, alpha=1.0)),
     Case(
         "a thousand steps",
         **small(table([-1.0, -1.25, -INF], [-1.5, -0.75, -INF], [0.0] * 3), 3, 1000),

@@ -111,6 +111,12 @@ HIDDEN = [
         X=column(1, 2, 3, 4),
         y=np.array([2**53, 2**53 + 1, 2**53 + 1, 2**53 + 1], dtype=np.int64),
     ),
+    Case("labels that are each other's opposite", X=column(1, 2, 3, 4), y=np.array([-1, 1, 1, 1])),
+    Case(
+        "labels apart by 2**32",
+        X=column(1, 2, 3, 4),
+        y=np.array([5, 5 + 2**32, 5 + 2**32, 5], dtype=np.int64),
+    ),
 ]
 
 

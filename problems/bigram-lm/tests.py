@@ -101,6 +101,13 @@ HIDDEN = [
         alpha=0.5,
     ),
     Case(
+        "spaces and marks belong to a word",
+        train=[["caf\u00e9", "cafe\u0301", "bank "], ["bank", "caf\u00e9"]],
+        test=[["cafe\u0301", "bank"], ["bank ", "caf\u00e9"]],
+        alpha=0.5,
+    ),
+    Case("hardly any smoothing", train=CATS, test=sentences("the dog ran home"), alpha=1e-12),
+    Case(
         "two thousand words", train=CATS, test=sentences("the cat sat by the dog " * 330), alpha=0.1
     ),
 ]

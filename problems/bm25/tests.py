@@ -43,6 +43,22 @@ HIDDEN = [
         docs=[["a"] * 40, ["a", "b", "c"], ["b", "c", "d"]],
         query=["a", "c"],
     ),
+    Case(
+        "spaces, hyphens and marks belong to a word",
+        docs=[["caf\u00e9", "co-op", "bank "], ["cafe\u0301", "co", "bank"], ["op"]],
+        query=["cafe\u0301", "co-op", "bank"],
+    ),
+    Case(
+        "long words that begin alike",
+        docs=[["internationalisation"], ["internationalisations", "internationalism"]],
+        query=["internationalisations"],
+    ),
+    Case(
+        "a very long document, and a long query",
+        docs=[["b"] * 600 + ["a"] * 300, ["a", "b", "c"], ["c"]],
+        query=["b"] * 50 + ["a", "c"],
+        k1=200.0,
+    ),
     Case("equal documents", docs=[list("abc"), list("abc"), list("bd")], query=["a"]),
 ]
 

@@ -76,6 +76,18 @@ HIDDEN = [
         p=np.array([0.1234, 0.1251, 0.7893, 0.7899]),
         bins=10_000,
     ),
+    Case(
+        "probabilities just below the edges of bins",
+        y_true=np.array([1, 0, 0, 1, 1]),
+        p=np.array([0.5 - 1e-10, 0.25 - 1e-10, 0.6, 0.3, 0.75 - 1e-10]),
+        bins=4,
+    ),
+    Case(
+        "a thousand bins that are mostly filled",
+        y_true=np.array([0, 1, 0, 1, 0, 1] * 500),
+        p=(np.arange(3000) + 0.4) / 3000,
+        bins=1000,
+    ),
 ]
 
 

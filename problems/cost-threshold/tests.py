@@ -128,6 +128,20 @@ HIDDEN = [
         cost_fn=1000,
     ),
     Case("one fraud", y_true=np.array([1]), p=np.array([0.03]), cost_fp=500, cost_fn=12_000),
+    Case(
+        "a tie of nine false alarms and one fraud",
+        y_true=np.array([0] * 9 + [1]),
+        p=np.arange(10, 0, -1) / 20,
+        cost_fp=1,
+        cost_fn=9,
+    ).non_finite(),
+    Case(
+        "probabilities that differ by the last bit",
+        y_true=np.array([0, 1, 0]),
+        p=np.array([0.5, np.nextafter(0.5, 1), 0.25]),
+        cost_fp=500,
+        cost_fn=400,
+    ),
 ]
 
 

@@ -192,6 +192,34 @@ HIDDEN = [
         y=np.array([0] * 3999 + [1]),
         X_new=column(0, 3998, 3998.75, 4000),
     ),
+    Case(
+        "a tree of forty levels",
+        max_depth=100,
+        X=column(*range(40)),
+        y=np.array([0, 1] * 20),
+        X_new=everywhere(-1, 40, 0.5, 1),
+    ),
+    Case(
+        "labels that differ in capitals, by a space or not at all",
+        max_depth=3,
+        X=column(1, 2, 3, 4),
+        y=np.array(["a", "A", "a ", ""]),
+        X_new=column(1, 2, 3, 4),
+    ),
+    Case(
+        "labels that are each other's opposite",
+        max_depth=3,
+        X=column(1, 2, 3),
+        y=np.array([-1, 1, -1]),
+        X_new=column(1, 2, 3),
+    ),
+    Case(
+        "values that float32 cannot tell apart",
+        max_depth=3,
+        X=column(2**24, 2**24 + 1, 2**24 + 2),
+        y=np.array([0, 1, 0]),
+        X_new=column(2**24, 2**24 + 1, 2**24 + 2),
+    ),
 ]
 
 

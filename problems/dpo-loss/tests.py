@@ -4,7 +4,7 @@ import numpy as np
 
 from ml_judge import Case, closer_look, generator
 
-INF = np.inf
+INF, NAN = np.inf, np.nan
 Answers = list[list[list[float]]]
 
 
@@ -55,6 +55,13 @@ SAMPLES = [
 ]
 
 HIDDEN = [
+    case(
+        "anything in the padding",
+        [[[-1, NAN, -2], [-3, -1, INF]]],
+        [[[-2, -1, -1], [NAN, -1, -INF]]],
+        [[[1, 0, 1], [0, 1, 0]]],
+        beta=1.0,
+    ),
     case("default values", *THREE),
     case("a small beta", *THREE, beta=0.01),
     case("a large beta", *THREE, beta=3.0),

@@ -1,5 +1,5 @@
 """You multiply by the mask, and minus infinity times 0 is NaN. Choose with `np.where`."""
-# Breaks: the numbers mean nothing and may be anything, $-\infty$ included
+# Breaks: the numbers mean nothing and may be anything, $-\infty$ and NaN included
 
 import numpy as np
 

@@ -1,0 +1,12 @@
+"""You stop correcting the mean of the gradients after a hundred steps. It still matters then."""
+# Breaks: \frac{m'}{1 - \beta_1^{\,t}}
+
+import numpy as np
+
+
+def adam_step(w, g, m, v, t, lr=1e-3, beta1=0.9, beta2=0.999, eps=1e-8):
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g**2
+    m_hat = m / (1 - beta1**t) if t < 100 else m
+    v_hat = v / (1 - beta2**t)
+    return w - lr * m_hat / (np.sqrt(v_hat) + eps), m, v
