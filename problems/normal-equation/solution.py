@@ -8,9 +8,7 @@ def fit_ols(X: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, float]:
     singular value decomposition. Centred, the problem has no intercept any more.
     """
     center, level = np.mean(X, axis=0), np.mean(y)
-    # A mean is rounded: a constant column may lie beside its own, and is no direction for that.
-    centred = (X - center) * (np.ptp(X, axis=0) > 0)
-    U, sigma, Vt = np.linalg.svd(centred, full_matrices=False)
+    U, sigma, Vt = np.linalg.svd(X - center, full_matrices=False)
     # With nothing but zeros no direction is left.
     kept = sigma > 1e-10 * sigma[0]
     w = Vt[kept].T @ (U[:, kept].T @ (y - level) / sigma[kept])
