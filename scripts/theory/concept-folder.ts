@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { TheoryIssue } from '../../src/core/theory.ts';
+import type { TheoryIssue } from '../../src/core/study/theory.ts';
 import { parseConcept, type ConceptFiles, type ParsedConcept } from '../../src/theory/parse-concept.ts';
 
 /** Where the site's concepts are. */

@@ -2,7 +2,7 @@
 import { ANSWERS, chooseNext, type Candidate } from '../../src/assess/choose.ts';
 import { estimate, type Measured } from '../../src/assess/ability.ts';
 import { looksGuessed, report } from '../../src/assess/report.ts';
-import { AREAS, type Area } from '../../src/core/theory.ts';
+import { AREAS, type Area } from '../../src/core/study/theory.ts';
 
 /** After so many answers a map is looked at, too: whoever goes on wants to know more. */
 const MORE_ANSWERS = 40;

@@ -1,7 +1,7 @@
 /** `npm run verify-theory -- [concept…]`: proves concepts, and writes what Python made of their items. */
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Concept, TheoryIssue } from '../../src/core/theory.ts';
+import type { Concept, TheoryIssue } from '../../src/core/study/theory.ts';
 import { fingerprint, type Drawn } from '../../src/theory/drawn.ts';
 import { parseConcept } from '../../src/theory/parse-concept.ts';
 import { problemFolders } from '../problems/problem-folder.ts';

@@ -1,4 +1,4 @@
-import { ITEM_KINDS, type ChoiceItem, type Concept } from '../../src/core/theory.ts';
+import { ITEM_KINDS, type ChoiceItem, type Concept } from '../../src/core/study/theory.ts';
 import { plainText } from '../../src/theory/prose.ts';
 
 /** Of all choice items, the largest share whose right option may be the longest one. */

@@ -1,4 +1,4 @@
-import type { PlanList } from '../../src/core/planning.ts';
+import type { PlanList } from '../../src/core/study/planning.ts';
 import { PATH } from '../lists/page.ts';
 import type { TheoryLibrary } from './theory-library.ts';
 

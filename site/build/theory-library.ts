@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import type { MeasuringItem } from '../../src/core/measuring.ts';
-import type { Concept, ConceptBundle, Item, TheoryIssue } from '../../src/core/theory.ts';
+import type { MeasuringItem } from '../../src/core/study/measuring.ts';
+import type { Concept, ConceptBundle, Item, TheoryIssue } from '../../src/core/study/theory.ts';
 import { conceptSlugs, parseConceptFolder } from '../../scripts/theory/concept-folder.ts';
-import { AREAS } from '../../src/core/theory.ts';
-import type { ReviewConcept } from '../../src/core/review.ts';
+import { AREAS } from '../../src/core/study/theory.ts';
+import type { ReviewConcept } from '../../src/core/study/review.ts';
 
 export interface BrokenConcept {
   slug: string;

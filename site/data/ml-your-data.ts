@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { listed, plural } from '../../src/core/words.ts';
-import { answerLog } from '../../src/storage/answer-log.ts';
+import { answerLog } from '../../src/storage/records/answer-log.ts';
 import {
   isLasting,
   makeLasting,
@@ -80,7 +80,7 @@ export class MlYourData extends LitElement {
 
   /** Everything, in whichever database it is. */
   async #keeper(storage: BrowserStorage): Promise<Awaited<ReturnType<BrowserStorage['archive']>>> {
-    const { sittingStore } = await import('../../src/storage/sitting-store.ts');
+    const { sittingStore } = await import('../../src/storage/records/sitting-store.ts');
     return storage.archive(await answerLog(), await sittingStore());
   }
 

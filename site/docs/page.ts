@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { ProblemSummary } from '../../src/core/problem.ts';
-import type { ConceptSummary } from '../../src/core/theory.ts';
+import type { ConceptSummary } from '../../src/core/study/theory.ts';
 import { html, joined, trusted, type Html } from '../build/html.ts';
 import { renderGuide } from './guide.ts';
 import { CODE, QUIZ } from './snippets.ts';

@@ -1,4 +1,4 @@
-import type { PlanList } from '../../src/core/planning.ts';
+import type { PlanList } from '../../src/core/study/planning.ts';
 import { SITE_BASE } from '../../src/core/site-base.ts';
 
 /** The concepts and problems of the site, as planning needs them. Rejects with a sentence for the reader. */

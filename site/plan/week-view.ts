@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { SITE_BASE } from '../../src/core/site-base.ts';
-import { AREAS } from '../../src/core/theory.ts';
+import { AREAS } from '../../src/core/study/theory.ts';
 import { dayName, daysBetween } from '../../src/plan/days.ts';
 import { isDone } from '../../src/plan/evidence.ts';
 import { minutesOf, type Plan, type PlannedDay, type Step } from '../../src/plan/plan.ts';

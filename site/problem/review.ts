@@ -1,7 +1,7 @@
 /** A solved problem that is due: an empty editor, and the judge says how well it is remembered. */
 import type { Judgement } from '../../src/core/judgement.ts';
 import { answerOfSolve } from '../../src/recall/events.ts';
-import { answerLog } from '../../src/storage/answer-log.ts';
+import { answerLog } from '../../src/storage/records/answer-log.ts';
 import { helpOf, sharedStorage } from '../../src/storage/index.ts';
 import type { MlProblem } from '../../src/widget/ml-problem.ts';
 

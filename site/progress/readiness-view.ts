@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { SITE_BASE } from '../../src/core/site-base.ts';
-import { AREAS } from '../../src/core/theory.ts';
+import { AREAS } from '../../src/core/study/theory.ts';
 import { READINESS, type ConceptReadiness, type Readiness } from '../../src/recall/readiness.ts';
 
 /** Every concept by area: a word for how far it is, and why. */

@@ -1,5 +1,5 @@
 import type { Report } from '../../src/assess/report.ts';
-import type { Item } from '../../src/core/theory.ts';
+import type { Item } from '../../src/core/study/theory.ts';
 import { latestReport, readStandings } from '../../src/quiz/measuring.ts';
 import { loadConcept } from '../../src/quiz/load-concept.ts';
 import { readReview } from '../../src/quiz/review-cards.ts';

@@ -6,7 +6,7 @@ import { countOf, draw, type Drawn } from '../../src/screen/draw.ts';
 import { reportText } from '../../src/screen/report.ts';
 import { begin, current, ended, opened, stateOf, withOutcome } from '../../src/screen/sitting.ts';
 import { newId, sharedStorage } from '../../src/storage/index.ts';
-import { sittingStore, type KeptSittings } from '../../src/storage/sitting-store.ts';
+import { sittingStore, type KeptSittings } from '../../src/storage/records/sitting-store.ts';
 import { element } from '../../src/widget/base/define.ts';
 import { download } from '../../src/widget/base/download.ts';
 import { base, buttons } from '../../src/widget/base/styles.ts';

@@ -1,5 +1,5 @@
 /** Entry of `/theory/` and of its concepts. */
-import { answerLog } from '../../src/storage/answer-log.ts';
+import { answerLog } from '../../src/storage/records/answer-log.ts';
 import '../shell/client.ts';
 
 // What is shown first is fetched together with what shows it.

@@ -1,4 +1,4 @@
-import { AREAS, type Concept, type ConceptBundle } from '../../src/core/theory.ts';
+import { AREAS, type Concept, type ConceptBundle } from '../../src/core/study/theory.ts';
 import { formatIssues } from '../../src/problems/problem-package-error.ts';
 import { html, joined, trusted, type Html } from '../build/html.ts';
 import { renderSitePage } from '../build/shell.ts';

@@ -1,4 +1,4 @@
-import { AREAS, type Area } from '../core/theory.ts';
+import { AREAS, type Area } from '../core/study/theory.ts';
 
 /** One item answered, as far as measuring needs it. */
 export interface Measured {

@@ -1,4 +1,4 @@
-import { AREAS, type Area } from '../core/theory.ts';
+import { AREAS, type Area } from '../core/study/theory.ts';
 import { believe, GRID, information, spreadOf, type Belief, type Measured } from './ability.ts';
 
 /** An item that may be asked, as far as choosing needs it. */

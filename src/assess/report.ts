@@ -1,4 +1,4 @@
-import type { Area } from '../core/theory.ts';
+import type { Area } from '../core/study/theory.ts';
 import { estimate, type Estimate, type Measured } from './ability.ts';
 
 /** With less than this answered, an area counts as not measured. */

@@ -1,5 +1,5 @@
-import type { Answer } from '../core/answer.ts';
-import type { MeasuringItem } from '../core/measuring.ts';
+import type { Answer } from '../core/study/answer.ts';
+import type { MeasuringItem } from '../core/study/measuring.ts';
 import type { Measured } from './ability.ts';
 import { ANSWERS } from './choose.ts';
 

@@ -1,6 +1,6 @@
-import type { Answer } from '../core/answer.ts';
-import type { PlanList } from '../core/planning.ts';
-import type { Area } from '../core/theory.ts';
+import type { Answer } from '../core/study/answer.ts';
+import type { PlanList } from '../core/study/planning.ts';
+import type { Area } from '../core/study/theory.ts';
 import { addDays, dayOf } from './days.ts';
 import type { Plan, Step } from './plan.ts';
 

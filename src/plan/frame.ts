@@ -1,6 +1,6 @@
-import type { PlanConcept, PlanList } from '../core/planning.ts';
+import type { PlanConcept, PlanList } from '../core/study/planning.ts';
 import type { ProblemSummary, Topic } from '../core/problem.ts';
-import { AREAS, type Area } from '../core/theory.ts';
+import { AREAS, type Area } from '../core/study/theory.ts';
 import type { Evidence } from './evidence.ts';
 import type { OriginId } from './origins.ts';
 import { areaOfProblem } from './shares.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AREAS } from '../core/theory.ts';
+import { AREAS } from '../core/study/theory.ts';
 import { isDay } from './days.ts';
 import type { LookBack } from './look-back.ts';
 import { ORIGIN_IDS } from './origins.ts';

@@ -1,5 +1,5 @@
 import type { Topic } from '../core/problem.ts';
-import type { Area } from '../core/theory.ts';
+import type { Area } from '../core/study/theory.ts';
 
 export const ORIGIN_IDS = [
   'backend',

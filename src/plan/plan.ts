@@ -1,4 +1,4 @@
-import type { Area } from '../core/theory.ts';
+import type { Area } from '../core/study/theory.ts';
 import type { OriginId } from './origins.ts';
 
 /** What the reader says. */

@@ -1,5 +1,5 @@
 import { listed, plural } from '../core/words.ts';
-import { AREAS, type Area } from '../core/theory.ts';
+import { AREAS, type Area } from '../core/study/theory.ts';
 import type { Library } from './frame.ts';
 import { addDays, dayName } from './days.ts';
 import { isDone, type Evidence } from './evidence.ts';

@@ -1,6 +1,6 @@
-import type { PlanConcept } from '../core/planning.ts';
+import type { PlanConcept } from '../core/study/planning.ts';
 import type { ProblemSummary, Topic } from '../core/problem.ts';
-import { AREAS, type Area } from '../core/theory.ts';
+import { AREAS, type Area } from '../core/study/theory.ts';
 import type { Evidence } from './evidence.ts';
 import { ORIGINS, type OriginId } from './origins.ts';
 

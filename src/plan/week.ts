@@ -1,4 +1,4 @@
-import { AREAS, type Area } from '../core/theory.ts';
+import { AREAS, type Area } from '../core/study/theory.ts';
 import { nextConcept, nextProblem, type Candidate } from './candidates.ts';
 import { frameOf, type Frame, type Library } from './frame.ts';
 import { addDays, daysBetween, weekdayOf } from './days.ts';

@@ -1,6 +1,6 @@
-import type { PlanConcept } from '../core/planning.ts';
+import type { PlanConcept } from '../core/study/planning.ts';
 import type { ProblemSummary } from '../core/problem.ts';
-import type { Area } from '../core/theory.ts';
+import type { Area } from '../core/study/theory.ts';
 import { ORIGINS } from './origins.ts';
 import type { Frame } from './frame.ts';
 

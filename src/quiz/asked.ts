@@ -1,4 +1,4 @@
-import type { Draw, Item } from '../core/theory.ts';
+import type { Draw, Item } from '../core/study/theory.ts';
 import { readNumber } from '../theory/read-number.ts';
 import type { Response } from '../theory/score.ts';
 

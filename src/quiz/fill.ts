@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { SITE_BASE } from '../core/site-base.ts';
-import type { Draw } from '../core/theory.ts';
+import type { Draw } from '../core/study/theory.ts';
 import { atHome } from './at-home.ts';
 
 /** Prose with its drawn numbers, and with links that lead to the site. */

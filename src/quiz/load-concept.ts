@@ -1,5 +1,5 @@
 import { SITE_BASE } from '../core/site-base.ts';
-import type { ConceptBundle } from '../core/theory.ts';
+import type { ConceptBundle } from '../core/study/theory.ts';
 
 /** Why a concept is not there. Its message is a sentence for the reader. */
 export class ConceptError extends Error {

@@ -9,10 +9,10 @@ import {
 } from '../assess/sitting.ts';
 import { estimate, type Measured } from '../assess/ability.ts';
 import { report, type Report } from '../assess/report.ts';
-import type { Answer } from '../core/answer.ts';
-import type { MeasuringItem } from '../core/measuring.ts';
+import type { Answer } from '../core/study/answer.ts';
+import type { MeasuringItem } from '../core/study/measuring.ts';
 import { SITE_BASE } from '../core/site-base.ts';
-import { answerLog } from '../storage/answer-log.ts';
+import { answerLog } from '../storage/records/answer-log.ts';
 
 /** What this browser knows of where its reader stands. */
 export interface Standings {

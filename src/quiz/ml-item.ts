@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Confidence } from '../core/answer.ts';
-import type { Item } from '../core/theory.ts';
+import type { Confidence } from '../core/study/answer.ts';
+import type { Item } from '../core/study/theory.ts';
 import pictureCss from '../styles/picture.css?raw';
 import { score, type Outcome } from '../theory/score.ts';
 import { element } from '../widget/base/define.ts';

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { AnswerPlace } from '../core/answer.ts';
+import type { AnswerPlace } from '../core/study/answer.ts';
 import { SITE_BASE } from '../core/site-base.ts';
-import type { ConceptBundle, Item } from '../core/theory.ts';
-import type { AnswerLog } from '../storage/answer-log.ts';
+import type { ConceptBundle, Item } from '../core/study/theory.ts';
+import type { AnswerLog } from '../storage/records/answer-log.ts';
 import pictureCss from '../styles/picture.css?raw';
 import { element } from '../widget/base/define.ts';
 import { adviseAuthor } from '../widget/base/author.ts';

@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { SITE_BASE } from '../core/site-base.ts';
-import type { Item } from '../core/theory.ts';
+import type { Item } from '../core/study/theory.ts';
 import { plural } from '../core/words.ts';
 import type { Chosen } from '../recall/choose.ts';
 import type { Remembered } from '../recall/schedule.ts';
-import { answerLog } from '../storage/answer-log.ts';
+import { answerLog } from '../storage/records/answer-log.ts';
 import { element } from '../widget/base/define.ts';
 import { base, buttons } from '../widget/base/styles.ts';
 import { loadConcept } from './load-concept.ts';

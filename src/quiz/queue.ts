@@ -1,5 +1,5 @@
-import type { Answer } from '../core/answer.ts';
-import type { Item } from '../core/theory.ts';
+import type { Answer } from '../core/study/answer.ts';
+import type { Item } from '../core/study/theory.ts';
 
 /** The practice items of a concept, those first that were never answered, then those answered longest ago. */
 export function inPracticeOrder(items: readonly Item[], answers: readonly Answer[], count: number): Item[] {

@@ -1,11 +1,11 @@
 import { SITE_BASE } from '../core/site-base.ts';
 import type { ProblemSummary } from '../core/problem.ts';
-import type { ReviewConcept } from '../core/review.ts';
+import type { ReviewConcept } from '../core/study/review.ts';
 import { listProblems } from '../problems/index.ts';
 import { chooseReview, type Chosen } from '../recall/choose.ts';
 import { eventsOfAnswers, eventsOfSolves, problemId, PROBLEM_VERSION } from '../recall/events.ts';
 import { remembered, type Remembered, type Reviewable } from '../recall/schedule.ts';
-import { answerLog } from '../storage/answer-log.ts';
+import { answerLog } from '../storage/records/answer-log.ts';
 import { sharedStorage } from '../storage/index.ts';
 
 const WEEK_MS = 7 * 86_400_000;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { Confidence } from '../core/answer.ts';
+import type { Confidence } from '../core/study/answer.ts';
 import type { Outcome } from '../theory/score.ts';
 import type { Asked } from './asked.ts';
 import { filled } from './fill.ts';

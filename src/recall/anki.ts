@@ -1,4 +1,4 @@
-import type { Draw, Item } from '../core/theory.ts';
+import type { Draw, Item } from '../core/study/theory.ts';
 
 /**
  * Questions as a text file that Anki imports: one card a line, front, back and tags with tabs between them, in HTML

@@ -1,4 +1,4 @@
-import type { Answer, Confidence } from '../core/answer.ts';
+import type { Answer, Confidence } from '../core/study/answer.ts';
 
 /** How often one was right when one felt so. */
 export interface Calibrated {

@@ -1,4 +1,4 @@
-import type { Answer } from '../core/answer.ts';
+import type { Answer } from '../core/study/answer.ts';
 import type { ProblemProgress } from '../storage/index.ts';
 import { helpAtSolve } from '../storage/index.ts';
 import type { Event } from './schedule.ts';

@@ -1,5 +1,5 @@
-import type { Answer } from '../core/answer.ts';
-import type { PlanConcept } from '../core/planning.ts';
+import type { Answer } from '../core/study/answer.ts';
+import type { PlanConcept } from '../core/study/planning.ts';
 import { recallAt, type Remembered } from './schedule.ts';
 
 /** How far a concept is, from what is best to what is open. */

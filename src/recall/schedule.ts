@@ -1,5 +1,5 @@
 import { createEmptyCard, fsrs, Rating, type Card, type Grade } from 'ts-fsrs';
-import type { Answer } from '../core/answer.ts';
+import type { Answer } from '../core/study/answer.ts';
 
 /** Something that comes back: a question, or a problem that was solved. */
 export interface Reviewable {

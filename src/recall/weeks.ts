@@ -1,4 +1,4 @@
-import type { Answer } from '../core/answer.ts';
+import type { Answer } from '../core/study/answer.ts';
 
 /** A week of practice: it begins on a Monday, where the reader is. */
 export interface Week {

@@ -1,15 +1,15 @@
-import type { AnswerLog } from './answer-log.ts';
+import type { AnswerLog } from './records/answer-log.ts';
 import type { Archive } from './archive.ts';
-import type { CaseStore } from './case-store.ts';
+import type { CaseStore } from './records/case-store.ts';
 import { newestOfEach, type Draft } from './draft.ts';
 import { newId } from './id.ts';
 import type { Journal } from './journal.ts';
 import type { KeyValueStore } from './key-value.ts';
 import { addProgress } from './merged-progress.ts';
-import type { NoteStore } from './note-store.ts';
+import type { NoteStore } from './records/note-store.ts';
 import { siteSettings, type SettingStore } from './setting-store.ts';
 import type { ProblemProgress, Submission } from './submission.ts';
-import type { SittingStore } from './sitting-store.ts';
+import type { SittingStore } from './records/sitting-store.ts';
 import type { SubmissionStore } from './submission-store.ts';
 
 /** How much an import has brought. */

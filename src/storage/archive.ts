@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import type { Answer } from '../core/answer.ts';
+import type { Answer } from '../core/study/answer.ts';
 import type { Sitting } from '../core/screen.ts';
 import { VERDICTS } from '../core/verdict.ts';
-import type { OwnCase } from './case-store.ts';
+import type { OwnCase } from './records/case-store.ts';
 import type { Draft } from './draft.ts';
-import { sittingSchema } from './sitting-schema.ts';
-import type { Note } from './note-store.ts';
+import { sittingSchema } from './records/sitting-schema.ts';
+import type { Note } from './records/note-store.ts';
 import type { ProblemProgress, Submission } from './submission.ts';
 
 /** Everything that is kept for the reader, as one file. */

@@ -1,14 +1,14 @@
 export type { Archive } from './archive.ts';
 export type { Imported } from './archive-keeper.ts';
 export { BrowserStorage, sharedStorage } from './browser-storage.ts';
-export type { NamedCase, OwnCase } from './case-store.ts';
+export type { NamedCase, OwnCase } from './records/case-store.ts';
 export type { DraftSession, DraftState } from './draft-session.ts';
 export type { Draft } from './draft.ts';
 export { editorSettings, EditorSettingsStore } from './editor-settings-store.ts';
 export { helpOf, type Help } from './help.ts';
 export { newId } from './id.ts';
 export { isLasting, makeLasting, makeLastingQuietly } from './lasting.ts';
-export type { Note } from './note-store.ts';
+export type { Note } from './records/note-store.ts';
 export { siteSettings } from './setting-store.ts';
 export { SnapshotKeeper } from './snapshot-keeper.ts';
 export type { Room } from './make-room.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AREAS, ITEM_USES } from '../core/theory.ts';
+import { AREAS, ITEM_USES } from '../core/study/theory.ts';
 import { between, fields, list, matching, oneOf, text, whole } from '../problems/fields.ts';
 import { SLUG_PATTERN } from '../problems/manifest.ts';
 

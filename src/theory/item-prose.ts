@@ -1,4 +1,4 @@
-import type { Misconception } from '../core/theory.ts';
+import type { Misconception } from '../core/study/theory.ts';
 import { plainText, renderProse, type SiteLink } from './prose.ts';
 import { splitSections, type Sections, type WrongSection } from './sections.ts';
 

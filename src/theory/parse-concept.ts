@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Concept, TheoryIssue } from '../core/theory.ts';
+import type { Concept, TheoryIssue } from '../core/study/theory.ts';
 import { readFields, readJson } from '../problems/fields.ts';
 import { SLUG_PATTERN } from '../problems/manifest.ts';
 import { conceptSchema, itemSchemas, type ConceptManifest, type ItemManifest } from './concept-schema.ts';

@@ -1,4 +1,4 @@
-import type { Draw, Item } from '../core/theory.ts';
+import type { Draw, Item } from '../core/study/theory.ts';
 import { highlightPython } from '../problems/highlight.ts';
 import type { ItemManifest } from './concept-schema.ts';
 import { fingerprint, MIN_DIFFERENT_DRAWS, SHIPPED_DRAWS, type DrawnItem, type RawDraw } from './drawn.ts';

@@ -1,4 +1,4 @@
-import type { Draw, FreeItem, Item, Misconception, NumericItem, OrderItem } from '../core/theory.ts';
+import type { Draw, FreeItem, Item, Misconception, NumericItem, OrderItem } from '../core/study/theory.ts';
 
 /** What a reader answered. */
 export type Response =

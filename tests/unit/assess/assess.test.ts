@@ -3,9 +3,9 @@ import { believe, chanceOfRight, estimate, GRID, type Measured } from '../../../
 import { chooseNext } from '../../../src/assess/choose.ts';
 import { looksGuessed, report } from '../../../src/assess/report.ts';
 import { current, measured, measuredInPractice, nextForm, sittings } from '../../../src/assess/sitting.ts';
-import type { Answer } from '../../../src/core/answer.ts';
-import type { MeasuringItem } from '../../../src/core/measuring.ts';
-import { AREAS } from '../../../src/core/theory.ts';
+import type { Answer } from '../../../src/core/study/answer.ts';
+import type { MeasuringItem } from '../../../src/core/study/measuring.ts';
+import { AREAS } from '../../../src/core/study/theory.ts';
 import { LEARNERS, simulate } from '../../../scripts/theory/simulated-learners.ts';
 
 const answered = (

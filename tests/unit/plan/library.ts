@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { PlanConcept, PlanList } from '../../../src/core/planning.ts';
+import type { PlanConcept, PlanList } from '../../../src/core/study/planning.ts';
 import { TOPICS, type ProblemSummary } from '../../../src/core/problem.ts';
 import type { Library } from '../../../src/plan/frame.ts';
 import { gather, type Evidence, type Known } from '../../../src/plan/evidence.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AREAS, type Area } from '../../../src/core/theory.ts';
+import { AREAS, type Area } from '../../../src/core/study/theory.ts';
 import { addDays, weekdayOf } from '../../../src/plan/days.ts';
 import { ORIGIN_IDS, ORIGINS, type OriginId } from '../../../src/plan/origins.ts';
 import { minutesOf, type Plan, type Step } from '../../../src/plan/plan.ts';

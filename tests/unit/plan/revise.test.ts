@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AREAS } from '../../../src/core/theory.ts';
+import { AREAS } from '../../../src/core/study/theory.ts';
 import type { Library } from '../../../src/plan/frame.ts';
 import { addDays } from '../../../src/plan/days.ts';
 import type { Evidence, Known } from '../../../src/plan/evidence.ts';

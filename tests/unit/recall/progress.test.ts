@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Answer } from '../../../src/core/answer.ts';
-import type { PlanConcept } from '../../../src/core/planning.ts';
-import type { Item } from '../../../src/core/theory.ts';
+import type { Answer } from '../../../src/core/study/answer.ts';
+import type { PlanConcept } from '../../../src/core/study/planning.ts';
+import type { Item } from '../../../src/core/study/theory.ts';
 import { ankiFile } from '../../../src/recall/anki.ts';
 import { calibration, calibrationWords } from '../../../src/recall/calibration.ts';
 import { readinessOf } from '../../../src/recall/readiness.ts';

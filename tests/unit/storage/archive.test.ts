@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Judgement } from '../../../src/core/judgement.ts';
-import { AnswerLog } from '../../../src/storage/answer-log.ts';
+import { AnswerLog } from '../../../src/storage/records/answer-log.ts';
 import { parseArchive, type Archive } from '../../../src/storage/archive.ts';
 import { ArchiveKeeper } from '../../../src/storage/archive-keeper.ts';
-import { CaseStore, type OwnCase } from '../../../src/storage/case-store.ts';
+import { CaseStore, type OwnCase } from '../../../src/storage/records/case-store.ts';
 import type { Draft } from '../../../src/storage/draft.ts';
 import { MemoryStore } from '../../../src/storage/key-value.ts';
-import { NoteStore } from '../../../src/storage/note-store.ts';
+import { NoteStore } from '../../../src/storage/records/note-store.ts';
 import { SettingStore } from '../../../src/storage/setting-store.ts';
-import { SittingStore } from '../../../src/storage/sitting-store.ts';
+import { SittingStore } from '../../../src/storage/records/sitting-store.ts';
 import { SubmissionStore } from '../../../src/storage/submission-store.ts';
 import { anOutcome, aSitting } from '../screen/samples.ts';
 import { newProgress, type Submission } from '../../../src/storage/submission.ts';

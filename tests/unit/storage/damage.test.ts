@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { OWN_CASE } from '../../../src/storage/case-store.ts';
+import { OWN_CASE } from '../../../src/storage/records/case-store.ts';
 import type { Draft } from '../../../src/storage/draft.ts';
 import { Journal } from '../../../src/storage/journal.ts';
-import { NOTE } from '../../../src/storage/note-store.ts';
+import { NOTE } from '../../../src/storage/records/note-store.ts';
 import { DRAFT, fits, PROGRESS, SUBMISSION, type Shape } from '../../../src/storage/shapes.ts';
 import { newProgress } from '../../../src/storage/submission.ts';
 import { WebStorage } from './web-storage.ts';

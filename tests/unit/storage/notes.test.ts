@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MemoryStore } from '../../../src/storage/key-value.ts';
-import { mergedNote, NoteStore, type Note } from '../../../src/storage/note-store.ts';
+import { mergedNote, NoteStore, type Note } from '../../../src/storage/records/note-store.ts';
 
 const NOTHING: Note = { problem: 'dropout', text: '', comeBack: false, updatedAt: '' };
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Sitting } from '../../../src/core/screen.ts';
 import { MemoryStore } from '../../../src/storage/key-value.ts';
-import { readSitting } from '../../../src/storage/sitting-schema.ts';
-import { SittingStore } from '../../../src/storage/sitting-store.ts';
+import { readSitting } from '../../../src/storage/records/sitting-schema.ts';
+import { SittingStore } from '../../../src/storage/records/sitting-store.ts';
 import { ended } from '../../../src/screen/sitting.ts';
 import { after, anOutcome, aProblem, aSitting } from '../screen/samples.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '../../../scripts/theory/concept-folder.ts';
 import { problemFolders } from '../../../scripts/problems/problem-folder.ts';
 import { SCHEMA_PATH, theorySchemaText } from '../../../scripts/theory/theory-schema.ts';
-import { ITEM_KINDS } from '../../../src/core/theory.ts';
+import { ITEM_KINDS } from '../../../src/core/study/theory.ts';
 import { parseConcept } from '../../../src/theory/parse-concept.ts';
 import { plainText } from '../../../src/theory/prose.ts';
 

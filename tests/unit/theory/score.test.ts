@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConceptFolder, THEORY_FOLDER } from '../../../scripts/theory/concept-folder.ts';
-import type { Item, ItemUse } from '../../../src/core/theory.ts';
+import type { Item, ItemUse } from '../../../src/core/study/theory.ts';
 import { ask, missing, responseOf } from '../../../src/quiz/asked.ts';
 import { inPracticeOrder, warmUpFor } from '../../../src/quiz/queue.ts';
 import { parseConcept } from '../../../src/theory/parse-concept.ts';

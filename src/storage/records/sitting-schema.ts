@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { DIFFICULTIES } from '../core/problem.ts';
-import { SCREEN_KINDS, SCREEN_MINUTES, type Outcome, type Sitting } from '../core/screen.ts';
-import { VERDICTS } from '../core/verdict.ts';
+import { DIFFICULTIES } from '../../core/problem.ts';
+import { SCREEN_KINDS, SCREEN_MINUTES, type Outcome, type Sitting } from '../../core/screen.ts';
+import { VERDICTS } from '../../core/verdict.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,200}$/));

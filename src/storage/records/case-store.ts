@@ -1,6 +1,6 @@
-import { newId } from './id.ts';
-import type { KeyValueStore } from './key-value.ts';
-import type { Shape } from './shapes.ts';
+import { newId } from '../id.ts';
+import type { KeyValueStore } from '../key-value.ts';
+import type { Shape } from '../shapes.ts';
 
 /** A test case that the reader wrote, by the name that they gave it. */
 export interface OwnCase {

@@ -1,4 +1,4 @@
-import type { Topic } from './problem.ts';
+import type { Topic } from '../problem.ts';
 import type { Area } from './theory.ts';
 
 /** What the site's list for planning says of a concept. */

@@ -1,5 +1,5 @@
-import type { KeyValueStore } from './key-value.ts';
-import type { Shape } from './shapes.ts';
+import type { KeyValueStore } from '../key-value.ts';
+import type { Shape } from '../shapes.ts';
 
 /** What the reader wrote down of a problem, and whether they mean to come back to it. */
 export interface Note {

@@ -1,8 +1,8 @@
-import { ANSWER_PLACES, CONFIDENCES, type Answer } from '../core/answer.ts';
-import { newId } from './id.ts';
-import { IndexedDbStore, MemoryStore, type KeyValueStore } from './key-value.ts';
-import type { Shape } from './shapes.ts';
-import { withinTimeout } from './timeout.ts';
+import { ANSWER_PLACES, CONFIDENCES, type Answer } from '../../core/study/answer.ts';
+import { newId } from '../id.ts';
+import { IndexedDbStore, MemoryStore, type KeyValueStore } from '../key-value.ts';
+import type { Shape } from '../shapes.ts';
+import { withinTimeout } from '../timeout.ts';
 
 /** What an answer must look like to be used; others are set aside, and counted. */
 export const ANSWER = {

@@ -1,7 +1,7 @@
-import type { Sitting } from '../core/screen.ts';
-import { IndexedDbStore, MemoryStore, type KeyValueStore } from './key-value.ts';
+import type { Sitting } from '../../core/screen.ts';
+import { IndexedDbStore, MemoryStore, type KeyValueStore } from '../key-value.ts';
 import { readSitting } from './sitting-schema.ts';
-import { withinTimeout } from './timeout.ts';
+import { withinTimeout } from '../timeout.ts';
 
 /** What is kept of sittings. */
 export interface KeptSittings {
