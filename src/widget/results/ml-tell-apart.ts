@@ -29,7 +29,7 @@ export class MlTellApart extends LitElement {
         max-width: 62ch;
         margin: 0 0 8px;
       }
-      .about {
+      .lead {
         color: var(--ml-muted);
         font-size: 0.9333em;
       }
@@ -56,13 +56,13 @@ export class MlTellApart extends LitElement {
   override render(): TemplateResult {
     const { state } = this;
     return html`
-      <p class="about" id="about">
+      <p class="lead" id="lead">
         Programs with a typical mistake go through your cases: on which do they differ from the right one?
       </p>
       <p>
         <button
           type="button"
-          aria-describedby="about"
+          aria-describedby="lead"
           ?disabled=${state.kind === 'running'}
           @click=${() => tellWidget(this, 'part-tell-apart', null)}
         >

@@ -77,7 +77,7 @@ test('code that was typed and never run is where a reader goes on', async ({ pag
 test('a problem leads to those before and after it, and along its series', async ({ page }) => {
   await openProblem(page, 'time-split');
   const nav = page.getByRole('navigation', { name: 'Other problems' });
-  await expect(nav).toContainText('A fraud detector, 2 of 5');
+  await expect(nav).toContainText('A fraud detector, 3 of 6');
   await expectAxeClean(page);
   await nav.getByRole('link', { name: /^Next/ }).first().click();
   await expect(page).toHaveURL(/problems\/balanced-class-weights\/$/);
