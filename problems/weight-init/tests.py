@@ -17,10 +17,11 @@ from ml_judge import (
     check_shape,
     check_spread,
     generator,
+    take_risk,
 )
 
-# The chance of one comparison to reject right weights. A Submit makes fewer than 800 of them.
-RISK = 1e-12
+# The chance of one comparison to reject right weights. A Submit makes fewer than 3,000 of them.
+RISK = 2e-13
 SCHEMES = ["xavier_uniform", "xavier_normal", "he_uniform", "he_normal"]
 
 
@@ -44,6 +45,9 @@ HIDDEN = [
     layer("one weight", (1, 1), "xavier_uniform"),
     layer("one unit", (1, 3000), "he_uniform"),
     layer("one input", (3000, 1), "xavier_uniform"),
+    *[layer(f"square, {scheme}", (40, 40), scheme) for scheme in SCHEMES],
+    layer("square filters", (30, 30, 3, 3), "xavier_uniform"),
+    layer("twenty thousand weights", (150, 150), "he_normal").once(),
     layer("sixty small layers, uniform", (8, 8), "he_uniform", calls=60),
     layer("sixty small layers, normal", (8, 8), "xavier_normal", calls=60),
 ]
@@ -88,6 +92,10 @@ def check(case: Case, got: dict, expected: dict) -> None:
     alike("Weights in the same quarter from two generators", calls[0], shares["other seed"][0])
     alike("Weights in the same quarter from two generators", calls[1], shares["other seed"][1])
     check_independence(calls)
+    check_mirrors(calls)
+    layers = [*got["calls"], *got["other seed"]]
+    check_repeats(layers)
+    check_exactness([weights.reshape(*shape[:2], -1) for weights in layers], scheme)
 
 
 def shares_below(weights: object, shape: tuple[int, ...], scheme: str) -> np.ndarray:
@@ -119,6 +127,9 @@ def check_distribution(shares: np.ndarray) -> None:
         what = f"Weights in the lowest {part:.1%} of the distribution"
         hint = "Is it the right distribution, with the right fan and the right spread?"
         check_binomial(int(np.sum(shares < part)), shares.size, part, what, risk=RISK, hint=hint)
+    outside = int(np.sum(np.abs(shares - 0.5) > 0.4995))
+    what = "Weights outside of the middle 99.9% of the distribution"
+    check_binomial(outside, shares.size, 1 / 1000, what, risk=RISK, hint="Let the tails be.")
 
 
 def quarters(shares: np.ndarray) -> np.ndarray:
@@ -147,3 +158,83 @@ def check_independence(calls: list[np.ndarray]) -> None:
         count = int(np.sum(flat[:half] == flat[::-1][:half]))
         what = "Weights of one half in the same quarter as the mirrored other half"
         check_binomial(count, half, 1 / 4, what, risk=RISK, hint=hint)
+
+
+def check_mirrors(calls: list[np.ndarray]) -> None:
+    """A layer and its mirror image agree by chance: over each axis, and over the diagonal."""
+    shape = calls[0].shape
+    images = [(f"axis {axis}", lambda w, axis=axis: np.flip(w, axis)) for axis in range(len(shape))]
+    if shape[0] == shape[1]:
+        images.append(("the diagonal", lambda w: np.swapaxes(w, 0, 1)))
+    numbers = np.arange(calls[0].size).reshape(shape)
+    for name, image in images:
+        # Each pair once, and none of a weight with itself.
+        once = numbers < image(numbers)
+        pairs = [(quarters(call[once]), quarters(image(call)[once])) for call in calls]
+        count = sum(int(np.sum(one == other)) for one, other in pairs)
+        what = f"Weights in the same quarter as their mirror image over {name}"
+        n = int(np.sum(once)) * len(calls)
+        hint = "Every entry is drawn independently: none is a copy of another."
+        if n > 0:
+            check_binomial(count, n, 1 / 4, what, risk=RISK, hint=hint)
+
+
+def check_repeats(layers: list[np.ndarray]) -> None:
+    """No weight stays the same from layer to layer, and few values occur twice.
+
+    Draws of single precision are let pass: they have about 2 ** 24 different values.
+    """
+    take_risk(2 * RISK)
+    values = np.concatenate([weights.ravel() for weights in layers])
+    still = np.argwhere(np.ptp(np.array(layers), axis=0) == 0)
+    if len(still):
+        at = tuple(int(index) for index in still[0])
+        value = layers[0][at]
+        raise WrongAnswer(f"A weight is {value:.4g} in every call: draw every entry.", at=at)
+    repeated = values.size - len(np.unique(values))
+    if repeated > 30 + values.size**2 / 2**22:
+        raise WrongAnswer(
+            f"{repeated:,} of {values.size:,} weights have a value that occurred before. "
+            "Draw every entry, and do not round or clip it."
+        )
+
+
+def check_exactness(layers: list[np.ndarray], scheme: str) -> None:
+    """Samples do not have exactly the mean and the spread of their distribution.
+
+    Of layers, units and inputs; nor have normal units right angles between each other.
+    """
+    size = layers[0].size
+    fans = layers[0][0].size + (layers[0][:, 0].size if "xavier" in scheme else 0)
+    scaled = [weights / math.sqrt(2 / fans) for weights in layers]
+    for what, groups in (
+        ("Layers", [weights.reshape(1, size) for weights in scaled]),
+        ("Units", [weights.reshape(len(weights), -1) for weights in scaled]),
+        ("Inputs", [np.swapaxes(w, 0, 1).reshape(w.shape[1], -1) for w in scaled]),
+    ):
+        rows = np.concatenate(groups)
+        root = math.sqrt(rows.shape[1])
+        seldom_near_zero(f"{what} whose mean is almost exactly 0", rows.mean(axis=1) * root)
+        told = f"{what} with almost exactly the wanted variance"
+        seldom_near_zero(told, (np.mean(rows**2, axis=1) - 1) * root)
+        if rows.shape[1] > 2:
+            for less in (0, 1):
+                seldom_near_zero(told, (np.var(rows, axis=1, ddof=less) - 1) * root)
+        if "normal" in scheme and rows.shape[1] > 2:
+            # Of normal draws these numbers are standard normal, whatever the other row is.
+            pairs = [(group[0:-1:2], group[1::2]) for group in groups]
+            angles = [np.sum(a * b, axis=1) / np.linalg.norm(b, axis=1) for a, b in pairs]
+            seldom_near_zero(f"{what} at a right angle to the next", np.concatenate(angles))
+
+
+def seldom_near_zero(what: str, values: np.ndarray) -> None:
+    """Few of these values, whose density is at most 1/2, are within a width of 0."""
+    for width in (1e-6, 1e-3, 0.05):
+        near = int(np.sum(np.abs(values) < width))
+        take_risk(RISK)
+        # So many of n do at most with the chance n over near · width ** near.
+        if math.log(math.comb(len(values), near)) + near * math.log(width) < math.log(RISK):
+            raise WrongAnswer(
+                f"{what}: {near:,} of {len(values):,}.",
+                hint="Every entry is drawn independently. Leave the draws as they are.",
+            )

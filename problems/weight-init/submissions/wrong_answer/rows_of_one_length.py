@@ -1,0 +1,23 @@
+"""You scale each row to the length that it has on average. Entries that are drawn independently
+make rows of different lengths."""
+# Breaks: Every entry is drawn independently from the distribution of the scheme
+
+import math
+
+import numpy as np
+
+
+def init_weights(shape, scheme, rng):
+    places = math.prod(shape[2:])
+    fan_in, fan_out = shape[1] * places, shape[0] * places
+    fans = (fan_in + fan_out) / 2 if scheme.startswith("xavier") else fan_in / 2
+    deviation = math.sqrt(1 / fans)
+    if scheme.endswith("uniform"):
+        limit = deviation * math.sqrt(3)
+        weights = rng.uniform(-limit, limit, shape)
+    else:
+        weights = rng.normal(0.0, deviation, shape)
+    if weights[0].size > 1 and scheme.endswith("normal"):
+        rows = weights.reshape(shape[0], -1)
+        rows *= deviation * math.sqrt(rows.shape[1]) / np.linalg.norm(rows, axis=1, keepdims=True)
+    return weights
