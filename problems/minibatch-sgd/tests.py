@@ -19,7 +19,7 @@ from ml_judge import (
     take_risk,
 )
 
-# The chance of one count to reject a right loop; a Submit makes fewer than 60.
+# The chance of one count to reject a right loop; a Submit makes fewer than 200.
 RISK = 1e-12
 
 
@@ -39,6 +39,10 @@ def orders(
         "seed": seed,
     }
 
+
+SIX = np.array([[1.0], [-2.0], [3.0], [4.0], [-5.0], [0.5]])
+# With a weight of 2 all targets but the fourth are met.
+ONE_OFF = np.array([2.0, -4.0, 6.0, 9.0, -10.0, 1.0])
 
 SAMPLES = [
     Case("five rows in batches of two, one epoch", **orders(1, 5, 2, 1, 2, 0.1)),
@@ -61,6 +65,17 @@ HIDDEN = [
     Case("ninety-five rows, fifteen epochs", **orders(12, 95, 2, 15, 20)),
     Case("two thousand rows in batches of 64", **orders(13, 2000, 2, 4, 64)),
     Case("four rows, a hundred and eighty epochs", **orders(14, 4, 1, 180, 2)).once(),
+    Case("sixty-four rows, a hundred and twenty epochs", **orders(15, 64, 1, 120, 32)).once(),
+    Case("two thousand rows, one by one", **orders(19, 2000, 1, 1, 1)).once(),
+    Case("twelve thousand rows", **orders(16, 12_000, 1, 3, 400)).once(),
+    Case(
+        "nothing left to learn",
+        **{**orders(17, 6, 1, 3, 2), "w": np.array([2.0]), "X": SIX, "y": 2 * SIX[:, 0]},
+    ),
+    Case(
+        "one batch has nothing left to learn",
+        **{**orders(18, 6, 1, 4, 1, 0.001), "w": np.array([2.0]), "X": SIX, "y": ONE_OFF},
+    ),
 ]
 
 
@@ -166,9 +181,14 @@ def check_orders(arguments: dict, runs: list[np.ndarray]) -> None:
     if n == 4 and epochs >= 180:
         for run in runs:
             check_four_rows(run)
+    if epochs >= 100:
+        check_places(rows, size)
     if n >= 1000:
         for run in runs:
             check_halves(run)
+        check_pairs(rows, size)
+        if size == 1:
+            check_rises(rows)
 
 
 def check_repeats(n: int, rows: np.ndarray, what: str) -> None:
@@ -205,3 +225,44 @@ def check_halves(rows: np.ndarray) -> None:
         what = f"Rows of the first half that are in it again in epoch {epoch}"
         check_mean(stayed, 1 / 2, 0, 1, what, risk=RISK, hint=ANEW)
         before = order
+
+
+def check_places(rows: np.ndarray, size: int) -> None:
+    """Every row is in the first batch as often as any other."""
+    n = rows.shape[1]
+    for row in range(n):
+        count = int(np.sum(rows[:, :size] == row))
+        what = f"Epochs in which row {row} is in the first batch"
+        check_binomial(count, len(rows), size / n, what, risk=RISK, hint=ANEW)
+
+
+def check_pairs(rows: np.ndarray, size: int) -> None:
+    """Of two rows in different batches each comes first as often as the other.
+
+    Pairs that share no row are fair coins, independent of each other.
+    """
+    epochs, n = rows.shape
+    batches = np.empty((epochs, n), dtype=np.int64)
+    np.put_along_axis(batches, rows, np.broadcast_to(np.arange(n) // size, rows.shape), axis=1)
+    half = n // 2
+    for what, one, other in (
+        ("Neighbours", batches[:, : 2 * half : 2], batches[:, 1 : 2 * half : 2]),
+        ("Rows that are half of the data apart", batches[:, :half], batches[:, half : 2 * half]),
+    ):
+        first, apart = int(np.sum(one < other)), int(np.sum(one != other))
+        told = f"{what} in different batches, the earlier one in the earlier batch"
+        hint = "All orders are equally likely: is each drawn without preference for a place?"
+        check_binomial(first, apart, 1 / 2, told, risk=RISK, hint=hint)
+
+
+def check_rises(rows: np.ndarray) -> None:
+    """Of two rows that follow each other the later one comes first as often as the earlier one.
+
+    Sorting by random keys leaves rows in their order where keys are equal.
+    """
+    one, other = rows[:, 0:-1:2], rows[:, 1::2]
+    what = "Batches of one row whose next one holds a row behind it"
+    hint = (
+        "All orders are equally likely. Where keys are equal, sorting by them is no random order."
+    )
+    check_binomial(int(np.sum(one < other)), other.size, 1 / 2, what, risk=RISK, hint=hint)
