@@ -24,6 +24,11 @@ APART = rows([1e6, 1e6], [1e6 + 1e-6, 1e6], [-1e6, 1e6], [-1e6, 1e6 + 3e-6])
 
 GROUP = 1e6 + rows([0.1, 0.7, 0.3]) + np.outer(np.arange(6), [0.0013, 0.0007, -0.0011])
 
+# Distances of all sizes between a millionth and a million.
+NEAR_AND_FAR = 10.0 ** np.arange(-6, 7)[:, None] * [1.0, 0.7]
+
+MANY = np.random.default_rng(20).normal(size=(80, 8000))
+
 HIDDEN = [
     *cases(
         "three rows and two", rows([1, 2, 0], [0, -1, 4], [2, 2, 2]), rows([1, 0, 0], [3, 5, -2])
@@ -42,6 +47,11 @@ HIDDEN = [
     *cases("a large common part", rows([101, 99], [102, 98]), rows([99, 101], [100, 100])),
     *cases("no rows on the left", np.zeros((0, 3)), rows([1, 2, 3], [4, 5, 6])),
     *cases("no rows on the right", rows([1, 2, 3], [4, 5, 6]), np.zeros((0, 3))),
+    *cases("a million from zero, near and far", 1e6 + NEAR_AND_FAR[:3], 1e6 + NEAR_AND_FAR),
+    *cases("a hundred features, a million from zero", 1e6 + MANY[:3, :100], 1e6 + MANY[3:7, :100]),
+    *cases("forty rows on either side", MANY[:40, :3], MANY[40:80, :3]),
+    *cases("two thousand rows on the right", MANY[:1, :4], MANY[0].reshape(2000, 4)),
+    *cases("two thousand rows on the left", MANY[0].reshape(2000, 4), MANY[:1, :4]),
     *cases("as many rows as features", rows([1, 5], [4, 1]), rows([7, 2], [0, 3])),
 ]
 
