@@ -25,6 +25,8 @@ OFF[:, [1, 3]] = -INF
 SOME_OFF = drawn(9, 5, 4)
 SOME_OFF[[0, 2, 3], [1, 0, 3]] = -INF
 MANY_EQUAL = np.random.default_rng(10).integers(0, 3, (5, 40)).astype(np.float64)
+CROWD = drawn(11, 600, 3)
+CROWD[:, 1] += 2.5
 
 SAMPLES = [
     Case("one choice, one place", logits=rows([LN3, 0.0], [LN3, 0.0], [0.0, LN3]), k=1, capacity=1),
@@ -86,6 +88,10 @@ HIDDEN = [
         k=2,
         capacity=2,
     ),
+    Case("six hundred tokens, one popular expert", logits=CROWD, k=1, capacity=400),
+    Case("six hundred tokens, two hundred places", logits=CROWD, k=1, capacity=200),
+    Case("six hundred tokens, room for all", logits=CROWD, k=2, capacity=600),
+    Case("three hundred experts, twelve choices", logits=drawn(12, 5, 300), k=12, capacity=2),
     Case("eight experts, tight", logits=drawn(6, 20, 8), k=2, capacity=4),
     Case("eight experts, three choices", logits=drawn(7, 20, 8, 2.0), k=3, capacity=7),
 ]

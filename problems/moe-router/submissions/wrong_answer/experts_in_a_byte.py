@@ -1,0 +1,27 @@
+"""You keep the numbers of experts in 8 bits: expert 256 becomes expert 0. Keep them in whole
+numbers of full size."""
+# Breaks: Each token chooses the $k$ experts with its largest logits
+
+import numpy as np
+
+
+def moe_route(logits, k, capacity):
+    n, experts = logits.shape
+    choices = np.argsort(-logits, kind="stable")[:, :k].astype(np.uint8)
+    gates = softmax(logits[np.arange(n)[:, None], choices])
+    weights = np.zeros((n, experts))
+    taken = [0] * experts
+    for rank in range(k):
+        for token, expert in enumerate(choices[:, rank].tolist()):
+            if taken[expert] < capacity:
+                weights[token, expert] = gates[token, rank]
+                taken[expert] += 1
+    if n == 0:
+        return (weights, 0.0)
+    shares = np.bincount(choices.ravel(), minlength=experts) / choices.size
+    return (weights, float(experts * shares @ np.mean(softmax(logits), axis=0)))
+
+
+def softmax(z):
+    powers = np.exp(z - np.max(z, axis=1, keepdims=True))
+    return powers / np.sum(powers, axis=1, keepdims=True)
