@@ -138,6 +138,36 @@ HIDDEN = [
         objects=2,
     ).non_finite(),
     Case(
+        "a merge that nobody asks about until more was seen",
+        width=1,
+        blocks=[TWO[0], (1, *TWO[1][1:])],
+        merges=[(0, 1)],
+        then=[block([3.0], [[-5.0]], to=1), block([0.5], [[2.0]])],
+        objects=2,
+        at_the_end=True,
+    ).non_finite(),
+    Case("twenty columns", width=20, blocks=drawn(11, [3, 4], 20)).non_finite(),
+    Case(
+        "many keys far below one, with large vectors",
+        width=1,
+        blocks=[block([0.0], [[1.0]]), block([-40.0] * 2000, [[1e9]] * 2000)] * 2,
+    ).non_finite(),
+    Case(
+        "a block of two thousand equal scores",
+        width=1,
+        blocks=[block([0.0] * 2000, np.arange(2000.0)[:, None].tolist())],
+    ).non_finite(),
+    Case(
+        "two that merge each other, again and again",
+        width=1,
+        blocks=[
+            block([0.0] * 5, [[1.0], [2.0], [4.0], [8.0], [16.0]]),
+            block([0.0], [[3.0]], to=1),
+        ],
+        merges=[(0, 1), (1, 0)] * 25,
+        objects=2,
+    ).non_finite(),
+    Case(
         "eight hundred blocks of five hundred scores",
         width=2,
         blocks=drawn(10, [500] * 4, 2, 5.0),
