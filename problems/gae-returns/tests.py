@@ -35,11 +35,13 @@ def one_copy(
     )
 
 
-def walks(rng: np.random.Generator, steps: int, copies: int) -> dict[str, object]:
+def walks(
+    rng: np.random.Generator, steps: int, copies: int, ends: float = 0.15
+) -> dict[str, object]:
     """Episodes that end at different steps, each in its own way, with NaN behind a fall."""
     values = rng.normal(3.0, 2.0, (steps, copies))
     next_values = np.vstack([values[1:], rng.normal(3.0, 2.0, (1, copies))])[:steps]
-    terminated, truncated = rng.random((2, steps, copies)) < 0.15
+    terminated, truncated = rng.random((2, steps, copies)) < ends
     new = rng.normal(3.0, 2.0, (steps, copies))
     return {
         "rewards": rng.normal(0.5, 2.0, (steps, copies)),
@@ -50,6 +52,7 @@ def walks(rng: np.random.Generator, steps: int, copies: int) -> dict[str, object
     }
 
 
+LONG = walks(np.random.default_rng(6), 700, 12, ends=0.004)
 THREE = ([1, 2, 3], [4, 5, 6], [5, 7, 8])
 FIVE = ([1, -2, 0.5, 3, 1], [2, 1, 4, -1, 3], [1, 4, -1, 3, 2.5])
 
@@ -103,6 +106,9 @@ HIDDEN = [
     ),
     Case("as many copies as steps", **walks(np.random.default_rng(3), 4, 4), gamma=0.9, lam=0.8),
     Case("more copies than steps", **walks(np.random.default_rng(4), 3, 7), gamma=0.99, lam=0.95),
+    Case("few ends in long walks", **LONG, gamma=0.999, lam=0.99),
+    Case("nearly nothing is lost on the way", **LONG, gamma=0.9999, lam=1.0),
+    one_copy("values in the thousand millions", [1, 2], [4e9, -2e9], [2e9, -3e9], 0.9, 0.8),
     Case("a long walk", **walks(np.random.default_rng(5), 200, 2), gamma=0.99, lam=0.95),
 ]
 
