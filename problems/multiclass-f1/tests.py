@@ -15,6 +15,8 @@ def cases(name: str, y_true: list[str] | list[int], y_pred: list[str] | list[int
     ]
 
 
+LONG = "/catalogue/electric-guitars/left-handed/strings/"
+
 SAMPLES = cases("a class that is only predicted", list("aaabb"), list("aabbc"))
 
 HIDDEN = [
@@ -43,6 +45,15 @@ HIDDEN = [
     ),
     *cases("longer words among the predictions", ["net", "car", "net"], ["network", "car", "net"]),
     *cases("labels that are each other's opposite", [-1, 1, 1, 3, -3], [1, 1, -1, 3, 3]),
+    *cases("names of twelve letters", ["password-old", "password-new"] * 2, ["password-old"] * 4),
+    *cases("long names that begin alike", [LONG + "a", LONG + "b"] * 2, [LONG + "a"] * 4),
+    *cases("digits that are words", ["1", "01", "1.0", "1", "1e0"], ["01", "01", "1", "1", "1"]),
+    *cases("whole numbers that are words", ["1", "01", "+1", "1"], ["01", "01", "1", "1"]),
+    *cases("words that often stand for nothing", ["nan", "None", "a"], ["None", "nan", "a"]),
+    *cases("accents, written in one sign or two", ["\u00e9", "e\u0301", "e"], ["\u00e9"] * 3),
+    *cases("the largest numbers", [2**62, 2**62 + 1, -(2**62)], [2**62, 2**62, -(2**62) - 1]),
+    *cases("forty classes", [*range(40)] * 2, [*range(40), *range(20, 60)]),
+    *cases("seventy thousand rows", [3] * 69_000 + [5] * 1000, [3] * 68_000 + [5] * 2000),
     *cases("the empty label, and spaces", ["", "a", "a ", "", "a"], ["", "a ", "a ", "a", ""]),
 ]
 
