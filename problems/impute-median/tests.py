@@ -25,7 +25,24 @@ SAMPLES = [
     ),
 ]
 
+
+def drawn_rows(seed: int, n: int, d: int) -> np.ndarray:
+    """Skewed values, none of which is equal to another, with gaps."""
+    rng = np.random.default_rng(seed)
+    X = rng.exponential(np.arange(1, d + 1), (n, d))
+    return np.where(rng.random((n, d)) < 0.2, NAN, X)
+
+
 HIDDEN = [
+    Case("five known values", X_train=rows([1], [2], [4], [8], [16]), X_test=rows([NAN])),
+    Case("six known values", X_train=rows([1], [2], [4], [8], [16], [99]), X_test=rows([NAN])),
+    Case(
+        "thirteen known values",
+        X_train=rows(*([value**2] for value in range(13))),
+        X_test=rows([NAN]),
+    ),
+    Case("some dozen rows", X_train=drawn_rows(1, 40, 3), X_test=drawn_rows(2, 5, 3)),
+    Case("two thousand rows", X_train=drawn_rows(3, 2001, 12), X_test=drawn_rows(4, 30, 12)),
     Case("no gaps at all", X_train=rows([3, 1], [5, 2]), X_test=rows([9, 8], [7, -6])),
     Case(
         "gaps in the test rows alone",
