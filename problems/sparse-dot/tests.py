@@ -30,6 +30,10 @@ ROW = [(7, 2.0), (3, 1.0)]
 # Sizes that are taken for tables of hashes.
 PRIMES = [999_983, 1_000_003, 998_244_353, 10**9 + 7, 10**9 + 9, 2**31 - 1, 10**12 + 39]
 
+LARGE = 123_456_789_012_345_678
+# Like 5 after folding to 32 bits, Fibonacci hashing, and CRC-32 of their bytes.
+CONFUSED = [2**32 + 4, 5 + 48_968_556_616_769_495, 5 ^ 7_976_584_769, 5 ^ 10_428_287_683]
+
 SAMPLES = [
     case("an empty row, and a feature twice", [ROW, [], [(3, 4), (9, 5), (3, -1)]], VISITOR),
     case("large feature numbers", [[(10**18, 2), (5, 1)], [(10**17, 3)]], [(10**18, 4), (8, 1)]),
@@ -69,6 +73,19 @@ HIDDEN = [
         "features apart by large primes",
         [[(5 + prime, 2), (5, 1)] for prime in PRIMES],
         [(5, 1)],
+    ),
+    case(
+        "large features apart by every power of 2",
+        [[(LARGE + 2**power, 1 + power)] for power in range(59)] + [[(LARGE, 3)]],
+        [(LARGE, 1)],
+    ),
+    case(
+        "features that common hashes of 32 bits confuse",
+        [[(5, 1), (feature, 10)] for feature in CONFUSED],
+        [(5, 1)],
+    ),
+    case(
+        "a row of five hundred", [[(7, 1)], [(n, n % 7) for n in range(500)]], [(499, 2), *VISITOR]
     ),
     case("huge values in the first row", [[(3, 1e16), (7, 3e15)], [(3, 0.1)], [(7, 7)]], VISITOR),
     case("huge values that cancel", [[(3, 1e16)], [(3, 0.3)], [(3, -1e16)], [(3, 0.7)]], VISITOR),
