@@ -1,0 +1,12 @@
+"""You count 100,000 steps at most. With a beta near 1 the corrections go on."""
+# Breaks: \hat v &= \frac{v'}{1 - \beta_2^{\,t}}
+
+import numpy as np
+
+
+def adam_step(w, g, m, v, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-08):
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g**2
+    m_hat = m / (1 - beta1**t)
+    v_hat = v / (1 - beta2 ** min(t, 100000))
+    return (w - lr * m_hat / (np.sqrt(v_hat) + eps), m, v)
