@@ -122,6 +122,18 @@ HIDDEN = [
         weight_decay=0.1,
     ),
     Case("the millionth step", **model(13, (2, 2), (2,)), t=1_000_000, lr=0.001, weight_decay=0.1),
+    Case("a decay above 1", **model(14, (2, 2), (2,)), t=3, lr=0.01, weight_decay=7.0),
+    Case("a parameter of five dimensions", **model(15, (1, 2, 1, 2, 2)), t=3, weight_decay=0.5),
+    Case("a dozen parameters", **model(16, *[(2, 2), (2,)] * 6), t=3, lr=0.1, weight_decay=0.5),
+    Case(
+        "tiny gradients, step 2,000",
+        params=[np.zeros((1, 3))],
+        grads=[np.array([[1e-8, -3e-9, 2e-7]])],
+        m=[np.array([[1e-9, 2e-9, 0.0]])],
+        v=[np.array([[1e-17, 1e-16, 0.0]])],
+        t=2000,
+        lr=1.0,
+    ),
     Case("a model without parameters", params=[], grads=[], m=[], v=[], t=3),
 ]
 

@@ -1,0 +1,22 @@
+"""Your decay is at most 2. Take `weight_decay` as it is."""
+# Breaks: `weight_decay` is $\lambda \ge 0$
+
+import numpy as np
+
+
+def adamw_step(
+    params, grads, m, v, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-08, weight_decay=0.01
+):
+    results = ([], [], [])
+    for w, g, mean, square in zip(params, grads, m, v):
+        new = (w, mean, square)
+        if g is not None:
+            mean = beta1 * mean + (1 - beta1) * g
+            square = beta2 * square + (1 - beta2) * g**2
+            root = np.sqrt(square / (1 - beta2**t))
+            decay = min(weight_decay, 2.0) if w.ndim >= 2 else 0.0
+            step = mean / (1 - beta1**t) / (root + eps) + decay * w
+            new = (w - lr * step, mean, square)
+        for result, array in zip(results, new):
+            result.append(array.copy())
+    return results
