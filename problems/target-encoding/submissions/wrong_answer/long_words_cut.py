@@ -1,0 +1,26 @@
+"""You cut words to sixteen characters. Words that begin alike are different categories."""
+# Breaks: the category of each training row
+
+import numpy as np
+
+
+def target_encode(cat, y, fold, cat_test, smoothing):
+    if cat.dtype.kind == "U":
+        cat, cat_test = (cat.astype("U16"), cat_test.astype("U16"))
+    names, code = np.unique(np.concatenate([cat, cat_test]), return_inverse=True)
+    code, code_test = (code[: len(cat)], code[len(cat) :])
+
+    def table(rows):
+        mean = np.mean(y[rows])
+        counts = np.bincount(code[rows], minlength=len(names))
+        sums = np.bincount(code[rows], weights=y[rows], minlength=len(names))
+        encoded = np.full(len(names), mean)
+        known = counts > 0
+        encoded[known] = (sums[known] + smoothing * mean) / (counts[known] + smoothing)
+        return encoded
+
+    train = np.empty(len(cat))
+    for f in np.unique(fold):
+        own = fold == f
+        train[own] = table(~own)[code[own]]
+    return (train, table(np.ones(len(cat), dtype=bool))[code_test])
