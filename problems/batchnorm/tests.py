@@ -52,6 +52,18 @@ HIDDEN = [
     layer_case("a batch of one in evaluation", 6, [8, 1], [True, False]),
     layer_case("as many rows as features", 7, [3, 3], [True, False]),
     layer_case("one feature", 8, [5, 2], [True, False], d=1),
+    layer_case("four hundred rows", 17, [400, 300], [True, False]),
+    layer_case("the running statistics over twelve batches", 18, [3] * 12, [True] * 11 + [False]),
+    layer_case(
+        "the default gamma and beta, two batches", 19, [6, 6, 6], [True] * 3, gamma=None, beta=None
+    ),
+    layer_case(
+        "one row far away from sixty",
+        20,
+        [61],
+        [True],
+        batches=[np.vstack([np.random.default_rng(20).normal(size=(60, 3)), [[500.0] * 3]])],
+    ),
     layer_case("a large eps", 9, [5, 4], [True, False], eps=2.0),
     layer_case("momentum 1 forgets the past", 10, [5, 4, 3], [True, True, False], momentum=1.0),
     layer_case("momentum 0 learns nothing", 11, [5, 4], [True, False], momentum=0.0),
