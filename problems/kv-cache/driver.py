@@ -12,7 +12,7 @@ def drive(
     steps: list[tuple[str, np.ndarray | int]],
     two_layers: bool = False,
 ) -> list[np.ndarray]:
-    """The outputs of every `feed`, in order.
+    """The outputs of every `feed`, in order, as they are at the end.
 
     A step is `("feed", tokens)`, `("rewind", length)` or `("reorder", rows)`. Where two layers are
     asked for, another one, with other tables and
@@ -24,11 +24,16 @@ def drive(
     outputs = []
     for kind, value in steps:
         if kind == "feed":
-            outputs.append(np.array(made.feed(value)))
+            tokens = value.copy()
+            outputs.append(made.feed(tokens))
+            # What the layer has written there shows; then the caller writes the next ones.
+            value[...], tokens[...] = tokens, 0
             if other is not None:
                 other.feed(value[:, ::-1])
         elif kind == "rewind":
             made.rewind(value)
         else:
-            made.reorder(value)
-    return outputs
+            rows = value.copy()
+            made.reorder(rows)
+            value[...], rows[...] = rows, 0
+    return [np.array(output) for output in outputs]

@@ -198,6 +198,41 @@ HIDDEN = [
         steps=[feed([1, 0, 3, 2]), feed([0]), feed([3, 1])],
     ),
     Case(
+        "a prompt of seventy tokens",
+        layer=layer_of(26, 4, places=80),
+        heads=2,
+        steps=[feed([*range(7)] * 10), feed([3, 1]), rewind(40), feed([2])],
+    ),
+    Case(
+        "six texts become eight",
+        layer=layer_of(27, 4),
+        heads=2,
+        steps=[
+            feed(*([number, 6 - number] for number in range(6))),
+            reorder(5, 4, 3, 2, 1, 0, 4, 2),
+            feed(*([number % 7] for number in range(8))),
+        ],
+    ),
+    Case(
+        "a large vocabulary",
+        layer=layer_of(28, 4, vocabulary=70_000),
+        heads=2,
+        steps=[feed([300, 44, 65_580]), feed([69_999, 299])],
+    ),
+    Case(
+        "a faint key with a huge value",
+        layer={
+            "embedding": np.array([[1.0, 0.0], [-40.0, 1.0]]),
+            "positions": np.zeros((8, 2)),
+            "w_q": np.diag([1.0, 0.0]),
+            "w_k": np.diag([1.0, 0.0]),
+            "w_v": np.diag([0.0, 1e15]),
+            "w_o": np.eye(2),
+        },
+        heads=1,
+        steps=[feed([1, 0]), feed([0])],
+    ),
+    Case(
         "two layers take turns",
         layer=layer_of(22, 4),
         heads=2,
