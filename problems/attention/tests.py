@@ -56,6 +56,20 @@ HIDDEN = [
         **drawn(7, (2, 2), 3, 4, 3, 2),
         mask=np.array([[True, True, True, False], [True, False, False, False]])[:, None, None, :],
     ),
+    Case("three hundred keys", **drawn(14, (), 2, 300, 3, 2)),
+    Case("keys of a hundred features", **drawn(15, (2,), 3, 4, 100, 2)),
+    Case("three leading dimensions", **drawn(16, (2, 1, 3), 2, 4, 3, 2), mask=causal(4)[:2]),
+    Case(
+        "each head of each sentence has its own mask",
+        **drawn(17, (2, 2), 3, 3, 4, 2),
+        mask=np.random.default_rng(17).random((2, 2, 3, 3)) < 0.5,
+    ),
+    Case(
+        "faint keys with huge values",
+        q=np.ones((1, 1)),
+        k=np.array([[0.0], [-30.0], [-35.0], [0.5]]),
+        v=np.array([[1.0], [1e14], [-1e15], [2.0]]),
+    ),
     Case("scores in the thousands", **drawn(8, (2,), 4, 6, 4, 3, 2000.0)),
     Case(
         "all scores far below zero",
