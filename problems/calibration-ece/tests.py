@@ -77,6 +77,22 @@ HIDDEN = [
         bins=10_000,
     ),
     Case(
+        "fifty thousand bins",
+        y_true=np.array([1, 0, 1, 0, 1]),
+        p=np.array([0.12341, 0.12343, 0.78931, 0.99998, 0.99999]),
+        bins=50_000,
+    ),
+    Case(
+        "sixty rows in one bin, one in each of two others",
+        y_true=np.array([0, 1, 1] * 20 + [1, 0]),
+        p=np.append(np.linspace(0.61, 0.69, 60), [0.05, 0.95]),
+    ),
+    Case(
+        "gaps of a hundred-millionth",
+        y_true=np.array([0, 1, 0, 1]),
+        p=np.array([1e-8, 1 - 2e-8, 3e-8, 1 - 1e-8]),
+    ),
+    Case(
         "probabilities just below the edges of bins",
         y_true=np.array([1, 0, 0, 1, 1]),
         p=np.array([0.5 - 1e-10, 0.25 - 1e-10, 0.6, 0.3, 0.75 - 1e-10]),
