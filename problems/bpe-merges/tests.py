@@ -50,6 +50,29 @@ HIDDEN = [
         words={"".join(chr(0x4E00 + number) for number in range(201)): 1},
         n=1000,
     ),
+    Case(
+        "a tie between a longer and a shorter second symbol",
+        words={"abc": 2, "ad": 2, "bc": 5},
+        n=3,
+    ),
+    Case(
+        "counts beyond 2**53", words={"ab": 2**53, "cd": 2**53 + 1, "xy": 2**53 + 2, "ef": 9}, n=4
+    ),
+    Case(
+        "signs that cannot be seen, and accents in two signs",
+        words={"a\nb": 5, "ab": 2, "c\u200bd": 3, "cd": 1, "e\u0301x": 4, "\u00e9x": 2, " y ": 3},
+        n=8,
+    ),
+    Case(
+        "a hundred and fifty words",
+        words={chr(0x4E00 + number) + "ab": 200 - number for number in range(150)},
+        n=160,
+    ),
+    Case(
+        "seven hundred rounds",
+        words={"".join(chr(0x4E00 + number) for number in range(701)): 1},
+        n=5000,
+    ).once(),
     Case("capitals come before small letters", words={"ba": 1, "Ba": 1, "bA": 1}, n=3),
 ]
 

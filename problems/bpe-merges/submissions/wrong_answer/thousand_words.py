@@ -1,0 +1,36 @@
+"""You look at the first hundred words. Count the pairs of all."""
+# Breaks: Every two neighbouring symbols within a word are a pair.
+
+from collections import Counter
+
+
+def bpe(words, n):
+    split = [(list(word), count) for word, count in list(words.items())[:100]]
+    merges = []
+    for _ in range(n):
+        counts = Counter()
+        for symbols, count in split:
+            for pair in zip(symbols, symbols[1:]):
+                counts[pair] += count
+        if not counts:
+            break
+        best = min(counts, key=lambda pair: (-counts[pair], pair))
+        merges.append(best)
+        split = [(_merged(symbols, best), count) for symbols, count in split]
+    return merges
+
+
+def _merged(symbols, pair):
+    result = []
+    rest = iter(symbols)
+    for symbol in rest:
+        result.append(symbol)
+        while result[-1] == pair[0]:
+            following = next(rest, None)
+            if following is None:
+                break
+            if following == pair[1]:
+                result[-1] += following
+                break
+            result.append(following)
+    return result
