@@ -59,6 +59,36 @@ HIDDEN = [
         query=["b"] * 50 + ["a", "c"],
         k1=200.0,
     ),
+    Case(
+        "documents that begin and end alike",
+        docs=[["a", "b", "c", w, "d"] for w in "xyz"],
+        query=["y"],
+    ),
+    Case("words of digits", docs=[["007", "7"], ["7"], ["07"]], query=["007", "7"]),
+    Case(
+        "short words and marks",
+        docs=[
+            ["what", "is", "c++", "?"],
+            ["it", "is", "c"],
+            ["in", "c++", "?"],
+            ["of"],
+            ["a"],
+            ["&"],
+        ],
+        query=["is", "c++", "?", "of", "it"],
+    ),
+    Case("how often matters above all", docs=PUMPS, query=["seal", "the"], k1=1e5),
+    Case(
+        "three hundred documents",
+        docs=[["a", "b"] if n < 280 else ["b", "c", "d"] for n in range(300)],
+        query=["a", "c"],
+    ),
+    Case(
+        "forty thousand words, and a query of ninety",
+        docs=[["a"] * 38_000 + ["b"] * 2000, ["a", "b", "c"], ["c"]],
+        query=["b"] * 85 + ["a", "c"] * 3,
+        k1=500.0,
+    ).once(),
     Case("equal documents", docs=[list("abc"), list("abc"), list("bd")], query=["a"]),
 ]
 
