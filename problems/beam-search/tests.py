@@ -66,6 +66,8 @@ NEARLY = table(
 )
 SURE = table([-1.0, -2.0], [-0.5, -0.5])
 
+CERTAIN = np.where(np.eye(6, k=1) + np.eye(6, k=-2) > 0, 0.0, drawn(6, 6, 1, 1, 0.0, 0.0)["log_p"])
+
 SAMPLES = [
     Case("two steps of three tokens", **small(CORNER, 2, 2)),
     Case("a trap that the second hypothesis avoids", **small(TRAP, 2, 3)),
@@ -117,6 +119,14 @@ HIDDEN = [
     Case(
         "rows that are no distributions",
         **small(table([-5.0, -0.5, -7.0], [-0.25, -6.0, -8.0], [-1.0] * 3), 2, 3),
+    ),
+    Case("three hundred tokens, equal sums", **small(np.full((300, 300), -1.0), 5, 2)),
+    Case("a hundred and fifty tokens, a wide beam", **drawn(4, 150, 80, 2, 3.5, 0.5)),
+    Case("certain steps", **small(CERTAIN, 3, 4)),
+    Case("start and end anywhere", **{**drawn(5, 11, 15, 4, 1.0, 0.1), "start": 6, "end": 2}),
+    Case(
+        "a penalty of a long text",
+        **small(table([-1.0, -1.25, -9.0], [-1.5, -0.75, -11.0], [0.0] * 3), 4, 200, alpha=0.9),
     ),
     Case("seven tokens, width four", **drawn(1, 7, 4, 6)),
     Case("nine tokens, width five, a penalty", **drawn(2, 9, 5, 8, 0.8)),
