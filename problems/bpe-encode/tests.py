@@ -113,6 +113,53 @@ HIDDEN = [
         ids={"a": 2**53 + 1, "b": 2**53, "ab": 2**60 + 1},
         unknown=2**62 + 1,
     ),
+    case(
+        "three hundred merges, the late ones come first",
+        [
+            "".join(chr(0x4E00 + n) for n in (*range(298, 302), 1, 2, 0, 1)),
+            "".join(chr(0x4E00 + n) for n in range(86, 93)),
+            "".join(chr(0x4E00 + n) for n in range(301)),
+        ],
+        [("x", chr(0x4E00 + n)) for n in range(300, 1, -1)]
+        + [(chr(0x4E00 + n), chr(0x4E01 + n)) for n in range(301, -1, -1)],
+        "x",
+    ),
+    Case(
+        "numbers below 0",
+        words=["ab", "cab"],
+        merges=[("a", "b")],
+        ids={"ab": -5, "c": -1, "a": 0},
+        unknown=-2,
+    ),
+    case(
+        "line breaks and other signs",
+        ["a\nb", "\ta", "b\u200b"],
+        [("a", "\n"), ("a", "b")],
+        "ab\n\t",
+    ),
+    case(
+        "pairs that are alike with a space between",
+        ["a bc", "q b", "qa b"],
+        [("a ", "b"), ("q", "a"), ("qa", " b"), (" ", "b"), ("a", " ")],
+        "ab c",
+    ),
+    Case(
+        "the same words with one merge", words=["abcab"] * 2, merges=ABC[:1], ids=ABC_IDS, unknown=0
+    ),
+    Case(
+        "the same words and first merge, another second",
+        words=["abcab"] * 2,
+        merges=[ABC[0], ("c", "ab")],
+        ids=ABC_IDS,
+        unknown=0,
+    ),
+    Case(
+        "the same words, a third way",
+        words=["abcab"] * 2,
+        merges=[ABC[0], ("ab", "c")],
+        ids=ABC_IDS,
+        unknown=0,
+    ),
     Case("no words", words=[], merges=ABC, ids=ABC_IDS, unknown=0),
     Case("unknown characters", words=["a?b", "??", "ab?"], merges=ABC, ids=ABC_IDS, unknown=77),
     Case("a merge without a number", words=["bc", "abbc"], merges=ABC, ids=ABC_IDS, unknown=-1),

@@ -1,0 +1,28 @@
+"""You take numbers below 0 for unknown. A symbol that stands in `ids` has its number."""
+# Breaks: Replace every symbol by its number in `ids`
+
+
+def bpe_encode(words, merges, ids, unknown):
+    rank = {pair: place for place, pair in enumerate(merges)}
+    encoded = []
+    for word in words:
+        symbols = list(word)
+        while known := [pair for pair in zip(symbols, symbols[1:]) if pair in rank]:
+            symbols = _merged(symbols, min(known, key=rank.__getitem__))
+        encoded.append(
+            [
+                (ids.get(symbol, unknown) if ids.get(symbol, 0) >= 0 else unknown)
+                for symbol in symbols
+            ]
+        )
+    return encoded
+
+
+def _merged(symbols, pair):
+    result = []
+    for symbol in symbols:
+        if result and (result[-1], symbol) == pair:
+            result[-1] += symbol
+        else:
+            result.append(symbol)
+    return result
