@@ -100,6 +100,38 @@ HIDDEN = [
         X=np.random.default_rng(6).permutation(600).astype(np.float64)[:, None],
         y=(np.random.default_rng(6).permutation(600) > 371).astype(np.int64),
     ).once(),
+    Case(
+        "sixty features, the last one tells",
+        X=np.where(np.arange(60) < 59, np.arange(12)[:, None] % 5, np.arange(12)[:, None]) * 1.0,
+        y=np.repeat([0, 1], [4, 8]),
+    ),
+    Case(
+        "thirty labels",
+        X=np.stack([np.arange(90) % 7, np.arange(90) * 1.0], axis=1),
+        y=np.arange(90) // 3 * 7,
+    ),
+    Case(
+        "one row of fifty stands out",
+        X=np.stack([np.arange(50) % 3, np.arange(50) * 1.0], axis=1),
+        y=np.repeat([1, 0], [1, 49]),
+    ),
+    Case(
+        "long names that begin alike",
+        X=column(1, 2, 3, 4),
+        y=np.array(["status/late/a"] * 3 + ["status/late/b"]),
+    ),
+    Case("names in capitals", X=column(1, 2, 3, 4), y=np.array(["a", "A", "A", "A"])),
+    Case("digits that are names", X=column(1, 2, 3, 4), y=np.array(["1", "01", "01", "01"])),
+    Case(
+        "twelve thousand rows, one threshold",
+        X=np.arange(12_000.0)[:, None],
+        y=(np.arange(12_000) > 11_002).astype(np.int64),
+    ).once(),
+    Case(
+        "twelve thousand rows, another threshold",
+        X=np.arange(12_000.0)[:, None],
+        y=(np.arange(12_000) > 7003).astype(np.int64),
+    ).once(),
     Case("different values closer than 1e-12", X=column(0, 1e-13, 3e-13), y=np.array([0, 1, 1])),
     Case(
         "a threshold with many digits",
