@@ -106,6 +106,44 @@ HIDDEN = [
         test=[["cafe\u0301", "bank"], ["bank ", "caf\u00e9"]],
         alpha=0.5,
     ),
+    Case("smoothing above all", train=CATS, test=sentences("the dog ran home"), alpha=5000.0),
+    Case(
+        "four hundred sentences of training",
+        train=[*sentences("a b") * 380, *sentences("a c", "c b") * 10],
+        test=sentences("a c b", "c"),
+        alpha=0.5,
+    ),
+    Case(
+        "three hundred sentences to judge",
+        train=CATS,
+        test=[*sentences("the cat") * 150, *sentences("a dog ran") * 150],
+        alpha=0.5,
+    ),
+    Case(
+        "a vocabulary of two thousand words",
+        train=[[f"w{n}", f"w{n * 7 % 2000}"] for n in range(2000)],
+        test=[["w1", "w7"], ["w5"]],
+        alpha=0.1,
+    ),
+    Case(
+        "words that training has once",
+        train=[*sentences("a b") * 30, ["c", "b"]],
+        test=sentences("c b", "a c"),
+        alpha=0.3,
+    ),
+    Case(
+        "numbers, and long words that begin alike",
+        train=[["12", "internationalisation"], ["7", "internationalism"], ["12", "7"]],
+        test=[["7", "internationalisation"], ["12", "internationalism"]],
+        alpha=0.3,
+    ),
+    Case(
+        "words with spaces in them",
+        train=[["a", "b c"], ["a b", "c"], ["a b", "c"]],
+        test=[["a", "b c"]],
+        alpha=0.3,
+    ),
+    Case("next to impossible", train=[["a"], ["b"]], test=[["a", "b"] * 3], alpha=1e-9),
     Case("hardly any smoothing", train=CATS, test=sentences("the dog ran home"), alpha=1e-12),
     Case(
         "two thousand words", train=CATS, test=sentences("the cat sat by the dog " * 330), alpha=0.1

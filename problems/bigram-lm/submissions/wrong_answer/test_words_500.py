@@ -1,0 +1,26 @@
+"""You judge the first hundred sentences. Take the steps of all."""
+# Breaks: the number of steps of all test sentences together
+
+import math
+from collections import Counter
+from collections.abc import Hashable, Iterator
+
+BEGIN, END, UNKNOWN = range(3)
+
+
+def bigram_perplexity(train, test, alpha=1.0):
+    words = {word for sentence in train for word in sentence}
+    pairs = Counter((step for sentence in train for step in _steps(sentence)))
+    before = Counter((step[0] for step in pairs.elements()))
+    surprise = []
+    for sentence in test[:100]:
+        for v, w in _steps([word if word in words else UNKNOWN for word in sentence]):
+            above = pairs[v, w] + alpha
+            if above == 0:
+                return math.inf
+            surprise.append(math.log(before[v] + alpha * (len(words) + 2)) - math.log(above))
+    return math.exp(sum(surprise) / len(surprise))
+
+
+def _steps(tokens):
+    return zip([BEGIN, *tokens], [*tokens, END])
