@@ -214,6 +214,27 @@ HIDDEN = [
         X_new=column(1, 2, 3),
     ),
     Case(
+        "two hundred labels",
+        max_depth=3,
+        X=column(*range(595)),
+        y=np.repeat(np.arange(199) * 3, np.arange(199) % 5 + 1),
+        X_new=column(*range(0, 595, 7)),
+    ),
+    Case(
+        "twenty features, the last one tells",
+        max_depth=1,
+        X=np.where(np.arange(20) < 19, np.arange(10)[:, None] % 3, np.arange(10)[:, None]) * 1.0,
+        y=np.repeat([0, 1], [4, 6]),
+        X_new=np.arange(10.0)[:, None] * np.ones(20),
+    ),
+    Case(
+        "two rows of six features",
+        max_depth=2,
+        X=np.array([[0.0, 1, 1, 1, 1, 0], [0, 1, 1, 1, 1, 5]]),
+        y=np.array([3, 8]),
+        X_new=np.array([[0.0, 1, 1, 1, 1, 5], [0, 1, 1, 1, 1, 1]]),
+    ),
+    Case(
         "values that float32 cannot tell apart",
         max_depth=3,
         X=column(2**24, 2**24 + 1, 2**24 + 2),
