@@ -49,6 +49,14 @@ REAL = [
     [[1, 0, 1], [0, 1, 0]],
 ]
 
+
+def drawn(seed: int, n: int, tokens: int) -> dict[str, np.ndarray]:
+    """Random pairs; some tokens are not real."""
+    rng = np.random.default_rng(seed)
+    policy, reference = -rng.exponential(1.5, (2, n, 2, tokens))
+    return {"policy": policy, "reference": reference, "mask": rng.random((n, 2, tokens)) < 0.8}
+
+
 SAMPLES = [
     case("one pair", *ONE, beta=1.0),
     case("three pairs, some tokens masked", *THREE, REAL, beta=0.5, smoothing=0.1),
@@ -106,6 +114,18 @@ HIDDEN = [
     with_difference("equal is not right", 0.0, 1.0, 0.0, -1.0, beta=0.5),
     with_difference("right by a trillionth", 0.0, 1e-12, beta=1.0),
     case("two pairs that pull the other way", *[part[1:] for part in THREE], REAL[1:], beta=1.0),
+    Case("six hundred tokens", **drawn(1, 2, 600), beta=0.05),
+    Case("three hundred pairs", **drawn(2, 300, 2), beta=0.7),
+    Case("a beta of a thousandth", **drawn(3, 4, 3), beta=0.001),
+    Case("a beta of eight", **drawn(4, 4, 3), beta=8.0),
+    Case("hardly any label wrong", **drawn(5, 4, 3), beta=0.5, smoothing=0.001),
+    Case("many labels wrong", **drawn(6, 4, 3), beta=0.5, smoothing=0.45),
+    case(
+        "densities, which may be above 1",
+        [[[2.5, -1], [0.5, -2]]],
+        [[[1.0, -1], [3.0, 1.5]]],
+        beta=0.5,
+    ),
     case("one token", [[[-1], [-2]]], [[[-2], [-2]]], beta=0.3),
     case(
         "as many pairs as answers and tokens",
