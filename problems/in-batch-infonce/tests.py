@@ -74,6 +74,12 @@ HIDDEN = [
     case("queries and documents far from alike", [[1, 0, 0], [0, 1, 0]], [[5, 5, 9], [1, -8, 2]]),
     case("opposite directions", [[1, 0], [0, 2]], [[-1, 0], [0, -1]]),
     case("equal queries", [[1, 1], [1, 1], [1, 1]], [[1, 0], [0, 1], [1, 2]]),
+    case(
+        "three hundred pairs", *np.random.default_rng(1).normal(size=(2, 300, 3)), temperature=0.3
+    ),
+    case("a hundred and fifty features", *np.random.default_rng(2).normal(size=(2, 3, 150))),
+    case("ids apart by a large prime", *FOUR, [5, 5 + 2**31 - 1, 2, 5 + 10**9 + 7]),
+    case("low scores count", [[1, 0], [0, 1]], [[1, 0], [0, 1]], temperature=0.05),
     case("one feature", [[2], [-3], [1]], [[1], [-1], [-4]]),
     case("as many pairs as features", *[[[1, 2, 3], [0, 1, 5], [2, -1, 0]]] * 2),
 ]
