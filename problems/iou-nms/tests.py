@@ -104,6 +104,19 @@ HIDDEN = [
     case("equal points", [POINT, POINT, A], [0.9, 0.8, 0.7], threshold=0.0),
     case("a line within a box", [A, (2, 5, 8, 5)], threshold=0.0),
     case("equal lines", [(0, 5, 8, 5), (0, 5, 8, 5)], threshold=0.3),
+    case("classes apart by large primes", [A, A, A], classes=[4, 4 + 1_000_003, 4 + 2**31 - 1]),
+    case(
+        "boxes of a million by a million",
+        [(0, 0, 1e6, 1e6), (0, 0, 1e6, 6e5), (0, 0, 1e6, 4e5)],
+        threshold=0.5,
+    ),
+    case(
+        "class -1 among others", [A, C, (50, 50, 60, 60), (90, 90, 95, 95)], classes=[-1, 2, 2, -1]
+    ),
+    case(
+        "a box that overlaps one far down the list",
+        [A, *((20.0 * i, 50.0, 20.0 * i + 10, 60.0) for i in range(320)), (1, 0, 11, 10)],
+    ),
     case("one box", [A]),
     case("no boxes", []),
     case(
