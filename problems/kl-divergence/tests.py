@@ -61,6 +61,18 @@ HIDDEN = [
         p=rows([0.5, 0.3, 0.2], [0.1, 0.1, 0.8], [0.6, 0.2, 0.2]),
         q=np.array([0.7, 0.2, 0.1]),
     ),
+    Case(
+        "two thousand rows",
+        p=distributions(np.random.default_rng(1), 2000, 3),
+        q=distributions(np.random.default_rng(2), 2000, 3),
+    ),
+    Case(
+        "three thousand outcomes",
+        p=distributions(np.random.default_rng(3), 2, 3000),
+        q=distributions(np.random.default_rng(4), 3000),
+    ),
+    Case("very nearly equal distributions", p=rows([0.3, 0.7]), q=rows([0.30001, 0.69999])),
+    Case("a belief that is all but impossible", p=rows([0.0, 1.0]), q=rows([1.0, 1e-308])),
     Case("one row", p=rows([0.2, 0.3, 0.5]), q=rows([0.5, 0.25, 0.25])),
     Case(
         "one row, a belief of one dimension", p=rows([0.2, 0.3, 0.5]), q=np.array([0.5, 0.25, 0.25])
