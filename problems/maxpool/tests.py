@@ -93,6 +93,26 @@ HIDDEN = [
     ),
     Case("whole numbers, side by side", **rounded(images(18, (2, 3, 6, 6), 3, 3))),
     Case("whole numbers, overlapping", **rounded(images(19, (2, 2, 6, 7), 3, 2))),
+    Case("twenty channels", **images(24, (1, 20, 2, 3), 2, 1)),
+    Case("eighty images", **images(25, (80, 1, 2, 3), 2, 1)),
+    Case(
+        "windows of twenty by twenty",
+        **with_image(images(26, (1, 1, 21, 23), 20, 1), np.arange(483).reshape(21, 23)),
+    ),
+    Case(
+        "small gradients, and large ones",
+        x=np.array([[[[1.0, 5.0, 2.0], [3.0, 4.0, 7.0]]]]),
+        k=2,
+        stride=1,
+        grad=np.array([[[[2e-11, 3e8]]]]),
+    ),
+    Case(
+        "the same pixels in another order",
+        x=np.array([[[[7.0, 4.0, 3.0], [2.0, 5.0, 1.0]]]]),
+        k=2,
+        stride=1,
+        grad=np.array([[[[2.0, 3.0]]]]),
+    ),
     Case("an empty batch", **images(20, (0, 2, 5, 6), 2, 2)),
 ]
 
