@@ -31,6 +31,28 @@ def near_rows(seed: int) -> dict[str, np.ndarray]:
     return {"X": np.vstack([X[:3], X[2] + 1e-6 * X[3]]), "y": arguments["y"]}
 
 
+def weak(seed: int, n: int, d: int) -> dict[str, np.ndarray]:
+    """Days of many columns, of which two differ by a millionth."""
+    arguments = loads(seed, n, d)
+    X = arguments["X"]
+    X[:, 1] = X[:, 0] + 1e-6 * X[:, 1]
+    return {"X": X, "y": X @ np.arange(1.0, d + 1)}
+
+
+def near_wide(seed: int) -> dict[str, np.ndarray]:
+    """Far fewer rows than columns; the last two differ by a millionth."""
+    arguments = loads(seed, 5, 12)
+    X = arguments["X"]
+    return {"X": np.vstack([X[:3], X[2] + 1e-6 * X[3]]), "y": arguments["y"][:4]}
+
+
+def late(seed: int) -> dict[str, np.ndarray]:
+    """Days of which the last third obeys another law."""
+    arguments = loads(seed, 2000, 2)
+    arguments["y"][1300:] += 20.0 + 3.0 * arguments["X"][1300:, 0]
+    return arguments
+
+
 SAMPLES = [
     Case("three rows on no line", X=np.array([[0], [1], [2]]), y=np.array([1, 3, 8])),
     Case("the same column twice", X=np.array([[0, 0], [1, 1], [2, 2]]), y=np.array([1, 3, 8])),
@@ -115,6 +137,9 @@ HIDDEN = [
         X=np.array([[5_000_000_000, 1], [9_000_000_000, 7_000_000_000], [1, 6_000_000_000]]),
         y=np.array([20_000_000_000, -3_000_000_000, 8_000_000_000]),
     ),
+    Case("forty columns, weak directions among them", **weak(1, 60, 40)),
+    Case("twelve columns and four rows, two nearly alike", **near_wide(2)),
+    Case("two thousand rows, the last ones differ", **late(3)),
     Case(
         "whole numbers",
         X=np.array([[1, 2], [3, 4], [5, -6], [0, 1]]),
