@@ -61,6 +61,13 @@ HIDDEN = [
         steps=1,
     ),
     Case("an eigenvector from the start", A=TWO, start=np.array([1.0, -1.0]), steps=1),
+    Case("forty rows", **with_eigenvalues(11, *np.linspace(-3.0, 2.5, 40)), steps=9),
+    Case(
+        "very slowly, and nearly still",
+        A=np.diag([1.0, 0.999]),
+        start=np.array([1.0, 1e-7]),
+        steps=3000,
+    ),
     Case("a long start", A=TWO, start=np.array([3e6, 4e6]), steps=2),
     Case("a short start", A=TWO, start=np.array([3e-100, 4e-100]), steps=2),
     Case("large entries", A=1e100 * TWO, start=np.array([1.0, 0.0]), steps=200),
