@@ -75,6 +75,27 @@ HIDDEN = [
         train=[["the", *(f"w{i}.{j}" for j in range(12))] for i in range(12)],
         docs=texts("the w0.0 w11.11 w5.7", "the the"),
     ),
+    Case(
+        "two hundred and sixty documents",
+        train=texts("a b") * 257 + texts("c", "a c", "d"),
+        docs=texts("a b c d"),
+    ),
+    Case(
+        "three hundred documents to turn",
+        train=NEWS,
+        docs=texts("rain bank", "the rate of rain") * 150,
+    ),
+    Case("a word two thousand times", train=texts("x y", "y z"), docs=[["x"] * 2000 + ["z", "y"]]),
+    Case(
+        "words that often stand for nothing",
+        train=texts("nan None null", "nan a"),
+        docs=texts("None nan", "null a"),
+    ),
+    Case(
+        "a vocabulary of six hundred words",
+        train=[[f"w{number:03}"] for number in range(600)],
+        docs=[["w599", "w000"], ["w550"]],
+    ),
     Case("a long document", train=texts("x y", "y z"), docs=[["x"] * 300 + ["z"] * 20]),
 ]
 

@@ -1,0 +1,23 @@
+"""You leave out the words "nan", "None" and "null". They are words like any other."""
+# Breaks: **Words are equal or not.**
+
+import numpy as np
+
+
+def tfidf(train, docs):
+    train, docs = (
+        [[w for w in d if w not in ("nan", "None", "null")] for d in part] for part in (train, docs)
+    )
+    vocabulary = sorted({word for doc in train for word in doc})
+    column = {word: j for j, word in enumerate(vocabulary)}
+    seen = np.zeros(len(vocabulary))
+    for doc in train:
+        seen[[column[word] for word in set(doc)]] += 1
+    rows = np.zeros((len(docs), len(vocabulary)))
+    for row, doc in zip(rows, docs):
+        for word in doc:
+            if word in column:
+                row[column[word]] += 1
+    rows *= np.log((1 + len(train)) / (1 + seen)) + 1
+    lengths = np.sqrt(np.sum(rows**2, axis=1, keepdims=True))
+    return (vocabulary, np.divide(rows, lengths, out=np.zeros_like(rows), where=lengths > 0))
