@@ -35,6 +35,13 @@ def with_x(arguments: dict[str, object], x: np.ndarray) -> dict[str, object]:
     return {**arguments, "x": x}
 
 
+def large_values(seed: int) -> dict[str, object]:
+    """A block whose values, and what is added to the stream, are large."""
+    arguments = drawn(seed, 1, 4, 2, 2, 4)
+    arguments["params"]["w_qkv"][:, 8:] *= 1e6
+    return arguments
+
+
 NOTHING, ONE = np.zeros(1), np.ones((1, 1))
 BY_HAND = {
     "ln1_gamma": np.ones(1),
@@ -112,6 +119,16 @@ HIDDEN = [
         "features far from zero",
         **with_x(drawn(16, 2, 3, 2, 2, 4), 1e5 + 0.01 * drawn(16, 2, 3, 2, 2, 4)["x"]),
     ),
+    Case("a long text", **drawn(17, 1, 150, 1, 2, 2)),
+    Case("six heads", **drawn(18, 1, 3, 6, 2, 4)),
+    Case("heads of twenty columns", **drawn(19, 1, 3, 1, 20, 4)),
+    Case("seven texts", **drawn(20, 7, 2, 1, 2, 3)),
+    Case("a hundred hidden numbers", **drawn(21, 1, 2, 1, 2, 100)),
+    Case(
+        "streams in the hundred millions",
+        **with_x(drawn(22, 1, 3, 2, 2, 4), 1e8 * drawn(22, 1, 3, 2, 2, 4)["x"]),
+    ),
+    Case("values in the hundred thousands", **large_values(23)),
     Case("inputs of gelu in the thousands", **drawn(15, 2, 3, 2, 2, 4, gates=1500.0)),
 ]
 
