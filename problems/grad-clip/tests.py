@@ -46,6 +46,9 @@ HIDDEN = [
     Case("exploding, without a limit", grads=arrays([3e199], [[4e199]]), max_norm=np.inf),
     Case("vanishing", grads=arrays([3e-200, 4e-200], [-1e-201]), max_norm=1.0),
     Case("vanishing, and still above the limit", grads=arrays([3e-190, 4e-190]), max_norm=1e-190),
+    Case("too long by a ten-millionth of a part", grads=arrays([3], [0, 4]), max_norm=4.9999995),
+    Case("nothing above zero", grads=arrays([0, -3], [[0], [-4]]), max_norm=2.0),
+    Case("exploding, all below zero", grads=arrays([-1, -3e200], [-4e200]), max_norm=1.0),
 ]
 
 
