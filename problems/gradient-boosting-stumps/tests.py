@@ -117,6 +117,47 @@ HIDDEN = [
         rounds=3,
         lr=1.0,
     ),
+    Case(
+        "values a billionth apart",
+        X=np.array([[1.0, 2.0], [2.0, 2.0], [3.0, 2.0], [4.0, 2.0]]) * 1e-9,
+        y=np.array([1.0, 4.0, 2.0, 8.0]),
+        X_new=np.array([[2.4, 0.0], [2.6, 9.0], [3.6, 0.0]]) * 1e-9,
+        rounds=3,
+        lr=0.5,
+    ),
+    Case(
+        "a million, and a little more",
+        X=1e6 + column(0, 0.25, 0.5, 0.75, 1),
+        y=np.array([1.0, 1.5, 7.0, 7.5, 8.0]),
+        X_new=1e6 + column(0.25, 0.4, 1),
+        rounds=2,
+        lr=0.5,
+    ),
+    Case(
+        "one last day is unlike all others",
+        X=column(*range(30)),
+        y=np.array([1.0] * 29 + [50.0]),
+        X_new=column(0, 28.5, 28.75, 99),
+        rounds=2,
+        lr=0.5,
+    ),
+    Case(
+        "the second question explains little",
+        X=CORNERS,
+        y=np.array([-1.0005, -0.9995, 0.9995, 1.0005]),
+        X_new=CORNERS,
+        rounds=2,
+        lr=1.0,
+    ),
+    Case(
+        "two features alike, the lower threshold in the second",
+        X=np.array([[10.0, 4.0], [20.0, 3.0], [30.0, 2.0], [40.0, 1.0]]),
+        y=np.array([0.0, 1.0, 5.0, 6.0]),
+        X_new=np.array([[10.0, 1.0], [40.0, 4.0], [25.0, 2.0]]),
+        rounds=2,
+        lr=0.5,
+    ),
+    Case("two hundred rounds of small steps", **SLOPE, rounds=200, lr=0.02),
 ]
 
 
