@@ -65,6 +65,12 @@ HIDDEN = [
     ),
     Case("no tokens", x=np.zeros((0, 3)), W=np.array([[1.0, 2.1, -4.0]]), bias=np.array([1.0])),
     Case("four thousand features", **layer(np.random.default_rng(1), 2, 3, 4096)),
+    case(
+        "ties above zero in a token",
+        [[127, 0.5, 2.5, -3.5, 4.5]],
+        [[0, 127, 0, 0, 0], [0, 0, 127, 3, 0]],
+    ),
+    case("ties below zero in a token", [[127, -0.5, -2.5, 3.5]], [[0, 127, 0, 0], [0, 0, 127, 3]]),
 ]
 
 
