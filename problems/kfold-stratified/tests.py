@@ -36,6 +36,13 @@ HIDDEN = [
     ),
     Case("capitals come before small letters", y=np.array(["a", "B", "b", "A", "B", "a"]), k=4),
     Case("a hundred rows of three classes", y=np.arange(100) * 7 % 10 % 3, k=7),
+    Case(
+        "short words do not come first",
+        y=np.array(["b", "aa", "ab", "aa", "b", "aaa", "ab", "b"]),
+        k=3,
+    ),
+    Case("words apart by a space", y=np.array(["a", " a", "a ", "a", " a", "a ", "a", "a "]), k=3),
+    Case("a hundred and twenty folds", y=np.arange(250) * 7 % 11 % 3, k=120),
 ]
 
 
