@@ -154,6 +154,48 @@ HIDDEN = [
         X=np.array([[0.0, 0.0]]),
         k=1,
     ),
+    Case(
+        "four neighbours, of which the last decides",
+        X_train=column(1, 2, 3, 4, 5),
+        y_train=np.array(["b", "a", "b", "a", "b"]),
+        X=column(0),
+        k=4,
+    ),
+    Case(
+        "equal votes for -3 and 2",
+        X_train=column(1, 2, 3, 4),
+        y_train=np.array([2, -3, 2, -3]),
+        X=column(0),
+        k=4,
+    ),
+    Case(
+        "capitals make another word",
+        X_train=column(1, 2, 3, 4, 5),
+        y_train=np.array(["Elm", "elm", "Oak", "Oak", "oak"]),
+        X=column(0, 6),
+        k=4,
+    ),
+    Case(
+        "forty features, of which the last decides",
+        X_train=np.eye(40)[[39, 0]] * [[5.0], [1.0]],
+        y_train=np.array([1, 2]),
+        X=np.zeros((1, 40)),
+        k=1,
+    ),
+    Case(
+        "a hundred and fifty neighbours",
+        X_train=column(*range(200)),
+        y_train=np.array([1] * 70 + [0] * 130),
+        X=column(-1, 200),
+        k=150,
+    ),
+    Case(
+        "the same rows with other labels",
+        X_train=column(*range(200)),
+        y_train=np.array([0] * 130 + [1] * 70),
+        X=column(-1, 200),
+        k=125,
+    ),
 ]
 
 
