@@ -111,6 +111,27 @@ HIDDEN = [
         alpha=1e-9,
         iters=3,
     ),
+    Case(
+        "a penalty of thousands",
+        X=np.array([[100.0, 3.0], [200.0, -2.0], [-150.0, 1.0]]),
+        y=np.array([120.0, 230.0, -190.0]),
+        alpha=5000.0,
+        iters=2,
+    ),
+    Case(
+        "hardly above the price",
+        X=np.array([[1.0, 0.0], [1.0, 0.0], [0.0, 2.0]]),
+        y=np.array([3.0006, 3.0, -1.5]),
+        alpha=2.0,
+        iters=1,
+    ),
+    Case(
+        "twelve hundred sweeps, no penalty",
+        X=np.array([[1.0, 1.002], [2.0, 2.001], [3.0, 2.998]]),
+        y=np.array([2.0, 4.5, 6.0]),
+        alpha=0.0,
+        iters=1200,
+    ).once(),
 ]
 
 
