@@ -63,6 +63,16 @@ HIDDEN = [
     Case(
         "a gain of zero for one feature", **drawn(18, (3, 3)) | {"gamma": np.array([0.0, 1.0, 2.0])}
     ),
+    Case("a hundred features", **drawn(19, (2, 100))),
+    Case("large gains", **drawn(20, (3, 4)) | {"gamma": np.array([50.0, -200.0, 1e3, 12.0])}),
+    Case(
+        "vectors a million apart",
+        **drawn(21, (4, 8))
+        | {
+            "x": np.array([[0.0], [1e6], [-1e6], [3e6]])
+            + np.random.default_rng(21).normal(size=(4, 8))
+        },
+    ),
 ]
 
 
