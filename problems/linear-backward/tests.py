@@ -51,6 +51,14 @@ HIDDEN = [
         W=np.array([[3.0, 1.0], [-2.0, 5.0]]),
         grad=np.array([[1e-3, 2e-3], [4.0, -8.0]]),
     ),
+    Case("four leading dimensions", **layer(16, (2, 1, 3, 2), 3, 2)),
+    Case(
+        "two vectors with the same gradient",
+        **{**layer(17, (3,), 2, 2), "grad": np.array([[0.5, -1.0], [2.0, 1.5], [0.5, -1.0]])},
+    ),
+    Case("weights that leave all as it is", **{**layer(18, (4,), 2, 2), "W": np.eye(2)}),
+    Case("nothing but ones", x=np.ones((1, 1)), W=np.ones((1, 1)), grad=np.ones((1, 1))),
+    Case("small gradients", **{**layer(19, (3,), 3, 2), "grad": np.full((3, 2), 4e-10)}),
 ]
 
 
