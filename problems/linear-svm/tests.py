@@ -128,6 +128,46 @@ HIDDEN = [
         steps=300,
         l2=0.02,
     ),
+    Case(
+        "hardly below the margin",
+        X=np.array([[1.0]]),
+        y=np.array([1]),
+        lr=0.49999975,
+        steps=2,
+        l2=0.0,
+    ),
+    Case(
+        "very small steps downhill",
+        X=np.array([[3.0], [-1.0], [2.0]]),
+        y=np.array([1, -1, 1]),
+        lr=1e-8,
+        steps=12,
+        l2=0.1,
+    ),
+    Case(
+        "numbers of some ten-millionths, large steps",
+        X=np.array([[-2e-7, 1e-7], [3e-7, 0.0]]),
+        y=np.array([-1, 1]),
+        lr=1e6,
+        steps=20,
+        l2=1e-9,
+    ),
+    Case(
+        "weights of hundreds in spite of a penalty",
+        X=np.array([[1000.0, 200.0], [-700.0, 300.0], [400.0, -900.0]]),
+        y=np.array([1, -1, 1]),
+        lr=1.0,
+        steps=5,
+        l2=0.5,
+    ),
+    Case(
+        "seven hundred steps",
+        X=np.array([[1.0, 0.3], [0.4, -1.2], [-1.0, 0.5], [0.2, 0.1]]),
+        y=np.array([1, 1, -1, -1]),
+        lr=0.002,
+        steps=700,
+        l2=0.02,
+    ),
 ]
 
 
