@@ -45,6 +45,24 @@ HIDDEN = [
         y_true=np.array([1, 0, 1, 0, 0], dtype=np.uint8),
         p=np.array([0.7, 0.1, 0.3, 0.6, 0.2]),
     ),
+    Case(
+        "an eps of nearly a third",
+        y_true=np.array([1, 0, 1, 0]),
+        p=np.array([0.1, 0.95, 1.0, 0.4]),
+        eps=0.3,
+    ),
+    Case("one label, clipped", y_true=np.array([1, 1, 1]), p=np.array([0.0, 0.02, 0.9]), eps=0.05),
+    Case(
+        "an eps far below the rounding unit",
+        y_true=np.array([1, 0]),
+        p=np.array([0.0, 0.3]),
+        eps=1e-20,
+    ),
+    Case(
+        "twenty thousand rows",
+        y_true=np.arange(20_000) // 10_000,
+        p=np.linspace(0.01, 0.6, 20_000),
+    ),
 ]
 
 
