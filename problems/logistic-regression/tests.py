@@ -93,6 +93,21 @@ HIDDEN = [
         steps=400,
         l2=0.1,
     ),
+    Case(
+        "sure and right, which still costs a little",
+        X=np.array([[1.0]]),
+        y=np.array([1]),
+        lr=16.5,
+        steps=2,
+    ),
+    Case(
+        "a column of thousands",
+        X=np.array([[3000.0, 1.0], [-5200.0, 0.5], [1200.0, -2.0], [-800.0, 1.5]]),
+        y=np.array([1, 0, 0, 1]),
+        lr=1e-6,
+        steps=6,
+        l2=0.1,
+    ),
 ]
 
 
