@@ -52,6 +52,7 @@ HIDDEN = [
         total=1_000_000,
         floor=6e-5,
     ),
+    Case("a peak far above 1", steps=[0, 3, 6, 9], peak=25.0, warmup=4, total=10, floor=12.0),
 ]
 
 
