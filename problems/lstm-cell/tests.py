@@ -71,6 +71,15 @@ HIDDEN = [
         "cell states far from zero",
         **{**sequences(12, [3, 3], 3, 2, 2), "c": np.array([[200.0, -150.0], [40.0, -3.0]])},
     ),
+    Case(
+        "cell states near zero",
+        **{
+            **sequences(15, [2, 1], 2, 2, 2, 0.0),
+            "h": np.zeros((2, 2)),
+            "c": np.array([[8e-4, -5e-4], [3e-4, 9e-4]]),
+            "b": np.zeros(8),
+        },
+    ),
 ]
 
 
