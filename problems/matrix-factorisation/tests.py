@@ -82,6 +82,31 @@ HIDDEN = [
         reg=0.1,
         epochs=4,
     ),
+    case(
+        "stars by the thousand", [(0, 0, 4000), (1, 1, -2500), (0, 1, 900), (2, 2, 0)], P3, Q3, 0.01
+    ),
+    case(
+        "predictions far beyond all ratings",
+        RATED,
+        [[6, 4], [-5, 3], [4, -6]],
+        [[5, 7], [-8, 6], [3, 9]],
+        0.001,
+    ),
+    case("two hundred and fifty epochs", RATED[:3], P3, Q3, lr=0.01, epochs=250),
+    case(
+        "vectors of twenty-four numbers",
+        RATED,
+        [[0.1 * (i - j % 5) for j in range(24)] for i in range(3)],
+        [[0.05 * (j - 3 * i) for j in range(24)] for i in range(3)],
+        0.01,
+    ),
+    Case(
+        "a hundred and fifty ratings",
+        **club(np.random.default_rng(4), 150),
+        lr=0.03,
+        reg=0.1,
+        epochs=2,
+    ),
 ]
 
 
