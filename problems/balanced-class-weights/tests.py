@@ -31,6 +31,13 @@ HIDDEN = [
         y=np.array(["fox", "Fox", " fox", "fox ", "fox", "FOX"]),
     ),
     Case("words made of digits", y=np.array(["1", "01", "1", "2"])),
+    Case("eight classes with gaps", y=np.array([12, 0, 3, 5, 2, 9, 14, 7, 0, 3, 14, 14])),
+    Case("one row in forty thousand", y=np.repeat([0, 1, 5], [39_997, 2, 1])),
+    Case("a word of no letters", y=np.array(["", "fox", "", "lynx", ""])),
+    Case(
+        "long words that begin alike",
+        y=np.array(["elderberry", "elderflower", "elderberry", "elder", "elderberries"]),
+    ),
 ]
 
 
