@@ -53,6 +53,15 @@ HIDDEN = [
     Case(
         "four images of 48 by 48 pixels", **images(13, (4, 8, 48, 48), (16, 8, 3, 3), 1, 1)
     ).once(),
+    Case("twenty channels, six images", **images(14, (6, 20, 4, 5), (2, 20, 3, 2))),
+    Case("wide filters", **images(15, (2, 2, 5, 13), (3, 2, 2, 7), 2, 1)),
+    Case("tall filters", **images(16, (2, 2, 13, 5), (3, 2, 7, 2), 2, 1)),
+    Case("long strides", **images(17, (1, 2, 20, 31), (2, 2, 3, 3), 9)),
+    Case(
+        "dark images",
+        **{**images(18, (1, 1, 4, 4), (2, 1, 2, 2)), "x": np.full((1, 1, 4, 4), 4e-10)},
+    ),
+    Case("square images, wide filters", **images(19, (1, 2, 5, 5), (2, 2, 2, 3))),
 ]
 
 
