@@ -60,6 +60,13 @@ HIDDEN = [
     ),
     Case("a batch of images", **images(17, (5, 2, 4, 4), (3, 2, 2, 2), 1, 1)),
     Case("an empty batch", **images(18, (0, 2, 5, 6), (3, 2, 3, 3), 2, 1)),
+    Case("wide filters, long strides", **images(19, (1, 2, 12, 21), (2, 2, 2, 6), 5)),
+    Case("much padding", **images(20, (1, 1, 3, 4), (2, 1, 2, 3), 2, 5)),
+    Case(
+        "small gradients",
+        **{**images(21, (1, 2, 4, 4), (2, 2, 2, 2)), "grad": np.full((1, 2, 3, 3), 4e-10)},
+    ),
+    Case("square images, wide filters", **images(22, (1, 2, 5, 5), (2, 2, 2, 3))),
 ]
 
 
