@@ -96,6 +96,41 @@ HIDDEN = [
         y_pred=np.array([], dtype=np.int64),
         labels=np.array([2, 3, 1]),
     ),
+    Case(
+        "labels below and above all that are asked for",
+        y_true=np.array([5, 9, 5, 9, 1, 12, 5, 9]),
+        y_pred=np.array([1, 12, 5, 1, 5, 9, 12, 9]),
+        labels=np.array([9, 5]),
+    ),
+    Case(
+        "one label is asked for",
+        y_true=np.array([5, 5, 3, 5, 8]),
+        y_pred=np.array([5, 8, 5, 3, 8]),
+        labels=np.array([5]),
+    ),
+    Case(
+        "negative labels in an order of their own",
+        y_true=np.array([-1, 2, -7, -1, 2]),
+        y_pred=np.array([-1, -1, 2, -7, 2]),
+        labels=np.array([2, -1, -7]),
+    ),
+    Case(
+        "twelve labels in an order of their own",
+        y_true=np.arange(60) * 7 % 12,
+        y_pred=np.arange(60) * 7 % 11,
+        labels=np.arange(12) * 5 % 12,
+    ),
+    Case(
+        "words apart by a space",
+        y_true=np.array(["low", " low", "low ", "low", " low"]),
+        y_pred=np.array(["low", "low", "low ", " low", " low"]),
+    ),
+    Case(
+        "long labels that begin alike",
+        y_true=np.array(["middle-aged man", "middle-aged woman", "middle-aged man"]),
+        y_pred=np.array(["middle-aged woman", "middle-aged woman", "middle-aged man"]),
+        labels=np.array(["middle-aged woman", "middle-aged man"]),
+    ),
 ]
 
 
