@@ -46,6 +46,12 @@ HIDDEN = [
     Case(
         "two classes", logits=np.array([[-0.2, 1.4], [3.0, 0.5], [0.0, 0.0]]), y=np.array([1, 1, 0])
     ),
+    Case(
+        "three hundred classes",
+        logits=np.sin(np.arange(1200.0)).reshape(4, 300),
+        y=np.array([299, 128, 0, 255]),
+    ),
+    Case("as wrong as can be", logits=np.array([[1e4, -1e4], [-1e4, 1e4]]), y=np.array([1, 1])),
 ]
 
 
