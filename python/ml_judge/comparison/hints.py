@@ -7,7 +7,15 @@ from typing import Any
 
 import numpy as np
 
-from ml_judge.comparison.patterns import MAX_SIZE, made_of, pattern, relabelled, rounded
+from ml_judge.comparison.patterns import (
+    MAX_SIZE,
+    has_lost,
+    made_of,
+    pattern,
+    relabelled,
+    rounded,
+    rounded_to,
+)
 from ml_judge.comparison.support import (
     MANY,
     MIN_LABELS,
@@ -57,10 +65,10 @@ def for_number(got: float, expected: float) -> str | None:
 
 
 def _for_pair(got: float, expected: float) -> str | None:
-    for decimals in range(1, 9):
-        # Two digits at least: 0.1 is near too much.
-        if abs(got) >= 10 ** (1 - decimals) and got == round(expected, decimals):
-            return f"Yours is rounded to {decimals} decimal{'' if decimals == 1 else 's'}."
+    near = next((d for d in range(1, 9) if got == round(expected, d)), None)
+    # Two digits at least: 0.1 is near too much.
+    if near and abs(got) >= 10 ** (1 - near) and has_lost(got, expected, near):
+        return rounded_to(near)
     ratio = got / expected
     if abs(ratio + 1) < _CLOSE:
         return "The sign is flipped."
@@ -100,7 +108,7 @@ def for_siblings(got: Any, expected: Any) -> str | None:
 
 def for_int(got: int, expected: int) -> str | None:
     """For two ints that differ."""
-    if abs(got - expected) == 1 and abs(expected) >= 10:
+    if abs(got - expected) == 1 and 10 <= abs(expected) < 2**53:
         return "Off by one."
     for bits in (32, 64):
         for holds in (range(-(2 ** (bits - 1)), 2 ** (bits - 1)), range(2**bits)):
@@ -206,7 +214,9 @@ def for_shape(got: Array, expected: Array, rtol: float, atol: float) -> str | No
         if got.ndim < expected.ndim and 1 in expected.shape:
             return "An axis of length 1 is missing: see `keepdims`."
         return "The size is right, the axes are not."
-    if got.ndim == expected.ndim == 1 and expected.size and got.size == 1:
+    # Of row numbers there may well be one.
+    is_one = got.ndim == expected.ndim == 1 and expected.size and got.size == 1
+    if is_one and expected.dtype.kind == "f":
         return "You return one number for all; one per element is expected: see `axis`."
     if got.ndim == expected.ndim == 1 and abs(got.size - expected.size) == 1:
         return "One element too many." if got.size > expected.size else "One element is missing."
@@ -223,7 +233,7 @@ def for_array(got: Array, expected: Array, rtol: float, atol: float) -> str | No
         return "Every element is negated." if negated else None
     if expected.dtype.kind not in "iuf" or expected.size < 2:
         if expected.dtype.kind in "iuf" and expected.size == 1:
-            return for_number(float(got.reshape(-1)[0]), float(expected.reshape(-1)[0]))
+            return _for_one(got.reshape(-1)[0].item(), expected.reshape(-1)[0].item())
         return None
     if "f" not in (got.dtype.kind, expected.dtype.kind) and expected.ndim == 1:
         labels = relabelled(got.tolist(), expected.tolist())
@@ -231,6 +241,12 @@ def for_array(got: Array, expected: Array, rtol: float, atol: float) -> str | No
             return labels
     with np.errstate(all="ignore"):
         return _for_numbers(got.astype(np.float64), expected.astype(np.float64), rtol, atol)
+
+
+def _for_one(got: float, expected: float) -> str | None:
+    # Ints are compared as ints: floats cannot tell large ones apart.
+    whole = for_int(got, expected) if isinstance(got, int) and isinstance(expected, int) else None
+    return whole or for_number(got, expected)
 
 
 def _for_numbers(g: Array, e: Array, rtol: float, atol: float) -> str | None:
@@ -300,7 +316,11 @@ def _for_order(g: Array, e: Array, rtol: float, atol: float) -> str | None:
         if e.ndim == 1:
             is_sorted = bool(np.all(np.diff(g) >= 0)) and not bool(np.all(np.diff(e) >= 0))
             return "Yours is sorted." if is_sorted else "The same values in another order."
-        return "The same values in another order: is the order of the axes or a reshape at fault?"
+        words = "The same values in another order"
+        # A turned or reshaped table leaves few in their places.
+        moved = 2 * np.count_nonzero(~np.isclose(g, e, rtol=rtol, atol=atol)) > e.size
+        question = ": is the order of the axes or a reshape at fault?" if moved else "."
+        return words + question
     if _same(g, np.cumsum(e, axis=-1), rtol, atol):
         return "Yours is the running sum of what is expected."
     return None

@@ -81,11 +81,26 @@ def rounded(g: Numbers, e: Numbers) -> str | None:
     if np.unique(g).size > 2:  # of two whole numbers, a decision may have made them
         for way, words in ways:
             if _gives(way(e), g):
-                return words
+                return words if has_lost(way(e), e, 0) else None
     for decimals in range(1, 9):
-        if _gives(np.round(e, decimals), g):
-            return f"Yours is rounded to {decimals} decimal{'' if decimals == 1 else 's'}."
+        made = np.round(e, decimals)
+        if _gives(made, g):
+            return rounded_to(decimals) if has_lost(made, e, decimals) else None
     return None
+
+
+def rounded_to(decimals: int) -> str:
+    """What is said where as many decimals are left."""
+    return f"Yours is rounded to {decimals} decimal{'' if decimals == 1 else 's'}."
+
+
+def has_lost(made: Numbers | float, e: Numbers | float, decimals: int) -> bool:
+    """Whether rounding takes so much off `e` that it explains what is missing.
+
+    It takes next to nothing off 0.59997 and nothing off an int: a 0.6 or another int there is an
+    argument come back, or an error of another kind.
+    """
+    return bool(np.abs(np.subtract(made, e)).max() >= 0.05 * 10.0**-decimals)
 
 
 def _axes(g: Numbers, e: Numbers) -> str | None:

@@ -16,6 +16,9 @@ T = np.arange(24.0).reshape(2, 3, 4) ** 1.5 + 0.1
 C = np.arange(27.0).reshape(3, 3, 3) ** 1.5 + 0.1
 # got, expected, what the hint must hold; None where there must be none
 COUNTS = (np.arange(144).reshape(12, 12) ** 2) % 5
+FEW = np.linspace(0.123457, 0.987653, 8).reshape(2, 4) ** 2
+FEW_SWAPPED = FEW.copy()
+FEW_SWAPPED[[0, 1], [1, 3]] = FEW[[1, 0], [3, 1]]
 TABLE = [
     (X.T, X, "transpose"),
     (X[:, :2].T, X[:, :2], "transpose"),
@@ -121,6 +124,15 @@ TABLE = [
     ({"mse": 0.25, "mae": 0.7}, {"mse": 0.125, "mae": 0.7}, None),
     (0.12, 0.123456, "rounded to 2 decimals"),
     (0.1, 0.123456, None),
+    (5.0, 4.99993217, None),
+    (np.array([0.6, 0.8]), np.array([0.59997123, 0.79996164]), None),
+    (np.array([2**53]), np.array([2**53 + 1]), "keep to ints"),
+    (10**12 + np.array([1, 4, 8]), 10**12 + np.array([1, 3, 9]), None),
+    (np.array([3]), np.array([1, 3, 4]), None),
+    (np.array([1.5]), np.array([1.5, 2.5, 4.0]), "one number for all"),
+    (X[[1, 0]], X, "reverse"),
+    (FEW[:, [0, 1, 3, 2]], FEW, "columns in another order"),
+    (FEW_SWAPPED, FEW, "another order."),
 ]
 
 
