@@ -69,7 +69,7 @@ HIDDEN = [
         "vectors a million apart",
         **drawn(21, (4, 8))
         | {
-            "x": np.array([[0.0], [1e6], [-1e6], [3e6]])
+            "x": np.array([[0.0], [1e6], [-1e6], [5e5]])
             + np.random.default_rng(21).normal(size=(4, 8))
         },
     ),
