@@ -94,6 +94,13 @@ TABLE = [
     (np.log2(np.abs(V)), np.log(np.abs(V)), "wrong base"),
     (np.degrees(V), V, "degrees and radians"),
     (np.round(W, 2), W, "rounded to 2 decimals"),
+    # Nothing but small values became 0: a threshold may have done that.
+    (np.zeros(4), 1e-9 * W, None),
+    (np.array([0.5, 0.25, 0.0, 0.0]), np.array([0.5, 0.25, 1.234567e-9, -2.5e-9]), None),
+    (np.zeros((4, 2)), np.diag([0, 0, 0, 1.0]) @ E[:, :2] / 1e3, None),
+    # Elements that agree do not differ by a constant.
+    (np.array([0.0, 0.37, 0.0]), np.array([1.5e-13, 0.37, 5.4321e-12]), None),
+    (np.array([3.0, 1.0, 2.0, 0.0, 0.0]), np.array([3.0, 1.0, 2.0, 0.1234567, 0.2712]), None),
     (np.round(W, 0), W, "rounded to whole numbers"),
     (np.trunc(W), W, "cut off to whole numbers"),
     (W.astype(np.float32), W, "float32"),
