@@ -50,6 +50,17 @@ HIDDEN = [
         10,
     ),
     case("scores apart by a trillionth", [(1, 0, 0.1), (1, 2, 0.1 + 1e-12), (1, 1, 0.05)], 2),
+    case(
+        "scores apart by a trillionth of a trillionth, beside a large one",
+        [(1, 1, 1e6), (1, 0, 1e-24), (1, 3, 2e-24), (1, 0, -1e6)],
+        3,
+    ),
+    one_query("more than a thousand ranks count", [0] * 1100 + [3] + [0] * 99 + [2], 1150),
+    case(
+        "more than a thousand queries, the useful ones last",
+        [(number, int(number >= 1100), float(number % 7)) for number in range(1200)],
+        3,
+    ),
     case("negative scores", [(1, 2, -5.0), (1, 0, -0.5), (1, 1, -2.0)], 3),
     case(
         "one query has most of the rows",

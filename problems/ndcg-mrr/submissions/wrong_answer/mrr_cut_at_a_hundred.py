@@ -1,4 +1,5 @@
-"""You look for the first useful result among a hundred. The reciprocal rank has no cut."""
+"""You give up looking for the first useful result after some number of ranks. The reciprocal rank
+has no cut."""
 # Breaks: It has no cut: the whole ranking counts
 
 import numpy as np

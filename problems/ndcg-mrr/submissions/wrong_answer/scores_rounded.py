@@ -1,4 +1,5 @@
-"""You rank scores of six digits, and close ones become ties. Rank them as they are."""
+"""You rank scores of fewer digits than they have, and close ones become ties. Rank them as they
+are."""
 # Breaks: Scores that differ, however little, are not ties.
 
 import numpy as np
