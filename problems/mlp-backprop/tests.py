@@ -22,6 +22,17 @@ def with_params(arguments: dict, **changes: np.ndarray) -> dict[str, object]:
     return {**arguments, "params": {**arguments["params"], **changes}}
 
 
+def reordered(arguments: dict) -> dict[str, object]:
+    """The same network, its parameters listed from the last to the first."""
+    return {**arguments, "params": dict(reversed(arguments["params"].items()))}
+
+
+def labelled_late(arguments: dict) -> dict[str, object]:
+    """The same network, each row in one of the last classes."""
+    n, k = len(arguments["y"]), len(arguments["params"]["b2"])
+    return {**arguments, "y": k - 1 - np.arange(n)}
+
+
 SAMPLES = [
     Case(
         "one unit, worked by hand",
@@ -71,6 +82,19 @@ HIDDEN = [
     Case(
         "logits far from zero on one side",
         **with_params(network(10, 5, 2, 3, 4), b2=np.array([-3000.0, -3001.0, -2999.0, -3000.5])),
+    ),
+    Case("more than 256 classes", **labelled_late(network(12, 6, 2, 3, 300))),
+    Case("many hidden units", **network(13, 6, 2, 150, 3)),
+    Case("many rows, and no round number of them", **network(14, 1009, 2, 3, 3)),
+    Case("parameters in another order", **reordered(network(15, 4, 3, 3, 3))),
+    Case(
+        "units that are open by a billionth of a billionth",
+        **with_params(network(16, 5, 3, 4, 2), W1=1e-18 * np.ones((3, 4)), b1=np.zeros(4)),
+    ),
+    Case(
+        "a class that is nearly impossible",
+        **with_params(network(17, 4, 3, 3, 3), b2=np.array([0.3, -22.0, 0.0]))
+        | {"y": np.array([0, 2, 2, 0])},
     ),
     Case(
         "weights of zero",
