@@ -34,6 +34,11 @@ def drawn(
     return arguments
 
 
+def repeated(arguments: dict[str, object]) -> dict[str, object]:
+    """The same, with the tokens once more as the context."""
+    return {**arguments, "context": np.array(arguments["x"])}
+
+
 EYE = np.eye(2)
 BY_HAND = {
     "x": EYE[None],
@@ -76,6 +81,27 @@ HIDDEN = [
         heads=1,
         causal=True,
     ),
+    Case(
+        "scores of ten thousand, close together",
+        x=np.array([[[100.0], [99.99], [90.0]]]),
+        w_q=np.array([[1.0, -1.0]]),
+        w_k=np.array([[1.0, 1.0]]),
+        w_v=np.array([[1.0, 2.0]]),
+        w_o=np.array([[1.0, 0.5], [-1.0, 2.0]]),
+        heads=2,
+    ),
+    Case(
+        "a weight of a hundred-millionth",
+        x=np.array([[[1.0], [-17.0]]]),
+        w_q=np.array([[1.0]]),
+        w_k=np.array([[1.0]]),
+        w_v=np.array([[1000.0]]),
+        w_o=np.array([[1.0, 0.5]]),
+        heads=1,
+    ),
+    Case("a context that is equal to the sentence", **repeated(drawn(18, 2, 3, 4, 2, 2, 2, 4))),
+    Case("twenty heads", **drawn(19, 1, 3, 4, 20, 2, 1, 3)),
+    Case("a long sentence", **drawn(20, 1, 600, 2, 1, 2, 1, 2)),
     Case("many heads of one column", **drawn(17, 1, 4, 6, 6, 1, 1, 6)),
 ]
 
