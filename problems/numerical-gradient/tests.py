@@ -43,6 +43,27 @@ HIDDEN = [
         function="sum of the squared sums of rows",
         x=np.array([[0.5, -1.0, 2.0], [1.5, 0.25, -3.0]]),
     ),
+    Case(
+        "a small step, and kinks just outside and inside of it",
+        function="sum of sizes",
+        x=np.array([3e-7, -0.5e-7, 2e-7]),
+        eps=1e-7,
+    ),
+    Case(
+        "a wide step at some thousands",
+        function="sum of sines",
+        x=np.array([2000.3, -7001.1, 5000.0]),
+        eps=0.5,
+    ),
+    Case(
+        "small slopes",
+        function=SQUARES,
+        x=np.array([1e-7, -3e-7, 2e-7]),
+        eps=0.5,
+    ),
+    Case("four dimensions", function=SQUARES, x=np.linspace(-2.0, 3.0, 12).reshape(2, 1, 3, 2)),
+    Case("many elements", function=SQUARES, x=np.linspace(-1.0, 1.0, 1200), eps=0.25),
+    Case("large whole numbers", function="sum of sizes", x=np.array([2**32, 2**33 + 5, -(2**40)])),
     Case("a constant", function="constant", x=np.array([4.0, 5.0])),
     Case(
         "log of the sum of exponentials",
