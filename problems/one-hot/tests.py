@@ -60,6 +60,30 @@ HIDDEN = [
         test=np.array(["cafe\u0301", "\ufb01le", "caf\u00e9"]),
     ),
     Case("numbers written as strings", train=np.array(["10", "9", "1"]), test=np.array(["9", "2"])),
+    Case(
+        "no text at all is a category",
+        train=np.array(["card", "", "cash"]),
+        test=np.array(["", "card", " "]),
+    ),
+    Case(
+        "words that elsewhere mean that something is missing",
+        train=np.array(["nan", "None", "NULL", "NA"]),
+        test=np.array(["None", "nan", "NaN"]),
+    ),
+    Case(
+        "long strings that differ at the end",
+        train=np.array(["x" * 100 + "b", "x" * 100 + "a"]),
+        test=np.array(["x" * 100 + "c", "x" * 100 + "a", "x" * 100]),
+    ),
+    Case(
+        "signs beyond the usual letters",
+        train=np.array(["\U0001f600", "\uff61", "\u00e9"]),
+        test=np.array(["\uff61", "\U0001f600", "\U0001f601"]),
+    ),
+    Case(
+        "more than a thousand categories", train=np.arange(1100), test=np.array([1099, 299, 1100])
+    ),
+    Case("very many test rows", train=np.array([0, 2]), test=np.arange(12_000) % 3),
     Case("no test rows", train=np.array([3, 1, 2]), test=np.array([], dtype=np.int64)),
     Case(
         "categories that sort otherwise than they occur",
