@@ -57,6 +57,10 @@ HIDDEN = [
     *cases("one token each", [[4], [6]], 0, 10),
     *cases("one chat", [[4, 6, 2]], 0, 10, 2),
     *cases("large token numbers", [[2**40, 3, 2**33], [2**40 + 1]], 2**35, 10),
+    *cases("a pad id below 0", CHATS, -1, 10),
+    *cases("a multiple already, of a large width", [[3] * 539, [5, 6]], 0, 600, 77),
+    *cases("more than a byte of tokens", [list(range(1, 300)), [4] * 280], 0, 1000),
+    Case("tens of thousands of tokens", sequences=[[6] * 33_000], pad_id=0, max_length=40_000),
     *cases("a chat that repeats itself", [[4, 4, 4, 4], [4, 4]], 4, 3),
 ]
 
