@@ -40,6 +40,17 @@ HIDDEN = [
     Case("more components than rows", X=mixed(6, 3, [3.0, 2.0, 1.0, 1.0, 0.5]), k=5),
     Case("more columns than rows", X=mixed(7, 6, [4.0, 3.0, 2.0] + [0.5] * 37), k=4),
     Case("all rows equal", X=np.tile([2.0, -1.0, 0.5], (4, 1)), k=2),
+    Case(
+        "large whole numbers",
+        X=np.array([[2**33, 5], [2**33 + 4, 2**34], [2**35, -3], [7, 1]]),
+        k=2,
+    ),
+    Case(
+        "fifteen hundred rows, most of them on one side",
+        X=np.random.default_rng(10).exponential(size=(1500, 3)) * [3.0, 2.0, 1.0],
+        k=2,
+    ),
+    Case("rows that are less than a billionth apart", X=mixed(11, 8, [2e-10, 1e-10]), k=2),
     Case("small units", X=mixed(8, 15, [3e-4, 1e-4, 2e-5]), k=2),
     Case("tiny units", X=mixed(9, 15, [3e-5, 2e-5, 5e-6]), k=3),
 ]
@@ -80,9 +91,19 @@ def check(case: Case, got: tuple, expected: tuple) -> None:
             f"Row {worst} of `components` is not an eigenvector of the covariance matrix "
             "for its variance.",
             at=f"[0][{worst}]",
-            hint="Are the eigenvectors the columns, and you took rows?",
+            hint="Are the eigenvectors the columns, and you took rows?"
+            if are_other_way_round(centred, components)
+            else None,
         )
     check_scores(X, centred, components, scores, ATOL + RTOL * np.sqrt(largest))
+
+
+def are_other_way_round(centred: np.ndarray, components: np.ndarray) -> bool:
+    """Whether they are rows of the matrix whose columns are the eigenvectors, whatever the signs."""
+    vectors = np.abs(np.linalg.eigh(centred.T @ centred)[1])
+    rows = [np.min(np.max(np.abs(vectors - np.abs(row)), axis=1)) for row in components]
+    turned = [np.min(np.max(np.abs(vectors[:, ::-1] - np.abs(row)), axis=1)) for row in components]
+    return bool(min(max(rows), max(turned)) < 1e-6)
 
 
 def check_orthonormal(components: np.ndarray) -> None:
@@ -93,7 +114,7 @@ def check_orthonormal(components: np.ndarray) -> None:
         return
     if row == other:
         length = np.sqrt(products[row, row])
-        message = f"Row {row} of `components` has the length {length:.6g} instead of 1."
+        message = f"Row {row} of `components` has the length {length:.12g} instead of 1."
     else:
         message = f"Rows {row} and {other} of `components` are not at right angles."
     raise WrongAnswer(message, at=f"[0][{row}]")
@@ -121,7 +142,7 @@ def check_scores(
     if np.max(error) <= allowed:
         return
     row, column = np.unravel_index(np.argmax(error), error.shape)
-    is_raw = np.allclose(got, X @ components.T)
+    is_raw = np.max(np.abs(got - X @ components.T)) <= allowed
     raise WrongAnswer(
         "The scores are not the centred rows seen along your components.",
         at=f"[2][{row}, {column}]",
