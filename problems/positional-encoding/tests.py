@@ -17,6 +17,8 @@ HIDDEN = [
     Case("as many positions as columns", n=6, d=6),
     Case("an odd width, many columns", n=10, d=15),
     Case("a real model's width", n=12, d=512),
+    Case("a large model's width", n=3, d=2049),
+    Case("more positions than 15 bits hold", n=40_000, d=2),
     Case("many positions", n=3000, d=6),
     Case("many positions, an odd width", n=2000, d=7),
 ]
