@@ -49,6 +49,21 @@ HIDDEN = [
         y_true=np.array([0, 1, 0, 1, 0]),
         scores=np.array([0.3, np.nextafter(0.3, 1.0), np.nextafter(0.3, 0.0), 5e-324, 0.0]),
     ),
+    Case(
+        "scores on very different scales",
+        y_true=np.array([0, 1, 0, 1, 0, 1, 1, 1]),
+        scores=np.array([50.0, 45.0, 1e200, -1e200, 1e-200, 2e-200, 40.0, 2e200]),
+    ),
+    Case(
+        "zeros of both signs are equal",
+        y_true=np.array([1, 0, 0, 1, 1]),
+        scores=np.array([0.0, -0.0, 0.5, -0.0, -0.5]),
+    ),
+    Case(
+        "forty thousand images, most of them positive",
+        y_true=(np.arange(40_000) % 9 > 0).astype(np.int64),
+        scores=np.arange(40_000) * 7919 % 40_009 / 100,
+    ).once(),
     Case("no positives", y_true=np.array([0, 0, 0]), scores=np.array([0.1, 0.7, 0.4])),
     Case("only positives", y_true=np.array([1, 1, 1]), scores=np.array([0.1, 0.7, 0.7])),
     Case("one row, positive", y_true=np.array([1]), scores=np.array([-2.0])),
