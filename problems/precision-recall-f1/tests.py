@@ -51,6 +51,48 @@ HIDDEN = [
         positive="spam",
     ),
     Case(
+        "the positive label is -1",
+        y_true=np.array([-1, -2, -1, 1, -1, -2]),
+        y_pred=np.array([-1, -1, 1, -1, -2, -2]),
+        positive=-1,
+    ),
+    Case(
+        "the positive label is no text at all",
+        y_true=np.array(["", "spam", "", "ham", " "]),
+        y_pred=np.array(["", "", "spam", "", ""]),
+        positive="",
+    ),
+    Case(
+        "spaces at the ends",
+        y_true=np.array(["spam", "spam ", " spam", "spam", "ham"]),
+        y_pred=np.array(["spam ", "spam", "spam", "spam", " spam"]),
+        positive="spam",
+    ),
+    Case(
+        "numbers written as words",
+        y_true=np.array(["1", "01", "1", "2", "1.0"]),
+        y_pred=np.array(["1", "1", "01", "1", "1"]),
+        positive="1",
+    ),
+    Case(
+        "predicted words longer than the true ones",
+        y_true=np.array(["spam", "spam", "ham", "ham"]),
+        y_pred=np.array(["spammer", "spam", "spammer", "spam"]),
+        positive="spam",
+    ),
+    Case(
+        "true words longer than the predicted ones",
+        y_true=np.array(["spammer", "spam", "spammer", "ham"]),
+        y_pred=np.array(["spam", "ham", "spam", "spam"]),
+        positive="spam",
+    ),
+    Case(
+        "a positive word longer than all others",
+        y_true=np.array(["spam", "ham", "spam"]),
+        y_pred=np.array(["spam", "spam", "ham"]),
+        positive="spammer",
+    ),
+    Case(
         "labels that only whole numbers tell apart",
         y_true=2**53 + np.array([1, 1, 0, 0, 1, 0], dtype=np.int64),
         y_pred=2**53 + np.array([1, 0, 0, 1, 1, 1], dtype=np.int64),
@@ -61,6 +103,11 @@ HIDDEN = [
         y_true=np.array([1, 257, 1, 65_537, 2**32 + 1, 1, 257, 3]),
         y_pred=np.array([1, 1, 257, 1, 1, 2**32 + 1, 257, 1]),
     ),
+    Case(
+        "one hit, the last of many thousands",
+        y_true=np.repeat([1, 0, 1], [9_999, 66_000, 1]),
+        y_pred=np.repeat([0, 1, 1], [9_999, 66_000, 1]),
+    ).once(),
     Case(
         "one hit among thousands",
         y_true=np.repeat([1, 1, 0, 0], [1, 4000, 5002, 7]),
