@@ -46,7 +46,7 @@ HIDDEN = [
     Case(
         "count not divisible by the number of bins",
         expected=np.array([0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5]),
-        actual=np.array([1.0, 1.5, 2.4, 2.5, 3.4, 4.6, 5.5, 6.6, 4.4]),
+        actual=np.array([1.0, 1.5, 2.4, 2.5, 3.4, 4.6, 5.5, 6.6, 4.4, 0.2, 0.3]),
         bins=3,
     ),
     Case(
@@ -70,6 +70,31 @@ HIDDEN = [
         expected=np.arange(100.0),
         actual=np.array([28.25, 28.75, 29.5, 60.0]),
         bins=100,
+    ),
+    Case(
+        "edges that fractions miss by one",
+        expected=np.arange(30.0),
+        actual=np.array([3.0, 14.2, 14.6, 14.8, 15.5, 22.0]),
+        bins=22,
+    ),
+    Case(
+        "two hundred bins",
+        expected=np.arange(1000.0),
+        actual=np.arange(1000.0) ** 2 / 1000,
+        bins=200,
+    ),
+    Case("all values have moved", expected=np.full(4, 2.0), actual=np.ones(5), bins=3),
+    Case(
+        "shares that hardly differ",
+        expected=np.array([1.0, 2.0, 3.0]),
+        actual=np.repeat([1.0, 2.0, 3.0], [4002, 3999, 3999]),
+        bins=3,
+    ),
+    Case(
+        "values apart by a thousandth of a trillionth",
+        expected=1e-15 * np.arange(20.0),
+        actual=1e-15 * np.array([2.0, 3.5, 7.5, 9.5, 12.5, 18.0, 25.0]),
+        bins=4,
     ),
     Case("one bin", expected=np.array([1.0, 2.0]), actual=np.array([5.0]), bins=1),
     Case(
