@@ -88,6 +88,27 @@ HIDDEN = [
         yhat=1e-13 * np.array([1.5, 2.0, 3.0]),
     ),
     Case(
+        "far worse than the mean",
+        y=np.array([1.0, 1.001, 1.002]),
+        yhat=np.array([1e6, -2e6, 3e6]),
+    ),
+    Case(
+        "whole seconds since 1970, and predictions with fractions",
+        y=1_700_000_000 + np.array([1, 6, 3, 8]),
+        yhat=1_700_000_000 + np.array([1.5, 6.25, 2.0, 8.0]),
+    ),
+    Case(
+        "uint64 beyond int64",
+        y=np.array([2**63 + 2**40, 2**63, 2**64 - 2**41], dtype=np.uint64),
+        yhat=np.array([2**63, 2**63 - 2**42, 2**63], dtype=np.uint64),
+    ),
+    Case("very small errors", y=np.array([0.0, 1e-9]), yhat=np.array([3e-11, 1.04e-9])),
+    Case(
+        "twelve thousand rows",
+        y=np.arange(12_000.0) % 7,
+        yhat=np.arange(12_000.0) ** 2 / 1e6 % 5,
+    ).once(),
+    Case(
         "int64, with squares beyond 64 bits",
         y=np.array([5 * 10**9, -3 * 10**9, 0], dtype=np.int64),
         yhat=np.array([0, 10**9, 7], dtype=np.int64),
