@@ -16,6 +16,16 @@ SAMPLES = [
 
 COUNTS = np.array([[1, 2], [3, -1], [0, 4], [2, 2], [5, 0]])
 
+
+def wide(d: int, n: int = 200) -> dict[str, np.ndarray]:
+    """Random rows whose columns get narrower, and targets that follow no column."""
+    rng = np.random.default_rng(d)
+    return {
+        "X": rng.normal(size=(n, d)) * np.logspace(0, -2, d),
+        "y": rng.exponential(2.0, n),
+    }
+
+
 HIDDEN = [
     Case("no penalty", X=COUNTS * 1.0, y=np.array([3.0, 1.0, 7.0, 2.0, -1.0]), alpha=0.0),
     Case(
@@ -77,6 +87,35 @@ HIDDEN = [
         X=np.array([[1.0, 2e-5], [-1.0, 1e-5], [2.0, -2e-5], [0.0, -1e-5]]),
         y=np.array([3.0, 1.0, 2.0, 0.5]),
         alpha=1e-9,
+    ),
+    Case(
+        "a column a ten-millionth as wide as another, no penalty",
+        X=np.array([[1.0, 0.0], [-1.0, 0.0], [0.0, 1e-7], [0.0, -1e-7]]),
+        y=np.array([3.0, 1.0, 2.0, 0.5]),
+        alpha=0.0,
+    ),
+    Case(
+        "one column of a few ten-millionths, and a penalty as small",
+        X=np.array([[0.0], [1e-7], [4e-7], [2e-7]]),
+        y=np.array([3.0, 1.0, 2.0, 0.5]),
+        alpha=1e-14,
+    ),
+    Case(
+        "a column and targets a million times their spread",
+        X=1e6 + np.array([[0.0], [0.5], [2.0], [1.0]]),
+        y=1e6 + np.array([0.125, 0.5, 2.25, 1.0]),
+        alpha=0.25,
+    ),
+    Case(
+        "whole numbers beyond 32 bits",
+        X=2**33 + np.array([[0, 3], [2**20, 5], [-(2**32), 4], [2**31, 1]]),
+        y=2**34 + np.array([5, 2**33, -7, 2**30]),
+        alpha=3.0,
+    ),
+    Case("eighty columns on different scales", **wide(80), alpha=1e-3),
+    Case("ten thousand rows", **wide(1, 10_000), alpha=1.0),
+    Case(
+        "a penalty of a million times the columns", X=1e6 * COUNTS, y=COUNTS[:, 0] * 1e6, alpha=1e12
     ),
     Case("one row", X=np.array([[3.0, -2.0]]), y=np.array([7.0]), alpha=0.1),
     Case("whole numbers", X=COUNTS, y=np.array([3, 1, 7, 2, -1]), alpha=2.5),
