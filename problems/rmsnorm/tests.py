@@ -49,6 +49,10 @@ HIDDEN = [
     Case("half precision, tiny values", **drawn(15, 2, 6, scale=1e-4, dtype=np.float16), eps=1e-10),
     Case("single precision", **drawn(16, 3, 7, dtype=np.float32), eps=1e-3),
     Case("single precision, 1e30", **drawn(17, 3, 7, scale=1e30, dtype=np.float32)),
+    Case("an eps of ten thousand", **drawn(20, 3, 4, scale=80.0), eps=1e4),
+    Case("values and eps of next to nothing", **drawn(21, 3, 4, scale=1e-15), eps=1e-30),
+    Case("thousands of features", **drawn(22, 2, 5000)),
+    Case("thousands of tokens", **drawn(23, 2500, 2)),
     Case("no tokens", **drawn(18, 0, 5)),
     Case("no tokens in the sentences", **drawn(19, 2, 0, 3)),
 ]
