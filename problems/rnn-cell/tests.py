@@ -27,6 +27,18 @@ def last_alone(arguments: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
     return {**arguments, "grad": grad}
 
 
+def lasting(steps: int) -> dict[str, np.ndarray]:
+    """States next to 0 that are only turned, so that no gradient fades on the way back."""
+    drawn = last_alone(sequences(steps, 1, steps, 1, 2))
+    return {
+        **drawn,
+        "x": drawn["x"] / 1000,
+        "h": drawn["h"] / 1000,
+        "U": np.array([[0.8, -0.6], [0.6, 0.8]]),
+        "b": np.zeros(2),
+    }
+
+
 SAMPLES = [
     Case(
         "two steps, worked by hand",
@@ -69,6 +81,21 @@ HIDDEN = [
     Case("states that do not look back", **{**sequences(13, 2, 4, 2, 3), "U": np.zeros((3, 3))}),
     Case("saturated", **sequences(14, 2, 4, 2, 3, scale=500.0)),
     Case("thirty steps", **last_alone(sequences(15, 2, 30, 2, 4))),
+    Case("a gradient that lasts for a hundred and sixty steps", **lasting(160)),
+    Case(
+        "gradients in the millions",
+        **{**sequences(18, 2, 3, 2, 3), "grad": 1e6 * sequences(18, 2, 3, 2, 3)["grad"]},
+    ),
+    Case(
+        "a first state far beyond 1",
+        **{
+            **sequences(19, 2, 3, 2, 2),
+            "h": np.array([[150.0, -90.0], [60.0, 200.0]]),
+            "U": np.array([[0.01, -0.002], [0.003, 0.005]]),
+        },
+    ),
+    Case("twenty units", **sequences(20, 2, 3, 2, 20)),
+    Case("a hundred sequences", **sequences(21, 100, 2, 2, 2)),
     Case("no steps", **sequences(16, 3, 0, 2, 4)),
     Case("no sequences", **sequences(17, 0, 3, 2, 4)),
 ]

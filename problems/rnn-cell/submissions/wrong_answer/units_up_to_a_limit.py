@@ -1,0 +1,25 @@
+"""You let gradients pass through the first units alone. All $k$ of them have theirs."""
+# Breaks: each in the shape of its argument
+
+import numpy as np
+
+
+def rnn(x, h, W, U, b, grad):
+    n, T, d = x.shape
+    out = np.empty((n, T, len(b)))
+    states = [h]
+    for t in range(T):
+        states.append(np.tanh(x[:, t] @ W + states[-1] @ U + b))
+        out[:, t] = states[-1]
+    g = {"x": np.zeros(x.shape), "h": np.zeros(h.shape), "W": np.zeros(W.shape), "U": np.zeros(U.shape), "b": np.zeros(b.shape)}
+    back = np.zeros(h.shape)
+    for t in reversed(range(T)):
+        delta = (grad[:, t] + back) * (1 - states[t + 1] ** 2)
+        delta[:, 16:] = 0
+        back = delta @ U.T
+        g["x"][:, t] = delta @ W.T
+        g["W"] += x[:, t].T @ delta
+        g["U"] += states[t].T @ delta
+        g["b"] += delta.sum(0)
+    g["h"] = back
+    return out, g
