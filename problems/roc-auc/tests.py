@@ -40,6 +40,22 @@ HIDDEN = [
         y_true=np.array([1, 0, 1, 0]),
         scores=np.array([0.3 + 1e-12, 0.3, 0.3 - 1e-12, 0.3 - 2e-12]),
     ),
+    Case(
+        "scores at both ends of what a float holds",
+        y_true=np.array([0, 1, 0, 1, 0, 1, 1, 0]),
+        scores=np.array([1e305, 1.5e305, 1e-300, 2e-300, 2e12, 3e12, -1e305, -2e305]),
+    ),
+    Case(
+        "zeros of both signs are equal",
+        y_true=np.array([1, 0, 0, 1]),
+        scores=np.array([0.0, -0.0, 0.0, -0.0]),
+    ),
+    Case(
+        "fifty thousand rows, the best of them last",
+        y_true=(np.arange(50_000) % 3 > 0).astype(np.int64),
+        scores=np.arange(50_000) * 7919 % 50_021 + np.arange(50_000) % 3 * np.arange(50_000) / 2,
+    ).once(),
+    Case("one of each, and they tie", y_true=np.array([0, 1]), scores=np.array([0.4, 0.4])),
     Case("one of each", y_true=np.array([0, 1]), scores=np.array([0.4, 0.6])),
     Case("no positives", y_true=np.array([0, 0, 0]), scores=np.array([0.1, 0.7, 0.4])).non_finite(),
     Case("no negatives", y_true=np.array([1, 1]), scores=np.array([0.7, 0.4])).non_finite(),
