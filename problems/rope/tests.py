@@ -43,6 +43,10 @@ HIDDEN = [
         base=100.0,
         width=4,
     ),
+    Case("a base of ten million, a wide head", x=drawn(20, 2, 256), positions=at(3, 7), base=1e7),
+    Case("a base just above 1", x=drawn(21, 3, 8), positions=at(1, 10, 100), base=1.01),
+    Case("tens of thousands", x=drawn(22, 4, 6), positions=at(9000, 20_000, 40_000, 60_000)),
+    Case("five dimensions", x=drawn(23, 2, 1, 3, 2, 4), positions=at(5, 8)),
     Case("no tokens", x=drawn(18, 2, 0, 4), positions=at()),
     Case("an empty batch", x=drawn(19, 0, 3, 4), positions=at(0, 1, 2)),
 ]
