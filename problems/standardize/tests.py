@@ -65,6 +65,41 @@ HIDDEN = [
         X_test=np.array([[1, 2], [3, -4]]),
     ),
     Case(
+        "whole numbers beyond 32 bits",
+        X_train=np.array([[2**40, 3], [2**40 + 2**33, 4], [2**41, 9]]),
+        X_test=np.array([[2**42, 2**35]]),
+    ),
+    Case(
+        "equal in the first, middle and last row alone",
+        X_train=np.array([[5.0, 1.0], [7.0, 2.0], [5.0, 4.0], [9.0, 3.0], [5.0, 1.0]]),
+        X_test=np.array([[6.0, 2.0]]),
+    ),
+    Case(
+        "a column that changes late, among six thousand rows",
+        X_train=np.stack([np.arange(6000) > 5900, np.arange(6000) ** 2 / 1e6], axis=1) * 1.0,
+        X_test=np.arange(12_000.0).reshape(6000, 2) / 1e4,
+    ),
+    Case(
+        "a deviation of a thousandth, far from zero",
+        X_train=5e4 + np.array([[0.001], [0.003], [0.0], [0.002]]),
+        X_test=np.array([[5e4 + 0.004]]),
+    ),
+    Case(
+        "a hundred and twenty columns",
+        X_train=np.arange(360.0).reshape(3, 120) ** 1.5 % 17,
+        X_test=np.arange(120.0)[None],
+    ),
+    Case(
+        "a column whose squares are next to nothing",
+        X_train=np.array([[1e-60], [3e-60], [2e-60]]),
+        X_test=np.array([[2.5e-60]]),
+    ),
+    Case(
+        "a test row a million billion deviations away",
+        X_train=np.array([[0.0], [2.0], [4.0]]),
+        X_test=np.array([[1e15]]),
+    ),
+    Case(
         "as many columns as rows",
         X_train=np.array([[1.0, 7.0, 2.0], [4.0, 1.0, 0.0], [9.0, 2.0, 5.0]]),
         X_test=np.array([[3.0, 3.0, 3.0], [1.0, 2.0, 4.0], [0.0, 0.0, 1.0]]),

@@ -1,0 +1,12 @@
+"""You take mean and deviation over the first rows alone. All training rows count."""
+# Breaks: over the $n$ **training** rows
+
+import numpy as np
+
+
+def fit_standardize(X_train, X_test):
+    A, B = X_train.astype(float), X_test.astype(float)
+    const = (A == A[0]).all(0)
+    m = np.where(const, A[0], A[:5000].mean(0))
+    s = np.where(const, 1.0, np.sqrt(((A - m) ** 2).mean(0)))
+    return (A - m) / s, (B - m) / s
