@@ -30,6 +30,13 @@ HIDDEN = [
     ),
     Case("an axis counted from the end", z=np.array([[[1.0, 0.0], [4.0, 2.0]]]), axis=-2),
     Case("a low logit beside a masked one", z=np.array([[-9995.0, -INF], [-INF, -1e4]])),
+    Case("logits up to ten thousand, close together", z=np.array([9999.5, 1e4, 9998.0, 9400.0])),
+    Case("logits down to minus ten thousand", z=np.array([-9999.5, -1e4, -9998.0, -9999.0])),
+    Case("a vocabulary of two thousand", z=np.arange(6000.0).reshape(3, 2000) ** 0.5 / 3),
+    Case("two thousand rows", z=np.arange(4000.0).reshape(2000, 2) ** 2 % 7 / 3),
+    Case("four dimensions, the second axis", z=np.arange(24.0).reshape(2, 3, 2, 2) % 5, axis=1),
+    Case("four dimensions, the first axis", z=np.arange(24.0).reshape(3, 2, 2, 2) % 7, axis=-4),
+    Case("an empty axis between others", z=np.zeros((2, 0, 3))),
     Case("an empty batch", z=np.zeros((0, 3))),
 ]
 
