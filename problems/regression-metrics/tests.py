@@ -94,7 +94,7 @@ HIDDEN = [
     ),
     Case(
         "whole seconds since 1970, and predictions with fractions",
-        y=1_700_000_000 + np.array([1, 6, 3, 8]),
+        y=1_700_000_000 + np.array([1, 6, 3, 8], dtype=np.int64),
         yhat=1_700_000_000 + np.array([1.5, 6.25, 2.0, 8.0]),
     ),
     Case(
