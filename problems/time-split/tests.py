@@ -46,6 +46,25 @@ HIDDEN = [
     Case("test blocks of one row", t=times([30, 10, 40, 20]), n_splits=3, gap=0),
     Case("negative times", t=times([-5, -20, -10, -15, 0, 5]), n_splits=2, gap=4),
     Case(
+        "nanoseconds, hours apart",
+        t=NANOSECONDS + 3_600_000_000_000 * times([5, 3, 4, 1, 2, 0, 7, 6]),
+        n_splits=3,
+        gap=7_200_000_000_000,
+    ),
+    Case(
+        "long ago, and long apart",
+        t=-(2**40) * times([1, 5, 3, 7, 2, 9]),
+        n_splits=2,
+        gap=2**41,
+    ),
+    Case("twelve folds", t=times([row * 7 % 31 for row in range(31)]), n_splits=12, gap=2),
+    Case(
+        "thousands of rows",
+        t=times([row * 7919 % 3001 for row in range(3000)]),
+        n_splits=2,
+        gap=40,
+    ),
+    Case(
         "nanoseconds",
         t=NANOSECONDS + times([5, 3, 4, 1, 2, 0, 7, 6]),
         n_splits=3,
