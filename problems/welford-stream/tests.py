@@ -20,6 +20,24 @@ SAMPLES = [
 ]
 
 HIDDEN = [
+    Case("zeros among the values", values=streams([0.0, 4.0, 0.0, 0.0, 10.0])),
+    Case("the same value time and again, then others", values=streams([2.0] * 40 + [5.0, 9.0])),
+    Case(
+        "values of ten million million",
+        values=streams([1e13, -3e13, 2e13], [5e13]),
+        merges=[(0, 1)],
+    ),
+    Case(
+        "merged far from zero, then on",
+        values=streams([FAR + 4, FAR + 7], [FAR + 13, FAR + 16]),
+        merges=[(0, 1)],
+        then=[FAR + 5, FAR + 20],
+    ),
+    Case(
+        "two streams of a million million values, merged",
+        values=streams([1.0, 4.0], [10.0, 30.0]),
+        merges=[(0, 0)] * 40 + [(1, 1)] * 40 + [(0, 1)],
+    ),
     Case("no values", values=streams([])),
     Case("one value", values=streams([-3.5])),
     Case("equal values", values=streams([0.1] * 12)),
