@@ -83,7 +83,9 @@ HIDDEN = [
     Case(
         "more than a thousand categories", train=np.arange(1100), test=np.array([1099, 299, 1100])
     ),
-    Case("very many test rows", train=np.array([0, 2]), test=(np.arange(12_000) % 3).astype(np.int64)),
+    Case(
+        "very many test rows", train=np.array([0, 2]), test=(np.arange(12_000) % 3).astype(np.int64)
+    ),
     Case("no test rows", train=np.array([3, 1, 2]), test=np.array([], dtype=np.int64)),
     Case(
         "categories that sort otherwise than they occur",
