@@ -81,6 +81,26 @@ HIDDEN = [
         patience=2,
         min_delta=0.0,
     ),
+    Case("infinity on the way", losses=losses(2.0, INF, INF, 1.0), patience=2, min_delta=0.0),
+    Case("NaN to the end, and more patience", losses=losses(NAN, NAN), patience=5, min_delta=0.0),
+    Case(
+        "small gains below zero",
+        losses=losses(-1.0, -1.25, -1.5, -1.75),
+        patience=2,
+        min_delta=0.5,
+    ),
+    Case(
+        "a hundred epochs of patience",
+        losses=np.concatenate([[1.0], np.full(90, 2.0), [0.5], np.full(1000, 2.0)]),
+        patience=100,
+        min_delta=0.0,
+    ),
+    Case(
+        "falling for two thousand epochs",
+        losses=np.arange(2000, 0, -1) / 8,
+        patience=3,
+        min_delta=0.0,
+    ),
 ]
 
 
