@@ -35,6 +35,9 @@ HIDDEN = [
     ),
     *both("words that differ in a blank", np.array(["ward", "ward ", "home"])),
     *both("words that differ in a capital", np.array(["Ward", "ward", "home"])),
+    *both("labels that differ in their sign", np.array([-3, 3, 3, -3, 5])),
+    *both("fifteen hundred rows, each with its own label", np.arange(1500)),
+    *both("one row in 17,001 has another label", np.repeat([0, 1], [17_000, 1])),
 ]
 
 
