@@ -38,6 +38,10 @@ HIDDEN = [
         c2=1_000_010,
         n2=10_000_000,
     ),
+    Case("one conversion more", c1=1_000_000, n1=10_000_000, c2=1_000_001, n2=10_000_000),
+    Case("a p-value of 1e-100", c1=250, n1=1000, c2=732, n2=1000),
+    Case("all but a few", c1=1_999_999, n1=2_000_000, c2=2_999_991, n2=3_000_000),
+    Case("a few of a million million", c1=3, n1=10**12, c2=9, n2=2 * 10**12),
 ]
 
 
