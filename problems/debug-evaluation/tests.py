@@ -129,6 +129,32 @@ HIDDEN = [
         positive=1,
         threshold=0.2,
     ),
+    Case(
+        "surely wrong",
+        batches=[(np.array([[12.0, 0.0], [0.0, 30.0]]), classes([1, 0]))],
+        n_classes=2,
+        positive=1,
+        threshold=0.5,
+    ),
+    Case(
+        "scores that differ in the eighth digit, ranked the wrong way round",
+        batches=[
+            (np.array([[0.0, 0.0], [4e-8, 0.0], [0.0, 4e-8], [1e-8, 0.0]]), classes([1, 1, 0, 0]))
+        ],
+        n_classes=2,
+        positive=1,
+        threshold=0.5,
+    ),
+    Case(
+        "seven classes, a hundred and fifty batches of one",
+        batches=[
+            (np.eye(7)[[i % 7]] * 2.0 + np.arange(7) / 8, classes([(i + i % 2) % 7]))
+            for i in range(150)
+        ],
+        n_classes=7,
+        positive=2,
+        threshold=0.3,
+    ),
 ]
 
 
