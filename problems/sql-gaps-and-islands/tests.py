@@ -88,6 +88,34 @@ HIDDEN = [
             *practice(2, "2024-05-02", "2024-05-04"),
         ],
     ),
+    Case(
+        "a user begins on the day after another's last",
+        users=people(2),
+        practice=[*practice(1, "2024-05-01", "2024-05-02"), *practice(2, "2024-05-03")],
+    ),
+    Case(
+        "years that end a century",
+        users=people(2),
+        practice=[
+            *practice(1, "2000-12-30", "2000-12-31", "2001-01-01"),
+            *practice(2, "2100-02-28", "2100-03-01", "2100-12-30", "2100-12-31", "2101-01-01"),
+        ],
+    ),
+    Case(
+        "a streak of more than a hundred days",
+        users=people(1),
+        practice=practice(
+            1,
+            *(str(date(2023, 1, 1) + timedelta(days=i)) for i in range(130)),
+            *(f"2024-06-0{i}" for i in range(1, 10)),
+        ),
+    ),
+    Case(
+        "users of one name, without one, and with odd ids",
+        users=[(0, "Kim"), (10**11, "Kim"), (-4, "")],
+        practice=[(0, "2024-05-01"), (10**11, "2024-05-07"), (-4, "2024-05-09")],
+    ),
+    Case("more than a hundred users", users=people(120), practice=practice(110, "2024-05-01")),
 ]
 
 

