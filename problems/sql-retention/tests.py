@@ -75,6 +75,29 @@ HIDDEN = [
         "more than a year later",
         events=events((1, "2022-11-20"), (1, "2024-01-20"), (1, "2024-11-20"), (2, "2022-11-02")),
     ),
+    Case(
+        "one who stays for twenty-two years",
+        events=events(*[(1, f"{1990 + i // 12}-{i % 12 + 1:02}-28") for i in range(264)]),
+    ),
+    Case(
+        "two who come on one day",
+        events=events((1, "2024-01-05"), (2, "2024-01-05"), (1, "2024-02-05")),
+    ),
+    Case(
+        "ids of 0, below, and with eleven digits",
+        events=events(
+            (0, "2024-01-05"), (-7, "2024-01-09"), (10**11, "2024-01-12"), (0, "2024-02-01")
+        ),
+    ),
+    Case(
+        "each event of another kind",
+        events=events(
+            (1, "2024-01-05", "visit"),
+            (1, "2024-02-05", "Open"),
+            (2, "2024-01-09", ""),
+            (2, "2024-03-09", "buy"),
+        ),
+    ),
 ]
 
 

@@ -1,0 +1,31 @@
+-- Months after the second year are left out; there is a row for each in which somebody was active.
+-- Breaks: each month in which at least one of its users was active
+WITH cohorts AS (
+  SELECT user_id, STRFTIME('%Y-%m', MIN(day)) AS cohort
+  FROM events
+  GROUP BY user_id
+),
+sizes AS (
+  SELECT cohort, COUNT(*) AS size
+  FROM cohorts
+  GROUP BY cohort
+),
+active AS (
+  SELECT DISTINCT
+    c.cohort,
+    c.user_id,
+    (CAST(SUBSTR(e.day, 1, 4) AS INTEGER) - CAST(SUBSTR(c.cohort, 1, 4) AS INTEGER)) * 12
+      + CAST(SUBSTR(e.day, 6, 2) AS INTEGER) - CAST(SUBSTR(c.cohort, 6, 2) AS INTEGER) AS month
+  FROM events AS e
+  JOIN cohorts AS c ON c.user_id = e.user_id
+)
+SELECT
+  a.cohort,
+  a.month,
+  COUNT(*) AS users,
+  1.0 * COUNT(*) / s.size AS share
+FROM active AS a
+JOIN sizes AS s ON s.cohort = a.cohort
+WHERE a.month <= 24
+GROUP BY a.cohort, a.month, s.size
+ORDER BY a.cohort, a.month
