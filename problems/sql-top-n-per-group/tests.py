@@ -64,6 +64,21 @@ HIDDEN = [
         "scores of 0 and below",
         runs=runs(("t", "a", 0.0), ("t", "b", -1.0), ("t", "c", -2.0), ("u", "a", -3.0)),
     ),
+    Case(
+        "scores far above 1 and far below 0",
+        runs=runs(
+            ("t", "a", 250.0),
+            ("t", "b", 1.5),
+            ("t", "c", 1.0),
+            ("u", "a", -2.5e6),
+            ("u", "b", None),
+        ),
+    ),
+    Case(
+        "numbers of runs with gaps",
+        runs=[(2_000_000, "t", "a", 0.9), (-3, "t", "b", 0.8), (0, "t", "c", 0.7)],
+    ),
+    Case("more than a hundred tie", runs=runs(*[("t", f"m{i}", 0.5) for i in range(120)])),
 ]
 
 
