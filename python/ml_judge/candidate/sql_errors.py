@@ -18,7 +18,8 @@ _EXTRACT = re.compile(r"\bextract\s*\(\s*\w+\s*$", re.IGNORECASE)
 _NAMING = re.compile(
     r"(?:no such (?:column|table|function|collation sequence|window)|ambiguous column name|"
     r"misuse of (?:aggregate|window function|aliased (?:aggregate|window function))(?: function)?|"
-    r"wrong number of arguments to function|circular reference|duplicate WITH table name)"
+    r"wrong number of arguments to function|circular reference|duplicate WITH table name|"
+    r"vtable constructor failed)"
     r":? (.*)",
     re.DOTALL,
 )
@@ -78,6 +79,8 @@ def explain(message: str, source: str, at: int, columns: dict[str, tuple[str, ..
     if message[:14] == "no such table:":
         known = list(columns)
         return f"there is no table `{name}`{_close(name, known)}; there is {_listed(known)}"
+    if message[:25] == "vtable constructor failed":
+        return f"the table function `{name}` is not offered here"
     if message[:17] == "no such function:":
         return f"SQLite has no function `{name}`{_instead(name)}"
     if message[:21] == "ambiguous column name":

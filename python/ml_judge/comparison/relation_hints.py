@@ -38,7 +38,7 @@ def for_rows(difference: Difference) -> str | None:
         _repeated(got.rows, expected.rows)
         or _texts(missing, extra)
         or _values(got, expected, missing, extra)
-        or _lost(got, missing, extra)
+        or _lost(got, expected, missing, extra)
     )
 
 
@@ -81,12 +81,17 @@ def _values(got: Table, expected: Table, missing: list[Row], extra: list[Row]) -
         one = sorted(extra, key=lambda row: repr(row[:column] + row[column + 1 :]))
         other = sorted(missing, key=lambda row: repr(row[:column] + row[column + 1 :]))
         pairs = [(a[column], b[column]) for a, b in zip(one, other)]
-        told = _of_column(pairs)
+        is_key = name.lower() in _lower(expected.order)
+        if is_key and len(pairs) == 1:
+            # A row that is missing and one too many may as well have nothing to do with each other.
+            continue
+        told = _of_column(pairs, is_key, len(pairs) == len(expected.rows))
         return f"Only `{name}` is wrong{': ' + told if told else ''}."
     return None
 
 
-def _of_column(pairs: Pairs) -> str | None:
+def _of_column(pairs: Pairs, is_key: bool, is_everywhere: bool) -> str | None:
+    """What is wrong with a column. One that the order names is no count or sum."""
     if all(g is None for g, _ in pairs):
         return (
             "it is NULL where a value is expected; COALESCE(x, 0) gives one where nothing was found"
@@ -96,9 +101,9 @@ def _of_column(pairs: Pairs) -> str | None:
     numbers = [(g, e) for g, e in pairs if _is_number(g) and _is_number(e)]
     if len(numbers) < len(pairs):
         return None
-    for fits, told in _PATTERNS:
+    for fits, told in _PATTERNS if is_key else _OF_COUNTS + _PATTERNS + _OF_SUMS:
         if all(fits(g, e) for g, e in numbers):
-            return told
+            return told.replace("{where}", ", everywhere" if is_everywhere else "")
     return None
 
 
@@ -111,32 +116,38 @@ def _times(factor: float) -> Callable[[float, float], bool]:
 
 
 def _is_rounded(g: float, e: float) -> bool:
-    return any(g == round(e, digits) for digits in range(5)) and g != e
+    return any(g == round(e, digits) for digits in range(10)) and g != e
 
 
-_PATTERNS: list[tuple[Callable[[float, float], bool], str]] = [
-    (
-        _is_whole_part,
-        "a whole number divided by a whole number is cut to one; write 1.0 * a / b",
-    ),
+_Patterns = list[tuple[Callable[[float, float], bool], str]]
+_OF_COUNTS: _Patterns = [
     (
         lambda g, e: g == 1 and e == 0,
         "COUNT(*) counts the row of a LEFT JOIN without a partner, too; count one of its columns",
+    ),
+]
+_PATTERNS: _Patterns = [
+    (
+        _is_whole_part,
+        "yours is cut to a whole number, as by CAST or by dividing whole numbers; 1.0 * a / b keeps "
+        "the fraction",
     ),
     (_times(100), "yours is 100 times as much: a share is asked for, not a percentage"),
     (_times(0.01), "yours is a hundredth: a percentage is asked for"),
     (_is_rounded, "yours is rounded; leave ROUND out"),
     (lambda g, e: abs(g + e) < _CLOSE * abs(e), "the sign is flipped"),
-    (lambda g, e: g - e == 1, "yours is one too many, everywhere"),
-    (lambda g, e: e - g == 1, "yours is one too few, everywhere"),
+    (lambda g, e: g - e == 1, "yours is one too many{where}"),
+    (lambda g, e: e - g == 1, "yours is one too few{where}"),
+]
+_OF_SUMS: _Patterns = [
     (
         lambda g, e: g > e,
-        "yours is too much, everywhere; does a join repeat what is counted or summed?",
+        "yours is too much{where}; does a join repeat what is counted or summed?",
     ),
 ]
 
 
-def _lost(got: Table, missing: list[Row], extra: list[Row]) -> str | None:
+def _lost(got: Table, expected: Table, missing: list[Row], extra: list[Row]) -> str | None:
     if extra or not missing:
         return None
     names = [
@@ -149,15 +160,21 @@ def _lost(got: Table, missing: list[Row], extra: list[Row]) -> str | None:
             f"All rows that you lack have NULL in {' and '.join(names)}: does a join without LEFT, "
             "or a comparison with NULL, drop them?"
         )
-    # What is counted or summed stands behind what it is counted for.
-    for column, name in reversed(list(enumerate(got.columns))):
+    # What is counted or summed, or shared by rows that tie, is none of the columns of the order.
+    others = [
+        (column, name)
+        for column, name in enumerate(got.columns)
+        if name.lower() not in _lower(expected.order)
+    ]
+    # It stands behind what it is counted for.
+    for column, name in reversed(others):
         if all(type(row[column]) in (int, float) and row[column] == 0 for row in missing):
             return (
                 f"All rows that you lack have 0 in `{name}`: what has no partner is lost by a join "
                 "without LEFT, and by WHERE on the right-hand table of a LEFT JOIN."
             )
     if len(got.columns) > 1:
-        for column in range(len(got.columns)):
+        for column, _ in others:
             kept = set(_without(column, got.rows))
             if all(row in kept for row in _without(column, missing)):
                 return (

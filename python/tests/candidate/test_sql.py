@@ -69,6 +69,7 @@ FAULTS = [
     ("SELECT id FROM users WHERE id = :id", (1, 33), "`:id`"),
     ("EXPLAIN SELECT 1", (1, 1), "without EXPLAIN"),
     ("SELECT 1 UNION SELECT 1, 2", (1, 1), "different numbers"),
+    ("SELECT value FROM json_each('[1]')", (1, 19), "`json_each` is not offered"),
     ("SELECT '\0'", (1, 9), "NUL"),
 ]
 

@@ -74,6 +74,33 @@ def test_relations_that_differ_and_the_likely_cause(got, expected, message, hint
     assert table_error(got, expected, 1e-9, 1e-9) > 1
 
 
+KEYS = ["k", "m"]
+# A pattern that is not there is not claimed.
+NOT_SAID = [
+    ((("x", 1, 2), ("y", 0, 3)), (("x", 0, 2), ("y", 0, 3)), "COUNT(*)"),
+    ((("x", 1, 2),), (("x", 0, 2), ("x", 1, 2)), "LEFT"),
+    ((("x", 1, 2),), (("x", 2, 2), ("x", 1, 2)), "RANK"),
+    ((("y", 1, 2), ("x", 2, 2)), (("x", 1, 2), ("x", 2, 2)), "Only"),
+    ((("x", 0, 3), ("x", 1, 9)), (("x", 0, 2), ("x", 1, 9)), "everywhere"),
+    ((("x", 0, 0.666667),), (("x", 0, 2 / 3),), "join"),
+]
+
+
+@pytest.mark.parametrize("got, expected, words", NOT_SAID)
+def test_no_cause_is_named_that_the_rows_speak_against(got, expected, words):
+    report = told(table("k m n", *got), table("k m n", *expected, order=KEYS))
+    assert report is not None
+    assert words not in report[1]
+
+
+def test_what_is_named_of_columns_that_the_order_does_not_name():
+    expected = table("k m n", ("x", 0, 0), ("x", 1, 5), order=KEYS)
+    assert "COUNT(*)" in told(table("k m n", ("x", 0, 1), ("x", 1, 5)), expected)[1]
+    assert "LEFT" in told(table("k m n", ("x", 1, 5)), expected)[1]
+    rounded = told(table("a b", (1, 0.666667)), table("a b", (1, 2 / 3)))
+    assert rounded is not None and "leave ROUND out" in rounded[1]
+
+
 def test_fractions_are_compared_with_the_tolerance():
     expected = table("a b", (1, 0.5), (1, 0.25))
     got = table("a b", (1, 0.25 + 1e-12), (1, 0.5))
