@@ -103,6 +103,24 @@ HIDDEN = [
     Case("five components of one feature", **drawn(3, 50, 1, 5)),
     Case("more components than rows", **drawn(4, 3, 2, 6)),
     Case("four hundred rows", **drawn(5, 400, 4, 4)),
+    Case(
+        "a floor between the variances of two features",
+        X=rows([0, 0], [0.1, 4], [0.2, -4]),
+        **ONE,
+        floor=1.0,
+    ),
+    Case(
+        "four hundred features with small variances",
+        **{**drawn(6, 8, 400, 2), "variances": np.full((2, 400), 1e-3)},
+    ),
+    Case(
+        "a component with a share of 1e-190",
+        X=rows([0], [1], [2]),
+        weights=np.array([0.5, 0.5]),
+        means=rows([1], [31]),
+        variances=rows([1], [1]),
+    ),
+    Case("twelve components", **drawn(7, 60, 2, 12)),
 ]
 
 
