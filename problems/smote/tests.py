@@ -142,6 +142,23 @@ HIDDEN = [
     Case("more new rows than old ones", **drawn(5, 6, 2, 50, 3)),
     Case("one neighbour", **drawn(6, 20, 4, 20, 1)),
     Case("120 rows, 300 new ones", **drawn(7, 120, 8, 300, 5)),
+    Case("three hundred rows", **drawn(8, 300, 2, 300, 6)),
+    Case(
+        "distances of thousands of millions",
+        X=floats(0, 3e9, 8e9, 2e10).reshape(-1, 1),
+        base=ints(0, 0, 0, 3, 3),
+        pick=ints(0, 1, 2, 2, 0),
+        lam=floats(0.5, 0.5, 0.5, 0.5, 0.25),
+        k=3,
+    ),
+    Case(
+        "distances that differ in the ninth digit",
+        X=floats(0, 1 + 1e-8, 1).reshape(-1, 1),
+        base=ints(0, 0),
+        pick=ints(0, 1),
+        lam=floats(0.5, 0.5),
+        k=2,
+    ),
 ]
 
 
