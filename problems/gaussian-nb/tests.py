@@ -111,6 +111,12 @@ HIDDEN = [
         y_train=np.array([0, 0, 1, 1]),
         X=np.zeros((0, 1)),
     ),
+    Case(
+        "labels beyond 32 bits",
+        X_train=column(0, 2, 5, 9, 20, 21),
+        y_train=np.array([1, 1, 2**32 + 1, 2**32 + 1, -(2**40), -(2**40)]),
+        X=column(1, 7, 20),
+    ),
     Case("means a million times the spread", **samples_of_blood(1, 60, 2, 8, offset=1e6)),
     Case("four hundred features", **samples_of_blood(2, 60, 400, 12)),
 ]
