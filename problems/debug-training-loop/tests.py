@@ -184,6 +184,44 @@ HIDDEN = [
 ]
 
 
+HIDDEN += [
+    Case(
+        "fourteen epochs, a long warm-up",
+        **{
+            **random_task(np.random.default_rng(5), 6, 2, 3, 14, 4),
+            "settings": {
+                **random_task(np.random.default_rng(5), 6, 2, 3, 14, 4)["settings"],
+                "warmup": 25,
+            },
+        },
+    ),
+    Case(
+        "a validation loss that rises for twelve epochs",
+        X=X,
+        y=Y,
+        X_valid=X,
+        y_valid=1 - Y,
+        start=zeros(2, 2),
+        settings=settings([ALL] * 12, 4),
+    ),
+    Case(
+        "a validation loss that falls by a thousand-millionth each epoch",
+        **{**EVEN, "X_valid": np.array([[1e-8, -1e-8]]), "y_valid": whole(0)},
+        start=zeros(2, 2),
+        settings=settings([whole(0, 1)] * 3, 2),
+    ),
+    Case(
+        "a column that hardly varies",
+        X=np.array([[0.0, 1.0], [1e-9, 3.0], [2e-9, -1.0]]),
+        y=whole(0, 1, 1),
+        X_valid=np.array([[1e-9, 2.0]]),
+        y_valid=whole(0),
+        start=START,
+        settings=settings([whole(2, 0, 1)] * 2, 2),
+    ),
+]
+
+
 @generator(sizes=(1, 4, 15, 40))
 def random_training(rng: np.random.Generator, size: int) -> dict:
     """random rows, classes and orders"""
