@@ -211,6 +211,34 @@ HIDDEN = [
 ]
 
 
+HIDDEN += [
+    Case(
+        "thirty-six tokens, five blocks, a large epsilon",
+        tokens=np.arange(36) * 7 % 50,
+        params={**random_model(np.random.default_rng(11), 6, 3, 5, 50), "eps": 0.3},
+    ),
+    Case(
+        "one head",
+        tokens=tokens(0, 1, 2, 1),
+        params=random_model(np.random.default_rng(12), 4, 1, 2, 3),
+    ),
+    Case(
+        "scores of minus hundreds of thousands",
+        tokens=tokens(0, 1, 2),
+        params={
+            **random_model(np.random.default_rng(13), 4, 1, 1, 3),
+            "blocks": [
+                {
+                    **random_model(np.random.default_rng(13), 4, 1, 1, 3)["blocks"][0],
+                    "wq": -400 * np.eye(4),
+                    "wk": 400 * np.eye(4),
+                }
+            ],
+        },
+    ),
+]
+
+
 @generator(sizes=(1, 3, 12, 30))
 def random_text(rng: np.random.Generator, size: int) -> dict:
     """Random weights and tokens"""
