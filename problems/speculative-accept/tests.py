@@ -238,6 +238,46 @@ HIDDEN = [
     Case("eight tokens of fifty", **drawn(1, 8, 50)),
     Case("eight tokens of fifty, models that differ", **drawn(2, 8, 50, 0.1)),
     Case("32,000 tokens", **drawn(3, 4, 32_000, 0.95)),
+    Case(
+        "forty tokens, all kept",
+        p=rows(*[[0.25, 0.75]] * 41),
+        q=rows(*[[0.25, 0.75]] * 40),
+        drafted=draft(*[0, 1] * 20),
+        u=np.arange(40) / 40,
+        v=0.125,
+    ),
+    Case(
+        "weights of a tenth of a million-millionth",
+        p=rows([0.5, 0.25, 0.25], [1.0, 0.0, 0.0]),
+        q=rows([0.5, 0.25 + 1e-13, 0.25 - 1e-13]),
+        drafted=draft(1),
+        u=numbers(1 - 1e-13),
+        v=0.5,
+    ),
+    Case(
+        "v a thousand-millionth below a share",
+        p=rows([0.7, 0.3]),
+        q=np.zeros((0, 2)),
+        drafted=draft(),
+        u=numbers(),
+        v=0.7 - 1e-9,
+    ),
+    Case(
+        "v of 0 and a tiny share",
+        p=rows([1e-12, 1 - 1e-12]),
+        q=np.zeros((0, 2)),
+        drafted=draft(),
+        u=numbers(),
+        v=0.0,
+    ),
+    Case(
+        "v nearer to 1 than a tiny share",
+        p=rows([1 - 1e-10, 1e-10]),
+        q=np.zeros((0, 2)),
+        drafted=draft(),
+        u=numbers(),
+        v=1 - 1e-12,
+    ),
 ]
 
 
