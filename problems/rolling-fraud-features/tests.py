@@ -80,6 +80,23 @@ HIDDEN = [
     ),
     Case("one payment", **payments([1], [1_700_000_000], [999], 3600)),
     Case("no payments", **payments([], [], [], 60)),
+    Case("amounts of 0", **payments([1, 1, 1, 2, 2], [5, 6, 7, 5, 6], [0, 0, 3, -4, 0], 10)),
+    Case(
+        "users that are the same in 32 bits",
+        **payments([5, 2**32 + 5, 5, -(2**32) + 5], [1, 2, 3, 4], [10, 20, 40, 80], 10),
+    ),
+    Case(
+        "times before 1970 and far from each other, a window of centuries",
+        **payments([1] * 5, [-(10**10), -50, 0, 2**33, 2**34], [1, 2, 4, 8, 16], 10**10),
+    ),
+    Case(
+        "times that are the same in 32 bits",
+        **payments([1] * 4, [7, 2**32 + 7, 2**32 + 8, 8], [1, 2, 4, 8], 10),
+    ),
+    Case(
+        "six thousand payments, the largest first",
+        **payments([3] * 6000, range(6000), range(6000, 0, -1), 10_000),
+    ).once(),
 ]
 
 
