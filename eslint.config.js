@@ -117,6 +117,10 @@ export default tseslint.config(
             "ImportDeclaration[source.value='comlink'] ImportSpecifier[imported.name=/^(expose|proxy|transferHandlers|windowEndpoint)$/]",
           message: 'A page only wraps: nothing of its own may reach a box.',
         },
+        {
+          selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/\\sstyle=/]",
+          message: 'The policies of some pages forbid style attributes: write .style="…", which they do not.',
+        },
         { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
         { selector: 'TSParameterProperty', message: 'Declare the field.' },
         { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },

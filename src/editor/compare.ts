@@ -27,6 +27,7 @@ export interface ComparisonOptions {
 const look = EditorView.theme({
   // Without its colours a comparison tells nothing.
   '&': { height: 'auto', forcedColorAdjust: 'none' },
+  '.cm-scroller': { paddingTop: '0' },
   '.cm-content': { padding: '4px 0' },
   '.cm-deletedChunk': { backgroundColor: 'var(--ml-removed)', paddingInlineStart: '8px' },
   '&.cm-merge-a .cm-changedLine': { backgroundColor: 'var(--ml-removed)' },

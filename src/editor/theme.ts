@@ -21,8 +21,14 @@ const look = EditorView.theme({
   },
   '@media (prefers-reduced-motion: reduce)': { '.cm-cursorLayer': { animation: 'none !important' } },
   '&.cm-focused': { outline: 'none' },
-  '.cm-scroller': { fontFamily: 'var(--ml-font-code)', lineHeight: '1.55', overflow: 'auto' },
-  '.cm-content': { caretColor: 'var(--ml-accent)', padding: '8px 0 24px' },
+  // Around code and numbers alike: both are at their places before the editor has measured anything.
+  '.cm-scroller': {
+    fontFamily: 'var(--ml-font-code)',
+    lineHeight: '1.55',
+    overflow: 'auto',
+    paddingTop: '8px',
+  },
+  '.cm-content': { caretColor: 'var(--ml-accent)', padding: '0 0 24px' },
   '.cm-line': { padding: '0 12px 0 8px' },
   '.cm-cursor, .cm-dropCursor': { borderLeftColor: 'var(--ml-accent)', borderLeftWidth: '2px' },
   '.cm-gutters': {
@@ -32,6 +38,8 @@ const look = EditorView.theme({
     fontVariantNumeric: 'tabular-nums',
   },
   '.cm-lineNumbers .cm-gutterElement': { padding: '0 8px 0 12px', minWidth: '32px' },
+  // The first one takes no place: it is as wide as the last number.
+  '.cm-gutterElement + .cm-gutterElement': { minHeight: '1lh' },
   '.cm-activeLine': { backgroundColor: 'var(--ml-line)' },
   '.cm-activeLineGutter': { backgroundColor: 'var(--ml-line)', color: 'var(--ml-muted)' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {

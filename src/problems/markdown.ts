@@ -37,7 +37,7 @@ export function renderMarkdown(markdown: string, plugins: readonly MarkdownPlugi
     try {
       if (tex.length > MAX_FORMULA_LENGTH)
         throw new Error(`It is longer than ${MAX_FORMULA_LENGTH} characters`);
-      return temml.renderToString(tex, {
+      const mathml = temml.renderToString(tex, {
         displayMode: display,
         throwOnError: true,
         strict: true,
@@ -45,6 +45,8 @@ export function renderMarkdown(markdown: string, plugins: readonly MarkdownPlugi
         maxExpand: 1000,
         maxSize: [20, 20],
       });
+      // Said by our stylesheet, and an error in the console of pages whose policy knows no inline styles.
+      return mathml.replace(' style="display:block math;"', '');
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const reason = message.replace(/\s+/g, ' ').replace(/^ |[ .:]+$/g, '');

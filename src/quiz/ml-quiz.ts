@@ -1,7 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { element } from '../widget/base/define.ts';
-import { scheme, tokens } from '../widget/base/styles.ts';
+import { placed, scheme, tokens } from '../widget/base/styles.ts';
 import { NearController } from '../widget/state/near-controller.ts';
 import { SchemeController } from '../widget/state/scheme-controller.ts';
 
@@ -24,42 +24,18 @@ export class MlQuiz extends LitElement {
   static override styles = [
     tokens,
     scheme,
+    placed,
     css`
       :host {
-        display: block;
-        contain-intrinsic-inline-size: min(45rem, 100vw - 2rem);
-        container-type: inline-size;
-        min-width: 0;
-        max-width: 100%;
         /* What a first question takes, in a column of text and on a phone. */
         min-height: min(90vh, max(30em, 49em - 40vw));
-        background: var(--ml-surface);
-        color: var(--ml-text);
-      }
-      :host([hidden]) {
-        display: none;
       }
       .box {
-        all: initial;
-        box-sizing: border-box;
         display: block;
-        height: 100%;
-        min-height: inherit;
-        padding: 20px;
+        padding: clamp(12px, 4%, 20px);
         border: 1px solid var(--ml-border);
         border-radius: 6px;
         overflow: auto;
-        direction: ltr;
-        color: var(--ml-text);
-        color-scheme: inherit;
-        font-family: var(--ml-font-text, inherit);
-        font-size: var(--ml-font-size, min(1em, max(1.25rem, 20px)));
-        line-height: 1.55;
-      }
-      @container (max-width: 30rem) {
-        .box {
-          padding: 16px;
-        }
       }
     `,
   ];
@@ -98,13 +74,14 @@ export class MlQuiz extends LitElement {
 
   override render(): TemplateResult {
     const { concept, count } = this;
-    return html`<div class="box">
-      ${
-        this.isThere
-          ? html`<ml-questions .concept=${concept} .count=${count}><slot></slot></ml-questions>`
-          : html`<slot></slot>`
-      }
-    </div>`;
+    return html`<div class="reach"></div>
+      <div class="box">
+        ${
+          this.isThere
+            ? html`<ml-questions .concept=${concept} .count=${count}><slot></slot></ml-questions>`
+            : html`<slot></slot>`
+        }
+      </div>`;
   }
 }
 

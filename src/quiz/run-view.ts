@@ -9,7 +9,7 @@ export function runView(code: string, running: Running, run: () => void): Templa
   return html`<div class="runs" tabindex="-1">
     ${
       running === 'yes'
-        ? html`<ml-snippet style=${`--lines: ${lines}`} .code=${code} .given=${code}></ml-snippet>`
+        ? html`<ml-snippet .style=${`--lines: ${lines}`} .code=${code} .given=${code}></ml-snippet>`
         : html`<button ?disabled=${running === 'coming'} @click=${run}>
             ${running === 'coming' ? 'Fetching the editor …' : 'Run it'}
           </button>`

@@ -44,8 +44,8 @@ export function mapView(report: Extract<Report, { kind: 'map' }>): TemplateResul
 function bar(standing: Standing): TemplateResult | typeof nothing {
   if (standing.kind === 'not measured') return nothing;
   const [low, high] = [place(standing.low), place(standing.high)];
-  return html`<i class="range" style="inset-inline: ${low}% ${100 - high}%"></i
-    ><i class="dot" style="inset-inline-start: ${place(standing.mean)}%"></i>`;
+  return html`<i class="range" .style="inset-inline: ${low}% ${100 - high}%"></i
+    ><i class="dot" .style="inset-inline-start: ${place(standing.mean)}%"></i>`;
 }
 
 /** An order is told only where intervals part. */

@@ -26,7 +26,7 @@ import { aboutView, tabsOf } from './reading/problem-view.ts';
 import { SchemeController } from './state/scheme-controller.ts';
 import type { SharedCode } from './state/share-link.ts';
 import { normaliseSource } from './base/source-text.ts';
-import { base, buttons, prose, scheme, tokens } from './base/styles.ts';
+import { base, buttons, placed, prose, scheme, tokens } from './base/styles.ts';
 import { panesView } from './panes-view.ts';
 import { TabController } from './state/tab-controller.ts';
 import { WorkController } from './state/work-controller.ts';
@@ -98,7 +98,7 @@ const NO_MARKERS: readonly Marker[] = [];
  */
 @element('ml-problem')
 export class MlProblem extends PlacedElement {
-  static override styles = [tokens, scheme, base, buttons, prose, problemStyles, printStyles];
+  static override styles = [tokens, scheme, base, placed, buttons, prose, problemStyles, printStyles];
 
   readonly #work = new WorkController(this);
   readonly #tabs = new TabController(this, this.#work);
@@ -238,7 +238,7 @@ export class MlProblem extends PlacedElement {
     if (!parts || this.#answersKeys) return;
     this.#answersKeys = true;
     parts.bindRunKeys(this, (testSet) => this.#isReady && void this.#judgeAndShow(testSet));
-    parts.advise(this, this.tabs);
+    parts.advise(this);
   }
 
   #warmUp(): void {

@@ -1,10 +1,9 @@
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { PackageName } from '../core/packages.ts';
 import { element } from './base/define.ts';
 import { tellPage } from './base/events.ts';
-import { scheme, tokens } from './base/styles.ts';
+import { placed, scheme, tokens } from './base/styles.ts';
 import { NearController } from './state/near-controller.ts';
 import { SchemeController } from './state/scheme-controller.ts';
 import type { MlSnippet } from './snippet/ml-snippet.ts';
@@ -37,35 +36,15 @@ export class MlRun extends LitElement {
   static override styles = [
     tokens,
     scheme,
+    placed,
     css`
-      :host {
-        display: block;
-        contain-intrinsic-inline-size: min(45rem, 100vw - 2rem);
-        container-type: inline-size;
-        min-width: 0;
-        max-width: 100%;
-        background: var(--ml-surface);
-        color: var(--ml-text);
-      }
-      :host([hidden]) {
-        display: none;
-      }
       .box {
-        all: initial;
         --inset: 12px;
-        box-sizing: border-box;
         display: flex;
         flex-direction: column;
-        height: 100%;
         border: 1px solid var(--ml-border);
         border-radius: 6px;
         overflow: hidden;
-        direction: ltr;
-        color: var(--ml-text);
-        color-scheme: inherit;
-        font-family: var(--ml-font-text, inherit);
-        font-size: var(--ml-font-size, min(1em, max(1.25rem, 20px)));
-        line-height: 1.55;
       }
       pre {
         box-sizing: border-box;
@@ -170,21 +149,23 @@ export class MlRun extends LitElement {
   };
 
   override render(): TemplateResult {
-    const lines = this.lines ?? Math.min(Math.max(this.given.split('\n').length, LINES.least), LINES.most);
-    return html`<div class="box" style=${styleMap({ '--lines': `${lines}` })}>
-      ${
-        this.isThere
-          ? html`<ml-snippet
-              exportparts="editor, toolbar, run-button, stop-button, python, output"
-              .code=${this.code}
-              .given=${this.given}
-              .packages=${this.packages.split(/[\s,]+/).filter(Boolean) as PackageName[]}
-              .earlier=${this.#earlier}
-              @part-change=${({ detail }: CustomEvent<string>) => (this.code = detail)}
-            ></ml-snippet>`
-          : html`<pre>${this.code}</pre>`
-      }
-    </div>`;
+    const own = Math.min(Math.max(this.given.split('\n').length, LINES.least), LINES.most);
+    const lines = Math.min(Number(this.lines) > 0 ? Number(this.lines) : own, 200);
+    return html`<div class="reach"></div>
+      <div class="box" .style="--lines: ${lines}">
+        ${
+          this.isThere
+            ? html`<ml-snippet
+                exportparts="editor, toolbar, run-button, stop-button, python, output"
+                .code=${this.code}
+                .given=${this.given}
+                .packages=${this.packages.split(/[\s,]+/).filter(Boolean) as PackageName[]}
+                .earlier=${this.#earlier}
+                @part-change=${({ detail }: CustomEvent<string>) => (this.code = detail)}
+              ></ml-snippet>`
+            : html`<pre>${this.code}</pre>`
+        }
+      </div>`;
   }
 }
 

@@ -15,7 +15,7 @@ export function panesView(
   return html`<div
     class="${panes.className} ${isAlone ? 'alone' : ''}"
     data-pane=${pane}
-    style=${panes.style}
+    .style=${panes.style}
   >
     ${about} ${work} ${switchView(pane, isAlone, (chosen) => void tabs.front(chosen))}
   </div>`;

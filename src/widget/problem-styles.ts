@@ -5,42 +5,24 @@ import { narrow, wide } from './workspace/pane-styles.ts';
 export const problemStyles = css`
   :host {
     position: relative;
-    container: ml-problem / inline-size;
-    /* Where content decides the width (a flex item, a table's cell, a dialog): as wide as a column of text. */
-    contain-intrinsic-inline-size: min(45rem, 100vw - 2rem);
-    min-width: 0;
-    max-width: 100%;
-    background: var(--ml-surface);
-    color: var(--ml-text);
     break-inside: avoid;
-  }
-  /* Grows with what is shown, or is given its height by the page that is its own. */
-  :host([height='auto']) {
-    container-name: ml-problem-page;
-    break-inside: auto;
   }
   :host([height='100%']) {
     height: 100%;
+  }
+  :host([height='auto']),
+  :host([height='100%']) {
     break-inside: auto;
   }
-  /* What a page's own rules give the element ends here, but for its text font and size, and its height. */
   .box {
-    all: initial;
-    /* Code and English run from left to right on any page; "all" leaves this alone. */
-    direction: ltr;
     --inset: 16px;
-    box-sizing: border-box;
+    container-name: ml-problem;
     display: flex;
     flex-direction: column;
-    height: 100%;
-    min-height: inherit;
-    max-height: inherit;
-    color: var(--ml-text);
-    color-scheme: inherit;
-    font-family: var(--ml-font-text, inherit);
-    /* Slides have letters of any size; a reader's own large text stays large. */
-    font-size: var(--ml-font-size, min(1em, max(1.25rem, 20px)));
-    line-height: 1.55;
+  }
+  /* Grows with what is shown, or is given its height by the page that is its own. */
+  :host([height='auto']) .box {
+    container-name: ml-problem-page;
   }
   /* Its height is that of the element where the page gives one, or else chosen here, once and for all. */
   .workspace {
@@ -51,7 +33,7 @@ export const problemStyles = css`
     min-height: 0;
   }
   .of-lines .workspace {
-    flex-basis: calc(var(--lines) * 1.357em + 158px);
+    flex-basis: calc(min(var(--lines), 200) * 1.357em + 158px);
   }
   :host([height='auto']) .workspace {
     flex-basis: auto;
@@ -193,7 +175,7 @@ export const problemStyles = css`
       flex-basis: var(--height, min(40em, max(448px, var(--room))));
     }
     .of-lines .workspace {
-      flex-basis: calc(var(--lines) * 2.262em + 110px);
+      flex-basis: calc(min(var(--lines), 200) * 2.262em + 110px);
     }
   }
   ${narrow}

@@ -113,7 +113,7 @@ export function pictureGrid(context: GridContext, side: Side): TemplateResult {
         const cell = row * columns + column;
         const text = cells[cell] ?? '';
         const special = !isError && /^(nan|-?inf)$/.test(text);
-        const content = isError ? html`<i></i>` : html`<i style="opacity: ${shade(text).toFixed(2)}"></i>`;
+        const content = isError ? html`<i></i>` : html`<i .style="opacity: ${shade(text).toFixed(2)}"></i>`;
         return gridCell(context, side, cell, content, special);
       }),
     )}
@@ -134,7 +134,7 @@ function grid(
       role="grid"
       class="grid ${kind}"
       data-side=${side}
-      style="--columns: ${value.columns}"
+      .style="--columns: ${value.columns}"
       aria-label="${title}, ${visibleText(formatKind(value))}"
       @keydown=${(event: KeyboardEvent) => context.keydown(event, side)}
       @focusin=${(event: Event) => context.focus(event, side)}

@@ -25,6 +25,43 @@ export const scheme = css`
   }
 `;
 
+/** How an element stands in a page: as wide as its place, whatever that is, and with letters of the page's own. */
+export const placed = css`
+  :host {
+    display: block;
+    max-width: 100%;
+    background: var(--ml-surface);
+    color: var(--ml-text);
+    writing-mode: horizontal-tb;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* Where content decides the width (a flex item, a table's cell, a dialog): as wide as a column of text, less where there is less room, and never too narrow to be used. */
+  .reach {
+    display: grid;
+    grid-template-columns: minmax(240px, min(45rem, 100vw - 2rem));
+    overflow: hidden;
+  }
+  /* What a page's own rules give the element ends here, but for its text font and size, and its height. */
+  .box {
+    all: initial;
+    container-type: inline-size;
+    box-sizing: border-box;
+    height: 100%;
+    min-height: inherit;
+    max-height: inherit;
+    color: var(--ml-text);
+    color-scheme: inherit;
+    /* Code and English run from left to right on any page; "all" leaves this alone. */
+    direction: ltr;
+    font-family: var(--ml-font-text, inherit);
+    /* Slides have letters of any size; a reader's own large text stays large. */
+    font-size: var(--ml-font-size, min(1em, max(1.25rem, 20px)));
+    line-height: 1.55;
+  }
+`;
+
 /** Styles that every part begins with. */
 export const base = css`
   :host {

@@ -1,6 +1,5 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { fromBase64 } from '../../core/base64.ts';
 import type { Figure } from '../../core/figures.ts';
 import { element } from '../base/define.ts';
@@ -64,7 +63,7 @@ export class MlFigure extends LitElement {
         ?hidden=${this.broken}
         width=${width}
         height=${height}
-        style=${styleMap({ width: `${width}px`, aspectRatio: `${width} / ${height}` })}
+        .style="width: ${width}px; aspect-ratio: ${width} / ${height}"
       ></canvas>
       ${this.broken ? html`<p>This browser cannot show the figure.</p>` : nothing}
       <button type="button" class="quiet" @click=${() => download('figure.png', pngOf(this.figure))}>

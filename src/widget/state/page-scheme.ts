@@ -13,8 +13,11 @@ export function unsaidScheme(element: Element): 'light' | 'dark' | null {
     colorScheme.includes('dark') &&
     (!colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
   let painted: number | null = null;
-  for (let each: Element | null = parent; each && painted === null; each = around(each))
-    painted = lightness(getComputedStyle(each).backgroundColor);
+  for (let each: Element | null = parent; each && painted === null; each = around(each)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(each);
+    // How light a picture is nobody says: its words are the opposite.
+    painted = backgroundImage === 'none' ? lightness(backgroundColor) : 1 - (lightness(color) ?? 0);
+  }
   if (painted === null && colorScheme !== 'normal') return null;
   const isDark = painted === null ? (lightness(color) ?? 0) > 0.5 : painted < 0.5;
   return isDark === said ? null : isDark ? 'dark' : 'light';

@@ -1,5 +1,4 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import { DEFAULT_EDITOR_SETTINGS, type PaneName } from '../../core/editor-settings.ts';
 import { editorSettings } from '../../storage/index.ts';
 
@@ -46,16 +45,13 @@ export class PanesController implements ReactiveController {
   }
 
   /** Custom properties for the grids of the workspace. */
-  get style(): ReturnType<typeof styleMap> {
+  get style(): string {
     const statement = this.#share('statementShare');
     const editor = this.#share('editorShare');
-    return styleMap({
-      // Where one pane is held at its least, the other takes all the rest: factors below 1 would leave some.
-      '--statement': `${100 * statement}fr`,
-      '--work': `${100 * (1 - statement)}fr`,
-      '--editor': `${100 * editor}fr`,
-      '--answers': `${100 * (1 - editor)}fr`,
-    });
+    // Where one pane is held at its least, the other takes all the rest: factors below 1 would leave some.
+    return Object.entries({ statement, work: 1 - statement, editor, answers: 1 - editor })
+      .map(([name, share]) => `--${name}: ${100 * share}fr`)
+      .join(';');
   }
 
   /** The divider after a pane. */

@@ -35,7 +35,7 @@ function gridView(drawn: DrawnValue, before: DrawnValue | undefined): TemplateRe
         const special = /^(nan|-?inf)/.test(cells[cell] ?? '');
         return html`<td
           class=${classMap({ changed, special })}
-          style="--shade: ${(22 * shade(cells[cell] ?? '')).toFixed(1)}%"
+          .style="--shade: ${(22 * shade(cells[cell] ?? '')).toFixed(1)}%"
         >
           ${texts[cell]}${changed ? html`<span class="visually-hidden"> (changed)</span>` : nothing}
         </td>`;

@@ -42,6 +42,54 @@ for (const width of [1280, 390]) {
   }
 }
 
+const WORDS = `<p>${'Words of a post that go on and on. '.repeat(20)}</p>`;
+
+/** Places whose width is their own: the element in one leaves the page around it as wide as it is. */
+const COLUMNS: Record<string, { html: string; width: number; narrow?: number }> = {
+  'beside a menu': {
+    html: `<div style="display: flex; gap: 16px"><nav style="flex: none; width: 100px">Menu</nav><article>${WORDS}${TAG}</article></div>`,
+    width: 1148,
+    narrow: 258,
+  },
+  'between two columns': {
+    html: `<div style="display: grid; grid-template-columns: 200px 1fr 200px; width: 900px"><nav></nav><article>${TAG}</article></div>`,
+    width: 500,
+  },
+  'in one of two halves': {
+    html: `<div style="display: flex"><div style="flex: 1">${WORDS}</div><div style="flex: 1">${TAG}</div></div>`,
+    width: 632,
+  },
+  'in an inline block of a narrow column': {
+    html: `<div style="width: 500px"><span style="display: inline-block">${TAG}</span></div>`,
+    width: 500,
+  },
+  'beside long words': { html: `<div style="display: flex">${WORDS}${TAG}</div>`, width: 240, narrow: 240 },
+};
+
+for (const [name, { html, width, narrow }] of Object.entries(COLUMNS)) {
+  for (const [room, least] of [
+    [1280, width],
+    [390, narrow],
+  ]) {
+    if (least === undefined) continue;
+    test(`it takes no more than there is ${name} at ${room} px`, async ({ page, baseURL }) => {
+      await page.setViewportSize({ width: room ?? 0, height: 900 });
+      await open(page, baseURL, html);
+      const wide = await page.locator('ml-problem').evaluate((problem: MlProblem) => problem.offsetWidth);
+      if (name === 'beside long words') expect(wide).toBeGreaterThanOrEqual(least);
+      else expect(wide).toBe(least);
+      await expect(page.getByRole('button', { name: /^Submit/ })).toBeInViewport({ ratio: 1 });
+    });
+  }
+}
+
+test('lines run from left to right where the page’s run from top to bottom', async ({ page, baseURL }) => {
+  await open(page, baseURL, `<div style="writing-mode: vertical-rl; height: 700px">${WORDS}${TAG}</div>`);
+  const problem = page.locator('ml-problem');
+  expect((await problem.boundingBox())?.width).toBeGreaterThan(600);
+  await expect(problem).toHaveCSS('writing-mode', 'horizontal-tb');
+});
+
 test('code and text run from left to right on a page that does not', async ({ page, baseURL }) => {
   await open(page, baseURL, `<div dir="rtl">${TAG}</div>`);
   const line = page.locator('ml-problem .cm-line').first();
@@ -159,6 +207,23 @@ for (const [name, [html, remedy]] of Object.entries(TOO_SMALL)) {
     await expect(page.locator('ml-problem')).not.toContainText(/pixels are|cuts it off/);
   });
 }
+
+test('attributes that mean nothing change nothing, and the console says so', async ({ page, baseURL }) => {
+  const advice: string[] = [];
+  page.on('console', (message) => message.type() === 'warning' && advice.push(message.text()));
+  const heightOf = async (attributes: string): Promise<number> => {
+    await open(page, baseURL, `<ml-problem problem="sum-list" ${attributes}></ml-problem>`);
+    return page.locator('ml-problem').evaluate((problem: MlProblem) => problem.offsetHeight);
+  };
+  const usual = await heightOf('');
+  await expect.poll(() => advice).toEqual([]);
+  expect(await heightOf('height="huge" lines="many" theme="pink" view="x" tabs="foo"')).toBe(usual);
+  await expect.poll(() => advice.length).toBe(5);
+  for (const name of ['height="huge"', 'lines="many"', 'theme="pink"', 'view="x"', 'tabs="foo"'])
+    expect(advice.filter((words) => words.includes(name))).toHaveLength(1);
+  expect(await heightOf('height="-300" lines="-5"')).toBe(usual);
+  expect(await heightOf('lines="1e6"')).toBeLessThan(6000);
+});
 
 test('a reader’s text of 200 % leaves room for the buttons', async ({ page, baseURL }) => {
   await page.setViewportSize({ width: 1280, height: 800 });

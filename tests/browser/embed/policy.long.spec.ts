@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { RIGHT, scriptOf, startBlog, submitRight, type Blog } from '../support/blog.ts';
+import type { MlProblem } from '../../../src/widget/ml-problem.ts';
+import { RIGHT, errorsOf, scriptOf, startBlog, submitRight, type Blog } from '../support/blog.ts';
 
 let blog: Blog;
 test.beforeAll(async () => void (blog = await startBlog()));
@@ -24,19 +25,37 @@ async function expectAdvice(site: string): Promise<void> {
   await expect.poll(() => advice.join()).toContain(explained(site));
 }
 
-async function openWithPolicy(page: Page, site: string, policy: string): Promise<void> {
+async function openWithPolicy(page: Page, site: string, policy: string, html = TAG): Promise<void> {
   const headers = { 'Content-Security-Policy': policy };
-  await page.goto(blog.post('/policy', scriptOf(site) + TAG, headers));
+  await page.goto(blog.post('/policy', scriptOf(site) + html, headers));
 }
 
-test('a strict policy that allows the site is enough', async ({ page, baseURL }) => {
+test('a strict policy that allows the site is enough, and has nothing to complain of', async ({
+  page,
+  baseURL,
+}) => {
   const origin = new URL(baseURL!).origin;
+  const errors = errorsOf(page);
   await openWithPolicy(
     page,
     baseURL!,
-    `default-src 'none'; script-src ${origin}; connect-src ${origin}; frame-src ${origin}`,
+    `default-src 'none'; img-src data:; script-src ${origin}; connect-src ${origin}; frame-src ${origin}`,
+    `${TAG}<ml-problem problem="stable-softmax" lines="9"></ml-problem><ml-run>print(1)</ml-run><ml-quiz concept="dropout"></ml-quiz>`,
   );
+  await page.setViewportSize({ width: 1280, height: 900 });
   expect(await submitRight(page)).toBe('AC');
+  const verdict = page
+    .locator('ml-problem')
+    .last()
+    .evaluate(async (problem: MlProblem) => {
+      await problem.ready;
+      problem.code = 'def softmax(z, axis=-1):\n    return z * 2.0\n';
+      return (await problem.submit()).verdict;
+    });
+  expect(await verdict).toBe('WA');
+  // Arrays are drawn with as many columns as they have.
+  await expect(page.locator('ml-array-view [role=grid]').first()).toHaveCSS('--columns', /^\d+$/);
+  expect(errors).toEqual([]);
 });
 
 test('a policy that keeps the problem out is named in one sentence', async ({ page, baseURL }) => {

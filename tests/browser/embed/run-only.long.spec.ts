@@ -126,6 +126,30 @@ plt.plot([1, 3, 2])</ml-run>`,
   expect(python).toHaveLength(1);
 });
 
+test('numbers stand beside their lines, also where nobody has looked yet', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const far = '<div style="height: 1400px"></div>';
+  await page.goto(
+    blog.post('/numbers', `${scriptOf(baseURL)}${far}<ml-run>a = 1\nb = 2\nc = 3</ml-run>${far}`),
+  );
+  const tops = (): Promise<number[][]> =>
+    page.locator('ml-run').evaluate(async (run: HTMLElement & { ready: Promise<void> }) => {
+      await run.ready;
+      const root = run.shadowRoot?.querySelector('ml-snippet')?.shadowRoot?.querySelector('ml-editor');
+      const of = (selector: string): number[] =>
+        [...(root?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])]
+          .filter((each) => getComputedStyle(each).visibility === 'visible')
+          .map((each) => Math.round(each.getBoundingClientRect().top));
+      return [of('.cm-lineNumbers .cm-gutterElement'), of('.cm-line')];
+    });
+  const unseen = await tops();
+  expect(unseen[1]).toHaveLength(3);
+  expect(unseen[0]).toEqual(unseen[1]);
+  await page.locator('ml-run').scrollIntoViewIfNeeded();
+  const seen = await tops();
+  expect(seen[0]).toEqual(seen[1]);
+});
+
 for (const width of [280, 700]) {
   test(`nothing jumps while it loads, ${width} px wide`, async ({ page, baseURL }) => {
     await page.setViewportSize({ width, height: 700 });

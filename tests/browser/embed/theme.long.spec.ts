@@ -24,6 +24,7 @@ const DARK_PAGES = {
   'is painted in a colour of CSS 4': `<body style="background: oklch(0.21 0.01 260); color: oklch(0.9 0 0)">${TAG}`,
   'is painted in a mixed colour': `<body style="background: color-mix(in srgb, black 80%, white)">${TAG}`,
   'has a dark section around it': `<section style="background: #102030; padding: 20px"><div>${TAG}</div></section>`,
+  'has a dark picture over a light colour': `<body style="background: #fff linear-gradient(#111, #222); color: #ddd">${TAG}`,
   'has a picture behind light words': `<body style="background: linear-gradient(#111, #222); color: #eee">${TAG}`,
   'has a shadow root painted dark': `<div id="host"></div><script>
       const root = host.attachShadow({ mode: 'open' });
@@ -42,6 +43,7 @@ for (const [name, html] of Object.entries(DARK_PAGES)) {
 const LIGHT_PAGES = {
   'has a light card on a dark ground': `<html style="color-scheme: dark"><body style="background: #111"><main style="background: #fff; color: #111">${TAG}</main>`,
   'has light words on something see-through over white': `<body style="background: #fff"><p style="background: rgb(0 0 0 / 10%)">${TAG}`,
+  'has a light picture over a dark colour': `<body style="background: #111 linear-gradient(#fff, #eee); color: #222">${TAG}`,
   'only links in light colours': `<style>a { color: #eee }</style><p>${TAG}`,
 };
 
