@@ -41,6 +41,7 @@ export const placed = css`
   .reach {
     display: grid;
     grid-template-columns: minmax(240px, min(45rem, 100vw - 2rem));
+    flex: 0 0 0;
     overflow: hidden;
   }
   /* What a page's own rules give the element ends here, but for its text font and size, and its height. */
@@ -48,6 +49,8 @@ export const placed = css`
     all: initial;
     container-type: inline-size;
     box-sizing: border-box;
+    /* Where the page makes a flex box of the element. */
+    flex: 1 0 100%;
     height: 100%;
     min-height: inherit;
     max-height: inherit;

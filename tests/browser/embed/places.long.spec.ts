@@ -122,6 +122,10 @@ const MORE_PLACES: Record<string, { html: string; height?: number; width?: numbe
     html: `<div style="display: flex"><div style="display: contents">${TAG}</div></div>`,
   },
   'a page that unsets everything': { html: `<style>* { all: unset !important }</style>${TAG}` },
+  'a page that makes a flex box of it': {
+    html: `<style>ml-problem { display: flex; padding: 10px; border: 1px solid }</style>${TAG}`,
+    width: 1264,
+  },
   columns: {
     html: `<div style="columns: 2; width: 1200px"><p>Words.</p>${TAG}<p>Words.</p></div>`,
     width: 592,
