@@ -66,7 +66,10 @@ export function chooseView(
     <ul class="rules">
       <li>One clock for all problems. It goes on while the page is closed; a reload brings you back.</li>
       <li>You move between them as you like. Edge cases are not listed: finding them is part of it.</li>
-      <li>No hints, learn pages or solutions. Run, Submit and tests of your own work as always.</li>
+      <li>
+        Run, Submit and tests of your own work as always. Nothing explains a failed test: no hints, named
+        mistakes, stepping, closer look, learn pages or solutions. The report names the mistakes.
+      </li>
       <li>What stands in each editor at the end counts. Your own drafts of these problems are left alone.</li>
     </ul>
     <div class="actions">

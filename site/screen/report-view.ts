@@ -99,7 +99,7 @@ function outcomeView(
     ${facts.filter(Boolean).map((fact) => html`<p class="fact">${fact}</p>`)}
     ${
       outcome && outcome.mistakes.length > 0
-        ? html`<p class="fact">On the way these mistakes were named:</p>
+        ? html`<p class="fact">On the way the code made these mistakes:</p>
             <ul>
               ${outcome.mistakes.map(
                 (mistake) =>

@@ -127,7 +127,7 @@ export class MlProblem extends PlacedElement {
   @property({ reflect: true, useDefault: true }) problem = '';
   /** URL of somebody's own problem package, a folder or one packed file. Wins over `problem`. */
   @property({ reflect: true, useDefault: true }) src = '';
-  /** @internal Of the screen: under whose name what is written is kept, apart from the reader's own draft. Set before it opens. */
+  /** @internal Of the screen: under whose name what is written is kept, apart from the reader's own draft, and that nothing explains a mistake. Set before it opens. */
   @property({ attribute: false }) sitting = '';
   /** The editor's text. */
   @property({ attribute: false }) code = '';

@@ -32,7 +32,7 @@ const ANSWERS: readonly { id: AnswersTab; label: string }[] = [
 export function answersView(
   loaded: RenderedProblem | null,
   offered: readonly TabId[],
-  { state, progress, asides, walked, exampleOf }: JudgingController,
+  { state, progress, asides, walked, exampleOf, isUnaided }: JudgingController,
   tabs: TabController,
   work: WorkController,
   stale: boolean,
@@ -70,11 +70,12 @@ export function answersView(
         exportparts="verdict, tests"
         .run=${state}
         .progress=${progress}
+        ?unaided=${isUnaided}
         ?stale=${stale}
         ><div slot="after" @part-practise=${() => tabs.openAnswers('own')}>
-          ${loaded ? solvedView(loaded, offered, state, work) : nothing}
+          ${loaded && !isUnaided ? solvedView(loaded, offered, state, work) : nothing}
         </div>
-        ${loaded ? lookView(loaded, state, asides.closerLook, lookCloser) : nothing}
+        ${loaded && !isUnaided ? lookView(loaded, state, asides.closerLook, lookCloser) : nothing}
         ${
           address && state.kind === 'failed' && state.code === 'E_CSP'
             ? html`<a slot="instead" href=${address}>Solve it on its own page</a>`
@@ -84,6 +85,7 @@ export function answersView(
       <ml-own-cases
         slot="own"
         ?shown=${tabs.answers === 'own'}
+        ?unaided=${isUnaided}
         @part-walk=${({ detail }: CustomEvent<string>) => walk(detail)}
         .problem=${work.problem}
         .exampleOf=${exampleOf}
@@ -92,7 +94,7 @@ export function answersView(
         @part-try=${({ detail }: CustomEvent<readonly NamedCase[]>) => tryOwnCases(detail)}
       ></ml-own-cases>
       ${
-        loaded && hasWrongPrograms(loaded.problem.files)
+        loaded && !isUnaided && hasWrongPrograms(loaded.problem.files)
           ? html`<ml-tell-apart
               slot="own"
               .state=${asides.tellApart}

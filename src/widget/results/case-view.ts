@@ -9,8 +9,11 @@ import '../base/ml-copy.ts';
 import { valueView } from '../arrays/shown-value.ts';
 import { visibleText } from '../base/visible-text.ts';
 
-/** What there is to see of one test: why it failed, on which input, what it printed, how long it took. */
-export function caseView(result: TestResult, goTo: GoTo): TemplateResult {
+/**
+ * What there is to see of one test: why it failed, on which input, what it printed, how long it took. `walks`: it may
+ * be gone through line by line.
+ */
+export function caseView(result: TestResult, goTo: GoTo, walks: boolean): TemplateResult {
   const { name, feedback, misconception, output, figures } = result;
   return html`
     <div class="cause">
@@ -19,7 +22,7 @@ export function caseView(result: TestResult, goTo: GoTo): TemplateResult {
     </div>
     <div class="evidence">
       ${feedback ? html`<div>${evidenceView(feedback, goTo)}</div>` : nothing}
-      <div class="given">${inputView(result)} ${outputView(output)}</div>
+      <div class="given">${inputView(result, walks)} ${outputView(output)}</div>
     </div>
     ${figuresView(figures, `drawn during the test “${visibleText(name)}”`)}
     <p class="timing">${formatTiming(result)}${isKeptHidden(result) ? HIDDEN_NOTE : ''}</p>
@@ -33,14 +36,14 @@ function isKeptHidden({ visibility, verdict, arguments: shown, feedback }: TestR
 }
 
 /** The arguments of a test, where the reader may see them. */
-function inputView(result: TestResult): TemplateResult | typeof nothing {
+function inputView(result: TestResult, walks: boolean): TemplateResult | typeof nothing {
   if (!result.arguments || result.arguments.length === 0) return nothing;
   return html`
     <div class="input">
       <div class="line-up">
         <h4>${result.smallest ? 'The smallest input that fails' : 'Input'}</h4>
         ${result.code ? html`<ml-copy .text=${result.code} label="Copy as code"></ml-copy>` : nothing}
-        ${ownCaseButton(result)}${walkButton(result)}
+        ${ownCaseButton(result)}${walks ? walkButton(result) : nothing}
       </div>
       <dl>
         ${result.arguments.map(

@@ -11,12 +11,10 @@ import type { AsideState } from '../state/run-state.ts';
 import { caseStyles } from './case-styles.ts';
 import type { GoTo } from './feedback-view.ts';
 import { ownAnswersView } from './own-answers-view.ts';
-import { besides, nextName, withChanged } from './own-case-list.ts';
+import { besides, LONGEST_NAME, nextName, withChanged } from './own-case-list.ts';
 import { ownCasesStyles } from './own-cases-styles.ts';
 import { ownAnnouncement, toldAlone } from './own-cases-words.ts';
 import { resultStyles } from './result-styles.ts';
-
-const LONGEST_NAME = 60;
 
 /**
  * Test cases that the reader writes and keeps by name, with what the reference answers to them.
@@ -30,6 +28,8 @@ export class MlOwnCases extends LitElement {
 
   /** Whose cases: a slug, or the address of somebody's own problem. */
   @property() problem = '';
+  /** Cases are not gone through line by line. */
+  @property({ type: Boolean }) unaided = false;
   /** The reader sees it. */
   @property({ type: Boolean }) shown = false;
   /** Answers a case that runs as it stands; an empty one where there is none. */
@@ -286,7 +286,7 @@ export class MlOwnCases extends LitElement {
           <p role="status" class=${toldAlone(this.own) ? 'message' : 'visually-hidden'}>
             ${ownAnnouncement(this.own)}
           </p>
-          ${ownAnswersView(this.own, this.#goTo)}
+          ${ownAnswersView(this.own, this.#goTo, !this.unaided)}
         </div>
       </div>
     `;

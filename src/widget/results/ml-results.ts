@@ -35,6 +35,8 @@ export class MlResults extends LitElement {
 
   @property({ attribute: false }) run: RunState = { kind: 'idle' };
   @property({ attribute: false }) progress!: RuntimeProgress;
+  /** Tests are not gone through line by line. */
+  @property({ type: Boolean }) unaided = false;
   /** The code has changed since. */
   @property({ type: Boolean, reflect: true }) stale = false;
 
@@ -133,7 +135,7 @@ export class MlResults extends LitElement {
     return html`
       <details ?open=${open}>
         <summary class="test">${line}</summary>
-        <div class="body">${caseView(result, this.#goTo)}</div>
+        <div class="body">${caseView(result, this.#goTo, !this.unaided)}</div>
       </details>
     `;
   }

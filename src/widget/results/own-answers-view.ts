@@ -10,7 +10,11 @@ import { feedbackView, pairView, type GoTo } from './feedback-view.ts';
 import { figuresView } from './figures-view.ts';
 
 /** What came of the reader's own cases: of each how it compares with the reference, and what it printed. The message of a case that stands alone is said by `toldAlone`. */
-export function ownAnswersView(own: AsideState<'ownCases'>, goTo: GoTo): TemplateResult | typeof nothing {
+export function ownAnswersView(
+  own: AsideState<'ownCases'>,
+  goTo: GoTo,
+  walks: boolean,
+): TemplateResult | typeof nothing {
   switch (own.kind) {
     case 'idle':
       return html`<p class="state">What your code and the reference return will stand here.</p>`;
@@ -19,14 +23,22 @@ export function ownAnswersView(own: AsideState<'ownCases'>, goTo: GoTo): Templat
     case 'running':
       return html`<p class="state">Running</p>`;
     case 'finished':
-      return html`${own.answer.map((one) => triedView(one, own.answer.length > 1, goTo))}`;
+      return html`${own.answer.map((one) => triedView(one, { named: own.answer.length > 1, goTo, walks }))}`;
     default:
       return own satisfies never;
   }
 }
 
-/** `named`: there are others. */
-function triedView({ name, report }: TriedCase, named: boolean, goTo: GoTo): TemplateResult {
+interface Showing {
+  /** There are others. */
+  named: boolean;
+  goTo: GoTo;
+  /** Each may be gone through line by line. */
+  walks: boolean;
+}
+
+function triedView({ name, report }: TriedCase, showing: Showing): TemplateResult {
+  const { named, goTo } = showing;
   const { message, feedback, output, results } = report;
   const [result] = results;
   return html`<section aria-label=${visibleText(name)}>
@@ -36,16 +48,16 @@ function triedView({ name, report }: TriedCase, named: boolean, goTo: GoTo): Tem
     ${outputView(output)}
     ${
       result && results.length === 1
-        ? resultView({ ...result, name }, goTo, false)
+        ? resultView({ ...result, name }, showing, false)
         : html`<ol class="tests">
-            ${results.map((one) => html`<li>${resultView(one, goTo, true)}</li>`)}
+            ${results.map((one) => html`<li>${resultView(one, showing, true)}</li>`)}
           </ol>`
     }
   </section>`;
 }
 
 /** `showsCode`: of several calls each says which it is; of one it stands beside. */
-function resultView(result: TestResult, goTo: GoTo, showsCode: boolean): TemplateResult {
+function resultView(result: TestResult, { goTo, walks }: Showing, showsCode: boolean): TemplateResult {
   const { name, verdict, durationMs, feedback, output, figures, values, code, ownCode = code } = result;
   return html`<div class="test">
       ${verdictIcon(verdict)}
@@ -62,7 +74,7 @@ function resultView(result: TestResult, goTo: GoTo, showsCode: boolean): Templat
       ${feedback ? feedbackView(feedback, goTo) : nothing}
       ${values && !(feedback?.kind === 'mismatch' && feedback.expected) ? pairView(values.expected, values.got, TITLES) : nothing}
       ${outputView(output)} ${figuresView(figures, `drawn by ${name}`)}
-      <div>${walkButton(result)}</div>
+      ${walks ? html`<div>${walkButton(result)}</div>` : nothing}
     </div>`;
 }
 

@@ -1,5 +1,7 @@
 import type { OwnCase } from '../../storage/index.ts';
 
+export const LONGEST_NAME = 60;
+
 /** A name that no other case has: the one that is wanted, or "Case 2", or the wanted one with a number behind it. */
 export function nextName(cases: readonly OwnCase[], wanted = ''): string {
   const taken = new Set(cases.map(({ name }) => name));

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { drawsFigures } from '../../core/figures.ts';
 import type { Judgement, TestResult, TestSet } from '../../core/judgement.ts';
 import type { Problem } from '../../core/problem.ts';
+import { unaided, unaidedResult } from '../../core/unaided.ts';
 import { isJudgeError, type RuntimeProgress } from '../../judge/index.ts';
 import type { NamedCase } from '../../storage/index.ts';
 import { policyKnown } from '../base/page-policy.ts';
@@ -20,6 +21,10 @@ interface Ongoing {
   judgement: Promise<Judgement>;
 }
 
+interface JudgingHost extends ReactiveControllerHost, HTMLElement {
+  sitting: string;
+}
+
 /** Runs one submission at a time and knows how far it is. */
 export class JudgingController implements ReactiveController {
   state: RunState = { kind: 'idle' };
@@ -31,7 +36,7 @@ export class JudgingController implements ReactiveController {
   };
   /** The code of the latest walk. */
   walked = '';
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: JudgingHost;
   readonly #judge = sharedJudge();
   readonly #onProgress = (): void => this.#host.requestUpdate();
   #ongoing: Ongoing | null = null;
@@ -41,7 +46,7 @@ export class JudgingController implements ReactiveController {
   readonly exampleOf = (problem: Problem): Promise<string> =>
     this.#judge.run('exampleCase', { problem }).catch(() => '');
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: JudgingHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -60,6 +65,11 @@ export class JudgingController implements ReactiveController {
   /** What Python is doing. */
   get progress(): RuntimeProgress {
     return progressForReaders(this.#judge.progress);
+  }
+
+  /** In a sitting nothing is shown that explains a mistake. What is judged, and kept, is the same. */
+  get isUnaided(): boolean {
+    return this.#host.sitting !== '';
   }
 
   get running(): boolean {
@@ -101,11 +111,10 @@ export class JudgingController implements ReactiveController {
   tryOwnCases(problem: Problem, source: string, cases: readonly NamedCase[]): Promise<void> {
     return this.#aside('ownCases', async (signal) => {
       const tried: TriedCase[] = [];
-      for (const { name, code } of cases)
-        tried.push({
-          name,
-          report: await this.#judge.run('ownCases', { problem, source, code }, { signal }),
-        });
+      for (const { name, code } of cases) {
+        const report = await this.#judge.run('ownCases', { problem, source, code }, { signal });
+        tried.push({ name, report: this.isUnaided ? unaided(report) : report });
+      }
       return tried;
     });
   }
@@ -196,12 +205,12 @@ export class JudgingController implements ReactiveController {
         {
           signal,
           onResult: (result, _index, count) => {
-            results = [...results, result];
+            results = [...results, this.isUnaided ? unaidedResult(result) : result];
             testCount = count;
           },
         },
       );
-      show({ kind: 'finished', judgement, source });
+      show({ kind: 'finished', judgement: this.isUnaided ? unaided(judgement) : judgement, source });
       return judgement;
     } catch (error) {
       if (isJudgeError(error)) await policyKnown();

@@ -93,6 +93,38 @@ test('a whole sitting: one problem solved, the last code of another judged, and 
   await expect(page.locator('ml-attempts')).toContainText('Wrong answer');
 });
 
+test('nothing explains a mistake while the clock runs, and the report names it', async ({ page }) => {
+  await begin(page);
+  const [slug = ''] = await drawn(page);
+  await write(page, wrongAnswerTo(slug));
+  await shown(page)
+    .getByRole('button', { name: /^Submit/ })
+    .click();
+  await expect(problemTabs(page).first()).toHaveAccessibleName(/Wrong answer$/);
+  const help = shown(page).getByRole('button', { name: /^(Step through it|Look closer|Tell wrong|See the)/ });
+  await expect(shown(page).locator('ml-results .body').first()).toBeVisible();
+  await expect(help).toHaveCount(0);
+  await expect(shown(page).locator('.misconception')).toHaveCount(0);
+
+  await shown(page).getByRole('tab', { name: 'Cases of your own' }).click();
+  await expect(shown(page).getByRole('textbox', { name: /^Give each argument/ })).not.toHaveValue('');
+  await shown(page).getByRole('button', { name: 'Try', exact: true }).click();
+  await expect(
+    shown(page)
+      .locator('ml-own-cases')
+      .getByText(/as the reference$/),
+  ).toBeVisible();
+  await expect(help).toHaveCount(0);
+
+  await button(page, 'End…').click();
+  await button(page, 'End the sitting').click();
+  await expect(screen(page).getByText('On the way the code made these mistakes:')).toBeVisible();
+  // What was left out of the page is in what is kept.
+  await openProblem(page, slug);
+  await page.getByRole('tab', { name: 'Attempts' }).click();
+  await expect(page.locator('ml-attempts')).toContainText('Wrong answer');
+});
+
 test('a reload comes back to the code with the clock gone on, and a closed page ends in time', async ({
   page,
 }) => {
