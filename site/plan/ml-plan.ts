@@ -4,9 +4,16 @@ import { SITE_BASE } from '../../src/core/site-base.ts';
 import type { Kept } from '../../src/plan/kept.ts';
 import { lookBack, paceAfter } from '../../src/plan/look-back.ts';
 import type { Choices, Plan } from '../../src/plan/plan.ts';
-import { isOver, newPlan, revised, withChoices, type Situation } from '../../src/plan/revise.ts';
-import { keepReviewSettings, reviewSettings } from '../../src/quiz/review-settings.ts';
+import {
+  isOver,
+  newPlan,
+  revised,
+  withChoices,
+  withInterviewDay,
+  type Situation,
+} from '../../src/plan/revise.ts';
 import { reviewStyles } from '../../src/quiz/review-styles.ts';
+import { INTERVIEW_KEY, interviewDay, keepInterviewDay } from '../../src/storage/interview-day.ts';
 import { element } from '../../src/widget/base/define.ts';
 import { download } from '../../src/widget/base/download.ts';
 import { base, buttons } from '../../src/widget/base/styles.ts';
@@ -33,7 +40,7 @@ export class MlPlan extends LitElement {
   static override styles = [base, buttons, reviewStyles, planStyles];
 
   @state() private stage: Stage = { kind: 'loading' };
-  @state() private draft: Draft = { ...USUAL, interviewDay: reviewSettings().interviewDay };
+  @state() private draft: Draft = { ...USUAL, interviewDay: interviewDay() ?? '' };
   @state() private wrong = '';
   /** Whether the plan outlasts this page. */
   @state() private lasting = true;
@@ -60,7 +67,7 @@ export class MlPlan extends LitElement {
   };
 
   readonly #readStored = ({ key }: StorageEvent): void => {
-    if (key === PLAN_KEY) this.#readAgain();
+    if (key === PLAN_KEY || key === INTERVIEW_KEY) this.#readAgain();
   };
 
   async #read(): Promise<void> {
@@ -99,11 +106,7 @@ export class MlPlan extends LitElement {
       this.stage = { kind: 'choosing', situation, over: kept.plan, note: '' };
       return;
     }
-    const { interviewDay } = reviewSettings();
-    // The review may have been told another day.
-    const told = interviewDay !== kept.plan.choices.interviewDay && interviewDay >= situation.today;
-    const choices = { ...kept.plan.choices, interviewDay };
-    const plan = told ? withChoices(kept.plan, choices, situation) : revised(kept.plan, situation);
+    const plan = followed(kept.plan, situation);
     if (plan !== kept.plan) this.#keep({ ...kept, plan });
     this.stage = { kind: 'week', situation, plan };
   }
@@ -111,8 +114,6 @@ export class MlPlan extends LitElement {
   #keep(kept: Kept): void {
     this.#kept = kept;
     this.lasting = keepPlan(kept);
-    const { interviewDay } = kept.plan.choices;
-    keepReviewSettings({ ...reviewSettings(), interviewDay });
   }
 
   /** Makes a plan from what is chosen: the first, the next, or this one with other choices. */
@@ -123,6 +124,7 @@ export class MlPlan extends LitElement {
       return;
     }
     this.wrong = '';
+    keepInterviewDay(choices.interviewDay);
     const plan = this.#planned(choices, situation, over);
     this.stage = { kind: 'week', situation, plan };
     void this.#focusOnHeading();
@@ -260,6 +262,13 @@ export class MlPlan extends LitElement {
         return stage satisfies never;
     }
   }
+}
+
+/** The plan as it should be today; the review may have been told another day for the interview, or that there is none. */
+function followed(plan: Plan, situation: Situation): Plan {
+  const day = interviewDay() ?? plan.choices.interviewDay;
+  const isNews = day !== plan.choices.interviewDay && (day === '' || day >= situation.today);
+  return isNews ? withInterviewDay(plan, day, situation) : revised(plan, situation);
 }
 
 /** What was chosen before, without an interview that is over. */

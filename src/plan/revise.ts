@@ -60,6 +60,16 @@ export function withChoices(plan: Plan, choices: Choices, situation: Situation):
   ]);
 }
 
+/** The plan for another day of the interview, or for none: it was said elsewhere. */
+export function withInterviewDay(plan: Plan, day: string, situation: Situation): Plan {
+  const said = day
+    ? `The interview is on ${dayName(day, 'full')} now`
+    : 'No day is set for the interview any more';
+  return again(plan, { ...plan.choices, interviewDay: day }, situation, [
+    `${said}: the days from today on are planned anew.`,
+  ]);
+}
+
 function again(plan: Plan, choices: Choices, situation: Situation, causes: string[]): Plan {
   const { library, evidence, today } = situation;
   const past = plan.days.filter(({ day }) => day < today);

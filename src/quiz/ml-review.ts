@@ -5,6 +5,7 @@ import type { Item } from '../core/study/theory.ts';
 import { plural } from '../core/words.ts';
 import type { Chosen } from '../recall/choose.ts';
 import type { Remembered } from '../recall/schedule.ts';
+import { interviewDay, keepInterviewDay } from '../storage/interview-day.ts';
 import { answerLog } from '../storage/records/answer-log.ts';
 import { element } from '../widget/base/define.ts';
 import { base, buttons } from '../widget/base/styles.ts';
@@ -13,7 +14,7 @@ import './ml-item.ts';
 import type { ItemAnswer, MlItem } from './ml-item.ts';
 import { readReview, sittingOf, type ReviewState } from './review-cards.ts';
 import { reviewStyles } from './review-styles.ts';
-import { keepReviewSettings, MINUTES, reviewSettings } from './review-settings.ts';
+import { keepReviewMinutes, MINUTES, reviewMinutes } from './review-settings.ts';
 
 type Stage =
   | { kind: 'loading' }
@@ -29,7 +30,10 @@ export class MlReview extends LitElement {
   static override styles = [base, buttons, reviewStyles];
 
   @state() private stage: Stage = { kind: 'loading' };
-  @state() private settings = reviewSettings();
+  @state() private minutes = reviewMinutes();
+  /** `2026-12-24`, or empty. */
+  @state() private interviewDay = interviewDay() ?? '';
+  @state() private dayIsOver = false;
   @state() private at = 0;
   #state: ReviewState | null = null;
   #chosen: Chosen = { cards: [], waiting: 0 };
@@ -53,8 +57,7 @@ export class MlReview extends LitElement {
 
   #begin(): void {
     if (!this.#state) return;
-    const { minutes, interviewDay } = this.settings;
-    this.#chosen = sittingOf(this.#state, minutes, interviewDay, Date.now());
+    this.#chosen = sittingOf(this.#state, this.minutes, this.interviewDay, Date.now());
     this.#right = 0;
     this.#answered = 0;
     void this.#show(0);
@@ -94,13 +97,21 @@ export class MlReview extends LitElement {
       .catch(() => null);
   }
 
-  #change(part: Partial<typeof this.settings>): void {
-    this.settings = { ...this.settings, ...part };
-    keepReviewSettings(this.settings);
+  #changeMinutes(minutes: number): void {
+    this.minutes = minutes;
+    keepReviewMinutes(minutes);
+  }
+
+  /** What is over is no day to prepare for; none is one that was cleared. */
+  #changeDay(day: string): void {
+    this.dayIsOver = day !== '' && Date.parse(`${day}T24:00`) <= Date.now();
+    if (this.dayIsOver) return;
+    this.interviewDay = day;
+    keepInterviewDay(day);
   }
 
   #ready(state: ReviewState): TemplateResult {
-    const { minutes, interviewDay } = this.settings;
+    const { minutes, interviewDay } = this;
     const now = Date.now();
     const { cards, waiting } = sittingOf(state, minutes, interviewDay, now);
     const next = Math.min(...state.cards.map(({ dueAt }) => dueAt));
@@ -122,7 +133,7 @@ export class MlReview extends LitElement {
         <legend>Minutes you have today</legend>
         ${MINUTES.map(
           (one) =>
-            html`<button aria-pressed=${one === minutes} @click=${() => this.#change({ minutes: one })}>
+            html`<button aria-pressed=${one === minutes} @click=${() => this.#changeMinutes(one)}>
               ${one}
             </button>`,
         )}
@@ -132,9 +143,9 @@ export class MlReview extends LitElement {
         <input
           type="date"
           .value=${interviewDay}
-          @change=${(event: Event) => this.#change({ interviewDay: (event.target as HTMLInputElement).value })}
+          @change=${({ target }: Event) => this.#changeDay((target as HTMLInputElement).value)}
         />
-        ${interviewDay ? 'What you would have forgotten by then comes first.' : nothing}</label
+        ${this.dayIsOver ? 'That day is over: choose one to come.' : interviewDay ? 'What you would have forgotten by then comes first.' : nothing}</label
       >
       ${
         cards.length > 0

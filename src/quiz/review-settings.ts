@@ -1,35 +1,29 @@
+import { interviewDay, keepInterviewDay } from '../storage/interview-day.ts';
 import { webStorage } from '../storage/web-storage.ts';
 
 const KEY = 'ml-judge/1/review';
 
 export const MINUTES = [5, 10, 15, 30] as const;
 
-/** How long a day's review may take, and for which day it is. */
-export interface ReviewSettings {
-  minutes: number;
-  /** `2026-12-24`, or empty. */
-  interviewDay: string;
-}
+const USUAL_MINUTES = 15;
 
-const USUAL: ReviewSettings = { minutes: 15, interviewDay: '' };
-
-/** What is missing or cannot be read is as usual. */
-export function reviewSettings(): ReviewSettings {
+/** How long a day's review may take. What is missing or cannot be read is as usual. */
+export function reviewMinutes(): number {
   try {
     const kept: unknown = JSON.parse(webStorage('localStorage')?.getItem(KEY) ?? '{}');
-    const { minutes, interviewDay } = { ...USUAL, ...(kept as Partial<ReviewSettings>) };
-    return {
-      minutes: MINUTES.some((one) => one === minutes) ? minutes : USUAL.minutes,
-      interviewDay: /^\d{4}-\d\d-\d\d$/.test(interviewDay) ? interviewDay : '',
-    };
+    const minutes = kept instanceof Object && 'minutes' in kept ? kept.minutes : null;
+    return MINUTES.find((one) => one === minutes) ?? USUAL_MINUTES;
   } catch {
-    return USUAL;
+    return USUAL_MINUTES;
   }
 }
 
-export function keepReviewSettings(settings: ReviewSettings): void {
+export function keepReviewMinutes(minutes: number): void {
+  // It may still stand where the minutes are kept.
+  const day = interviewDay();
+  if (day !== null) keepInterviewDay(day);
   try {
-    webStorage('localStorage')?.setItem(KEY, JSON.stringify(settings));
+    webStorage('localStorage')?.setItem(KEY, JSON.stringify({ minutes }));
   } catch {
     // Full or forbidden: the choice holds for this page.
   }
