@@ -7,6 +7,7 @@ import { spanWords } from './week-view.ts';
 const KINDS: Record<StepKind, string> = {
   assessment: 'Assessments',
   review: 'Reviews',
+  sitting: 'Sittings',
   theory: 'Concepts of theory',
   problem: 'Problems',
   again: 'Problems once more',

@@ -134,12 +134,12 @@ export class MlPlan extends LitElement {
     const { plan: current = null, past = [] } = this.#kept ?? {};
     if (current && !over) {
       const plan = withChoices(current, choices, situation);
-      this.#keep({ version: 1, plan, past });
+      this.#keep({ version: 2, plan, past });
       return plan;
     }
     const last = over ? lookBack(over, situation.evidence, situation.today) : null;
     const plan = newPlan(choices, situation, paceAfter(last));
-    this.#keep({ version: 1, plan, past: [...past, ...(last ? [last] : [])].slice(-PAST_KEPT) });
+    this.#keep({ version: 2, plan, past: [...past, ...(last ? [last] : [])].slice(-PAST_KEPT) });
     return plan;
   }
 
@@ -159,7 +159,7 @@ export class MlPlan extends LitElement {
   #startAt(plan: Plan, startAt: string): void {
     if (this.stage.kind !== 'week' || !/^\d\d:\d\d$/.test(startAt)) return;
     const changed = { ...plan, choices: { ...plan.choices, startAt } };
-    this.#keep({ version: 1, past: this.#kept?.past ?? [], plan: changed });
+    this.#keep({ version: 2, past: this.#kept?.past ?? [], plan: changed });
     this.stage = { ...this.stage, plan: changed };
   }
 

@@ -11,6 +11,7 @@ import { duration } from '../../src/plan/words.ts';
 const KINDS: Record<Step['kind'], string> = {
   assessment: 'where you stand',
   review: 'what comes back',
+  sitting: 'under one clock',
   theory: 'theory',
   problem: 'problem',
   again: 'problem, once more',
@@ -136,6 +137,8 @@ function pathOf(step: Step): string {
       return 'assess/';
     case 'review':
       return 'review/';
+    case 'sitting':
+      return `screen/?minutes=${step.minutes}`;
     case 'theory':
       return `theory/${step.slug}/`;
     case 'problem':

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { SCREEN_KINDS, type ScreenProblem, type Sitting } from '../../src/core/screen.ts';
+import { SCREEN_KINDS, SCREEN_MINUTES, type ScreenProblem, type Sitting } from '../../src/core/screen.ts';
 import { reviewStyles } from '../../src/quiz/review-styles.ts';
 import { countOf, draw, type Drawn } from '../../src/screen/draw.ts';
 import { reportText } from '../../src/screen/report.ts';
@@ -23,7 +23,7 @@ export class MlScreen extends LitElement {
   static override styles = [base, buttons, reviewStyles, screenStyles];
 
   @state() private stage: Stage = { kind: 'loading' };
-  @state() private choice: Choice = { minutes: 45, kinds: [] };
+  @state() private choice: Choice = { minutes: minutesAsked(), kinds: [] };
   @state() private judging: Judging = { kind: 'idle' };
   @state() private kept: KeptSittings = { sittings: [], damaged: [], lost: 0 };
   #solved: ReadonlySet<string> = new Set();
@@ -242,6 +242,12 @@ function takeThePage(running: boolean): void {
   if (!place) return;
   place.classList.toggle('quiz-place', !running);
   place.style.display = running ? 'contents' : '';
+}
+
+/** What a plan has chosen: `?minutes=60`. */
+function minutesAsked(): Choice['minutes'] {
+  const asked = Number(new URLSearchParams(location.search).get('minutes'));
+  return SCREEN_MINUTES.find((one) => one === asked) ?? 45;
 }
 
 /** Made by our own build, so it needs no validation. */

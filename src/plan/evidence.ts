@@ -22,6 +22,8 @@ export interface Evidence {
   due: ReadonlyMap<string, number>;
   /** Solved problems that come back: the most endangered first. */
   dueProblems: readonly { slug: string; day: string }[];
+  /** The day of the last sitting of the screen; empty without one. */
+  satOn: string;
   /** When the last assessment ended; empty without one. */
   measuredAt: string;
   /** The same as a day. */
@@ -37,13 +39,15 @@ export interface Known {
   progress: readonly { problem: string; progress: string; firstSolve?: { at: string } }[];
   /** What is remembered, with when it falls due in milliseconds since 1970. */
   cards: readonly { id: string; dueAt: number; seconds: number }[];
+  /** When the last sitting of the screen began; empty without one. */
+  satAt: string;
   measuredAt: string;
   levels: Partial<Record<Area, number>>;
 }
 
 const PROBLEM = 'problem:';
 
-export function gather({ list, answers, progress, cards, measuredAt, levels }: Known): Evidence {
+export function gather({ list, answers, progress, cards, satAt, measuredAt, levels }: Known): Evidence {
   const answered = new Set(answers.map(({ item }) => item));
   const practised = list.concepts.filter(({ items }) => items.some(({ id }) => answered.has(id)));
   const left = list.concepts.map(({ slug, items }): [string, number] => [
@@ -78,13 +82,14 @@ export function gather({ list, answers, progress, cards, measuredAt, levels }: K
       .filter(({ id }) => id.startsWith(PROBLEM))
       .sort((a, b) => a.dueAt - b.dueAt)
       .map(({ id, dueAt }) => ({ slug: id.slice(PROBLEM.length), day: dayOf(new Date(dueAt)) })),
+    satOn: satAt ? localDay(satAt) : '',
     measuredAt,
     measuredOn: measuredAt ? localDay(measuredAt) : '',
     levels,
   };
 }
 
-/** So many days an assessment is fresh: one planned for a day counts as done with one that was sat before. */
+/** So many days an assessment or a sitting is fresh: one planned for a day counts as done with one that was before. */
 export const FRESH_DAYS = 6;
 
 /** Whether a step of a day is done, whenever it was. */
@@ -92,6 +97,8 @@ export function isDone(step: Step, day: string, { days }: Pick<Plan, 'days'>, ev
   switch (step.kind) {
     case 'assessment':
       return evidence.measuredOn > addDays(day, -FRESH_DAYS);
+    case 'sitting':
+      return evidence.satOn > addDays(day, -FRESH_DAYS);
     case 'review':
       return evidence.reviewedOn.has(day);
     case 'theory':

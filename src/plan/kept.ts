@@ -7,7 +7,7 @@ import { minutesOf, type Plan } from './plan.ts';
 
 /** All that is kept of planning: this week's plan, and what came of those before. */
 export interface Kept {
-  version: 1;
+  version: 2;
   plan: Plan;
   /** Oldest first. */
   past: LookBack[];
@@ -31,6 +31,7 @@ const doing = { minutes, why: v.string() };
 const step = v.variant('kind', [
   v.object({ kind: v.literal('assessment'), ...doing }),
   v.object({ kind: v.literal('review'), ...doing }),
+  v.object({ kind: v.literal('sitting'), ...doing }),
   v.object({ kind: v.literal('theory'), slug, ...doing }),
   v.object({ kind: v.literal('problem'), slug, ...doing }),
   v.object({ kind: v.literal('again'), slug, ...doing }),
@@ -65,7 +66,7 @@ const lookBack = v.object({
   doneMinutes: count,
   kinds: v.array(
     v.object({
-      kind: v.picklist(['assessment', 'review', 'theory', 'problem', 'again']),
+      kind: v.picklist(['assessment', 'review', 'sitting', 'theory', 'problem', 'again']),
       planned: count,
       done: count,
     }),
@@ -74,7 +75,14 @@ const lookBack = v.object({
   beside: count,
 });
 
-const kept = v.object({ version: v.literal(1), plan, past: v.array(lookBack) });
+/** The first version knew no sittings, and is read as it stands. */
+const VERSION = 2 as const;
+const version = v.pipe(
+  v.picklist([1, VERSION]),
+  v.transform(() => VERSION),
+);
+
+const kept = v.object({ version, plan, past: v.array(lookBack) });
 
 /** What a kept text says. It may come from anywhere: another version, an import, somebody's hand. */
 export function parseKept(text: string | null): KeptOutcome {
@@ -87,7 +95,7 @@ export function parseKept(text: string | null): KeptOutcome {
     return unreadable('Your plan is damaged and cannot be read.');
   }
   const head = v.safeParse(v.looseObject({ version: v.number() }), json);
-  if (head.success && head.output.version > 1)
+  if (head.success && head.output.version > VERSION)
     return unreadable(
       'Your plan comes from a newer version of ml-judge: reload the page to get that version.',
     );

@@ -16,6 +16,8 @@ export interface Choices {
 export type Step = { minutes: number; why: string } & (
   | { kind: 'assessment' }
   | { kind: 'review' }
+  /** Several problems under one clock. */
+  | { kind: 'sitting' }
   /** A concept: its lesson, and questions. */
   | { kind: 'theory'; slug: string }
   | { kind: 'problem'; slug: string }
@@ -55,6 +57,7 @@ export function keyOf(step: Step, day: string): string {
   switch (step.kind) {
     case 'assessment':
     case 'review':
+    case 'sitting':
       return `${step.kind} ${day}`;
     case 'theory':
     case 'problem':

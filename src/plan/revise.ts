@@ -227,6 +227,8 @@ export function titleOf(step: Step, library: Library): string {
       return 'Assessment';
     case 'review':
       return 'Review';
+    case 'sitting':
+      return `Screen of ${step.minutes} minutes`;
     case 'theory':
     case 'problem':
     case 'again':

@@ -4,6 +4,7 @@ import { frameOf, type Frame, type Library } from './frame.ts';
 import { addDays, daysBetween, weekdayOf } from './days.ts';
 import { FRESH_DAYS, type Evidence } from './evidence.ts';
 import { ORIGINS } from './origins.ts';
+import { sittingOf, type SittingDay } from './sittings.ts';
 import { minutesOf, type Choices, type PlannedDay, type Step } from './plan.ts';
 import { sharesOf } from './shares.ts';
 import { plural } from '../core/words.ts';
@@ -61,16 +62,32 @@ export function planDays({
   const filling = new Filling(frame, choices, evidence);
   const count = Math.max(0, daysBetween(from, to) + 1);
   const days = Array.from({ length: count }, (_, index) => addDays(from, index));
+  const freeOn = (day: string): number => choices.minutes[weekdayOf(day)] ?? 0;
+  const keptOn = (day: string): readonly Step[] => (day === from ? done : []);
+  const leftOn = (day: string): number =>
+    Math.max(0, Math.floor(freeOn(day) * pace) - minutesOf(keptOn(day)));
+  const sitting = done.some(({ kind }) => kind === 'sitting')
+    ? null
+    : filling.sitting(
+        days.map((day) => ({ day, minutes: leftOn(day) })),
+        nextDays(from).map((day) => ({ day, minutes: Math.floor(freeOn(day) * pace) })),
+      );
   return days.map((day, index) => {
-    const kept = index === 0 ? done : [];
-    const free = choices.minutes[weekdayOf(day)] ?? 0;
-    const left = Math.max(0, Math.floor(free * pace) - minutesOf(kept));
+    const kept = keptOn(day);
+    const free = freeOn(day);
     const later = days.slice(index + 1).some((one) => filling.mayAssess(one, pace));
-    const { steps, note } = filling.fill(day, left, { first: index === 0, later });
+    const { steps, note } = filling.fill(day, leftOn(day), {
+      first: index === 0,
+      later,
+      sitting: day === sitting?.day ? sitting.step : null,
+    });
     // Whoever has done more than they said has had that time.
     return { day, free: Math.max(free, minutesOf(kept)), steps: [...kept, ...steps], note };
   });
 }
+
+/** A day and its minutes to plan. */
+type Time = Pick<SittingDay, 'day' | 'minutes'>;
 
 /** What is given out so far, while days are filled one after another. */
 class Filling {
@@ -103,10 +120,19 @@ class Filling {
     return minutes >= ASSESSMENT_DAY_MINUTES && (until === null || until > LAST_DAYS);
   }
 
+  /** The week's sitting; null where there is none. `ahead`: the next seven days, of this week or not. */
+  sitting(days: readonly Time[], ahead: readonly Time[]): ReturnType<typeof sittingOf> {
+    const open = (all: readonly Time[]): SittingDay[] =>
+      all
+        .map((one) => ({ ...one, untilInterview: this.#daysUntilInterview(one.day) }))
+        .filter(({ untilInterview: until }) => until === null || until > LAST_DAYS);
+    return sittingOf(open(days), minutesOf(open(ahead)), this.#frame.library, this.#evidence);
+  }
+
   fill(
     day: string,
     minutes: number,
-    { first, later }: { first: boolean; later: boolean },
+    { first, later, sitting }: { first: boolean; later: boolean; sitting: Step | null },
   ): Pick<PlannedDay, 'steps' | 'note'> {
     const until = this.#daysUntilInterview(day);
     // All that is overdue is due on the first day.
@@ -121,6 +147,8 @@ class Filling {
     const steps: Step[] = [];
     const left = (): number => minutes - minutesOf(steps);
     if (!last) steps.push(...this.#assessment(day, left(), later));
+    // Beside an assessment there may be too little time; then another week has one.
+    if (sitting && sitting.minutes <= left()) steps.push(sitting);
     steps.push(...this.#review(Math.min(left(), last ? LAST_REVIEW_MINUTES : reviewShare(left()))));
     if (last) this.#warmUp(day, steps, left);
     else this.#learn(day, steps, left);
@@ -232,6 +260,10 @@ class Filling {
     const seconds = this.#evidence.left.get(slug) ?? 0;
     this.#due.set(at, (this.#due.get(at) ?? 0) + seconds / 60);
   }
+}
+
+function nextDays(from: string): string[] {
+  return Array.from({ length: WEEK_DAYS }, (_, index) => addDays(from, index));
 }
 
 /** A review is a third of a short day. */

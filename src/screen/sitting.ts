@@ -47,6 +47,15 @@ export function current(sittings: readonly Sitting[], now: number): Sitting | nu
   return running ?? (last && stateOf(last, now).kind === 'ended' ? last : null);
 }
 
+/** The last sitting that was one: something was written in it, or half of its time went by. */
+export function lastSat(sittings: readonly Sitting[], now: number): Sitting | null {
+  const wasSat = ({ startedAt, endedAt, minutes, outcomes }: Sitting): boolean => {
+    const lasted = (endedAt === null ? now : Date.parse(endedAt)) - Date.parse(startedAt);
+    return 2 * lasted >= minutes * MINUTE_MS || outcomes.some(({ verdict }) => verdict !== null);
+  };
+  return sittings.findLast(wasSat) ?? null;
+}
+
 /** With the moment at which it ended: now, or when its time was up. An end stays where it is. */
 export function ended(sitting: Sitting, now: Date): Sitting {
   if (sitting.endedAt !== null) return sitting;

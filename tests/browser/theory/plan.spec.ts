@@ -89,6 +89,43 @@ test('missed days are planned anew with a reason, a week that is over is looked 
   expect(aside).toBe('{"version":1,"plan":7}');
 });
 
+test('the day of the interview has one place: set, moved and cleared in the review, the plan follows', async ({
+  page,
+}) => {
+  await planAs(page, 'Backend development');
+  // The longest day of the week has its sitting, which the screen opens with.
+  const sitting = days(page).getByRole('link', { name: /^Screen of \d+ minutes$/ });
+  await expect(sitting).toHaveCount(1);
+  const minutes = /\d+/.exec(await sitting.innerText())?.[0] ?? '';
+  await sitting.click();
+  await expect(page.getByRole('button', { name: `${minutes} minutes` })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+
+  const interview = page.locator('ml-review').getByLabel('Interview on');
+  const inDays = (count: number): string =>
+    new Date(Date.now() + count * 86_400_000).toISOString().slice(0, 10);
+  await page.goto('review/');
+  await interview.fill(inDays(-3));
+  await expect(page.locator('ml-review')).toContainText('That day is over');
+  await interview.fill(inDays(4));
+  await page.goto('plan/');
+  await expect(plan(page)).toContainText('The interview is in 4 days');
+  await page.goto('review/');
+  await expect(interview).toHaveValue(inDays(4));
+  await interview.fill('');
+  await page.goto('plan/');
+  await expect(plan(page)).toContainText('No day is set for the interview any more');
+  await expect(plan(page)).not.toContainText('The interview is in');
+  await button(page, 'Change what you said').click();
+  await expect(plan(page).getByLabel(/^Interview on/)).toHaveValue('');
+  // Kept, and read again, it stays so.
+  await page.reload();
+  await expect(days(page)).toHaveCount(7);
+  await expect(plan(page)).not.toContainText('The interview is in');
+});
+
 test('axe finds nothing in either stage, nothing scrolls sideways, and paper shows the days alone', async ({
   page,
 }) => {

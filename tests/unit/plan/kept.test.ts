@@ -25,7 +25,7 @@ afterEach(() => {
 
 const planOf = (startAt = '18:00') =>
   newPlan(choices({ startAt }), { library: LIBRARY, evidence: evidence(), today: SATURDAY });
-const kept = (): Kept => ({ version: 1, plan: planOf(), past: [] });
+const kept = (): Kept => ({ version: 2, plan: planOf(), past: [] });
 
 test('days are counted by the calendar, whatever clocks do', () => {
   for (const zone of ZONES) {
@@ -66,6 +66,8 @@ test('a plan reads back as it was kept, revised or not', () => {
   expect(later.changes).toHaveLength(1);
   const changed = { ...plain, plan: later };
   expect(parseKept(JSON.stringify(changed))).toEqual({ kind: 'kept', kept: changed });
+  // The first version is read as it stands.
+  expect(parseKept(JSON.stringify({ ...plain, version: 1 }))).toEqual({ kind: 'kept', kept: plain });
   expect(parseKept(null)).toEqual({ kind: 'none' });
 });
 
@@ -77,7 +79,7 @@ test('what is damaged, too full or from a newer version is told, with its place'
   const cases: [string, RegExp][] = [
     ['{"version":1', /damaged and cannot be read/],
     ['null', /damaged at its beginning/],
-    [spoilt((one) => ({ ...one, version: 2 })), /newer version/],
+    [spoilt((one) => ({ ...one, version: 3 })), /newer version/],
     [
       spoilt((one) => ({ ...one, plan: { ...one.plan, days: one.plan.days.slice(1) } })),
       /damaged at plan\.days/,

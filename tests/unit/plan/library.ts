@@ -47,7 +47,7 @@ export const EMPTY: Library = { list: { concepts: [], path: [] }, problems: [] }
 /** What is known of somebody: nothing but what is said here. */
 export function evidence(known: Partial<Known> = {}, more: Partial<Evidence> = {}): Evidence {
   const nothing: Known = {
-    ...{ list: LIBRARY.list, answers: [], progress: [], cards: [] },
+    ...{ list: LIBRARY.list, answers: [], progress: [], cards: [], satAt: '' },
     ...{ measuredAt: '', levels: {} },
   };
   return { ...gather({ ...nothing, ...known }), ...more };

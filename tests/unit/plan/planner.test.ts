@@ -133,6 +133,46 @@ test('what is done is not planned, what is begun comes first, and solved problem
   );
 });
 
+const sittingsIn = (plan: Plan): [number, Step][] =>
+  plan.days.flatMap(({ steps }, at) =>
+    steps.filter(({ kind }) => kind === 'sitting').map((step): [number, Step] => [at, step]),
+  );
+
+test('a week has one sitting, on the day with most time, as long as the day allows, and says why', () => {
+  const [only, ...others] = sittingsIn(planFor({}));
+  expect(others).toEqual([]);
+  // Saturday has three hours.
+  expect(only).toMatchObject([5, { minutes: 90, why: expect.stringMatching(/no help.*interview/) }]);
+  const even = (free: number) => sittingsIn(planFor({ minutes: Array<number>(7).fill(free) }));
+  expect(even(60)).toMatchObject([[6, { minutes: 45 }]]);
+  expect(even(75)).toMatchObject([[6, { minutes: 60 }]]);
+  expect(even(45)).toEqual([]);
+  // An assessment on the same day leaves less.
+  const both = planFor({ minutes: [15, 15, 15, 15, 15, 60, 0] });
+  expect(kindsOn(both, 5)).toEqual(['assessment', 'sitting']);
+  expectToFit(both);
+  // Two hours in all are for learning.
+  expect(sittingsIn(planFor({ minutes: [0, 0, 0, 0, 0, 60, 60] }))).toEqual([]);
+});
+
+test('a sitting comes neither in the last days before an interview nor where one is fresh or nothing is left', () => {
+  const before = sittingsIn(planFor({ interviewDay: addDays(TODAY, 6) }));
+  expect(before).toMatchObject([
+    [3, { minutes: 45, why: expect.stringMatching(/3 days before the interview/) }],
+  ]);
+  expect(sittingsIn(planFor({ interviewDay: addDays(TODAY, 2) }))).toEqual([]);
+  const sat = (day: string) => evidence({ satAt: `${day}T12:00:00.000Z` });
+  const fresh = planFor({}, sat(addDays(TODAY, -1)));
+  expect(sittingsIn(fresh)).toMatchObject([[5, { why: expect.stringMatching(/last one is some days old/) }]]);
+  expect(sittingsIn(planFor({}, sat(TODAY)))).toMatchObject([[6, { minutes: 90 }]]);
+  const solved = LIBRARY.problems.map(({ slug: problem }) => ({ problem, progress: 'solved' }));
+  expect(sittingsIn(planFor({}, evidence({ progress: solved })))).toEqual([]);
+  // Somebody who has solved nothing begins with problems.
+  const today = { minutes: [240, 0, 0, 0, 0, 0, 0] };
+  expect(sittingsIn(planFor(today))).toEqual([]);
+  expect(sittingsIn(planFor(today, evidence({ progress: solved.slice(0, 2) })))).toMatchObject([[0, {}]]);
+});
+
 test('reviews are capped and what is missed does not pile up', () => {
   const plan = planFor({}, evidence({}, { due: new Map([['2026-10-01', 200]]) }));
   const reviews = plan.days.map(({ steps }) => minutesOf(steps.filter(({ kind }) => kind === 'review')));

@@ -2,10 +2,17 @@ import { expect, test } from 'vitest';
 import { AREAS } from '../../../src/core/study/theory.ts';
 import type { Library } from '../../../src/plan/frame.ts';
 import { addDays } from '../../../src/plan/days.ts';
-import type { Evidence, Known } from '../../../src/plan/evidence.ts';
+import { isDone, type Evidence, type Known } from '../../../src/plan/evidence.ts';
 import { lookBack, paceAfter, type LookBack } from '../../../src/plan/look-back.ts';
 import { minutesOf, type Plan, type Step } from '../../../src/plan/plan.ts';
-import { isOver, newPlan, revised, titleOf, withChoices } from '../../../src/plan/revise.ts';
+import {
+  isOver,
+  newPlan,
+  revised,
+  titleOf,
+  withChoices,
+  withInterviewDay,
+} from '../../../src/plan/revise.ts';
 import { duration } from '../../../src/plan/words.ts';
 import { answersTo, choices, evidence, LIBRARY } from './library.ts';
 
@@ -162,4 +169,39 @@ test('a problem that was solved and not planned is told beside', () => {
     { problem: 'kv-cache', progress: 'solved', firstSolve: { at: `${TUESDAY}T12:00:00.000Z` } },
   ];
   expect(lookBack(week, evidence({ progress }), WEDNESDAY).beside).toBe(1);
+});
+
+test('another day of the interview, or none any more, plans the days left anew and says which it was', () => {
+  const interviewDay = addDays(MONDAY, 3);
+  const soon = newPlan(choices({ interviewDay }), situation(MONDAY));
+  const none = withInterviewDay(soon, '', situation(TUESDAY));
+  expect(none.choices.interviewDay).toBe('');
+  expect(wordsOf(none)).toContain('No day is set for the interview any more');
+  expect(stepsOn(none, addDays(MONDAY, 4)).length).toBeGreaterThan(0);
+  const moved = withInterviewDay(none, interviewDay, situation(TUESDAY));
+  expect(wordsOf(moved)).toContain('The interview is on Thursday 3 December now');
+  expect(stepsOn(moved, addDays(MONDAY, 4))).toEqual([]);
+});
+
+test('a sitting is done when one was sat in its week, and one that was missed moves to a day with room', () => {
+  const at = week.days.findIndex(({ steps }) => steps.some(({ kind }) => kind === 'sitting'));
+  const { day = '' } = week.days[at] ?? {};
+  const step = stepsOn(week, day).find(({ kind }) => kind === 'sitting');
+  const sat = (when: string) => evidence({ satAt: `${when}T12:00:00.000Z` });
+  if (!step) throw new Error('The week has no sitting.');
+  expect([isDone(step, day, week, evidence()), isDone(step, day, week, sat(addDays(day, -6)))]).toEqual([
+    false,
+    false,
+  ]);
+  expect([isDone(step, day, week, sat(day)), isDone(step, day, week, sat(addDays(day, -2)))]).toEqual([
+    true,
+    true,
+  ]);
+  const progress = LIBRARY.problems.slice(0, 2).map(({ slug: problem }) => ({ problem, progress: 'solved' }));
+  const after = revised(week, situation(addDays(day, 1), evidence({ progress })));
+  expect(stepsOn(after, addDays(day, 1)).map(({ kind }) => kind)).toContain('sitting');
+  expect(titleOf(step, LIBRARY)).toBe(`Screen of ${step.minutes} minutes`);
+  // What is done today stays, and no second one joins it.
+  const today = revised(week, situation(day, sat(day)));
+  expect(today.days.flatMap(({ steps }) => steps).filter(({ kind }) => kind === 'sitting')).toHaveLength(1);
 });

@@ -8,6 +8,7 @@ import {
   opened,
   stateOf,
   withOutcome,
+  lastSat,
 } from '../../../src/screen/sitting.ts';
 import { after, anOutcome, aProblem, aSitting, BEGAN } from './samples.ts';
 
@@ -76,4 +77,11 @@ test('ten, five and one minutes before the end are said once, and the last only 
   expect(said(1.01, 0.99)).toBe('1 minute left.');
   expect(said(30, 0.5)).toBe('1 minute left.');
   expect(said(0.5, 0)).toBe('');
+});
+
+test('one counts as sat when something was written in it, or half of its time went by', () => {
+  const [short, long] = [aSitting({ endedAt: after(5) }), aSitting({ id: 'long', endedAt: after(40) })];
+  expect(lastSat([short], at(90))).toBeNull();
+  expect(lastSat([long, short], at(90))?.id).toBe('long');
+  expect([lastSat([aSitting()], at(5)), lastSat([aSitting()], at(30))?.id]).toEqual([null, aSitting().id]);
 });
