@@ -1,4 +1,4 @@
-/** `npm run judge -- <slug or folder> <file or folder>… [--samples] [--seed S] [--json]` */
+/** `npm run judge -- <slug or folder> <file or folder>… [--samples] [--seed S] [--tell-apart] [--json]` */
 import type { Judgement } from '../../src/core/judgement.ts';
 import { SUFFIXES, type Problem } from '../../src/core/problem.ts';
 import { packagesFor } from '../../src/judge/figures.ts';
@@ -8,6 +8,7 @@ import { type JudgeCommand, readCommand, UsageError } from './command.ts';
 import { describeJudgement } from './describe.ts';
 import { createNodeJudge, type NodeJudge } from '../node/node-judge.ts';
 import { type Program, readPrograms } from './programs.ts';
+import { tellApartBy } from './tell-apart.ts';
 
 const EXIT = { accepted: 0, rejected: 1, failed: 2 } as const;
 
@@ -17,6 +18,10 @@ async function run(command: JudgeCommand): Promise<void> {
   const parsed = parseProblemFolder(findProblemFolder(command.problem));
   if (!('problem' in parsed)) throw new UsageError(formatIssues(parsed.issues));
   const programs = [...readPrograms(command.paths, SUFFIXES[parsed.problem.language])];
+  if (command.tellApart) {
+    process.exitCode = await tellApartBy(programs, parsed.problem, command);
+    return;
+  }
   let judge: NodeJudge | null = null;
   process.exitCode = EXIT.accepted;
   try {

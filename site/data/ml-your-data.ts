@@ -143,7 +143,16 @@ export class MlYourData extends LitElement {
     if (!this.lasting) this.said = { words: 'The browser has not agreed. It often does after a few visits.' };
   }
 
-  #sizes({ drafts, submissions, progress, answers, sittings, cases, notes }: Archive): TemplateResult {
+  #sizes({
+    drafts,
+    submissions,
+    progress,
+    answers,
+    sittings,
+    cases,
+    notes,
+    tellings,
+  }: Archive): TemplateResult {
     const { exportedAt } = siteSettings();
     return html`<dl>
       <dt>Drafts</dt>
@@ -160,6 +169,8 @@ export class MlYourData extends LitElement {
       <dd>${cases.length}</dd>
       <dt>Notes</dt>
       <dd>${notes.length}</dd>
+      <dt>Told apart</dt>
+      <dd>wrong programs of ${plural(tellings.length, 'problem')}</dd>
       <dt>Size</dt>
       <dd>
         ${formatBytes(new Blob([JSON.stringify(this.archive)]).size)}${
@@ -236,8 +247,9 @@ export class MlYourData extends LitElement {
   }
 }
 
-function describe({ drafts, submissions, answers, sittings, cases, notes, settings }: Imported): string {
-  if (drafts + submissions + answers + sittings + cases + notes + settings === 0)
+function describe(added: Imported): string {
+  const { drafts, submissions, answers, sittings, cases, notes, tellings, settings } = added;
+  if (Object.values(added).every((count: number) => count === 0))
     return 'Everything in this file was here already.';
   const parts = [
     plural(drafts, 'draft'),
@@ -246,6 +258,7 @@ function describe({ drafts, submissions, answers, sittings, cases, notes, settin
     ...(sittings > 0 ? [plural(sittings, 'sitting')] : []),
     ...(cases > 0 ? [plural(cases, 'case')] : []),
     ...(notes > 0 ? [plural(notes, 'note')] : []),
+    ...(tellings > 0 ? [plural(tellings, 'result') + ' of telling apart'] : []),
     plural(settings, 'setting'),
   ];
   return `Added ${listed(parts)}.`;

@@ -11,6 +11,11 @@ export interface ToldApart {
   refused: { name: string; message: string }[];
 }
 
+/** The same with the inputs: as it is shown, and kept. */
+export interface Telling extends ToldApart {
+  cases: { name: string; code: string }[];
+}
+
 /** Whether the package has wrong programs to be told apart from the right one. */
 export function hasWrongPrograms(files: ProblemFiles): boolean {
   return Object.keys(files).some((file) => file.startsWith('submissions/wrong_answer/'));

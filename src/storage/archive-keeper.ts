@@ -10,6 +10,7 @@ import type { NoteStore } from './records/note-store.ts';
 import { siteSettings, type SettingStore } from './setting-store.ts';
 import type { ProblemProgress, Submission } from './submission.ts';
 import type { SittingStore } from './records/sitting-store.ts';
+import type { TellingStore } from './records/telling-store.ts';
 import type { SubmissionStore } from './submission-store.ts';
 
 /** How much an import has brought. */
@@ -20,6 +21,7 @@ export interface Imported {
   sittings: number;
   cases: number;
   notes: number;
+  tellings: number;
   settings: number;
 }
 
@@ -34,6 +36,7 @@ export interface ArchivePlaces {
   submissions: SubmissionStore;
   cases: CaseStore;
   notes: NoteStore;
+  tellings: TellingStore;
   journal: Journal<Draft> | null;
   verdicts: Journal<Submission> | null;
   answers: AnswerLog;
@@ -63,6 +66,7 @@ export class ArchiveKeeper {
       sittings: (await this.#places.sittings.read()).sittings,
       cases: await this.#places.cases.listAll(),
       notes: await this.#places.notes.listAll(),
+      tellings: await this.#places.tellings.listAll(),
       settings: this.#settings.all(),
     };
   }
@@ -84,6 +88,7 @@ export class ArchiveKeeper {
       sittings: 0,
       cases: 0,
       notes: 0,
+      tellings: 0,
       settings: 0,
     };
     for (const draft of archive.drafts) if (await this.#addDraft(draft)) added.drafts++;
@@ -96,6 +101,7 @@ export class ArchiveKeeper {
     added.sittings = await this.#places.sittings.addAll(archive.sittings);
     for (const own of archive.cases) if (await this.#places.cases.add(own)) added.cases++;
     for (const note of archive.notes) if (await this.#places.notes.add(note)) added.notes++;
+    for (const telling of archive.tellings) if (await this.#places.tellings.add(telling)) added.tellings++;
     added.settings = this.#settings.addMissing(archive.settings);
     return added;
   }
@@ -110,6 +116,7 @@ export class ArchiveKeeper {
     await this.#places.sittings.clear();
     await this.#places.cases.clear();
     await this.#places.notes.clear();
+    await this.#places.tellings.clear();
     journal?.clear();
     verdicts?.clear();
     this.#settings.clear();

@@ -6,6 +6,7 @@ import type { OwnCase } from './records/case-store.ts';
 import type { Draft } from './draft.ts';
 import { sittingSchema } from './records/sitting-schema.ts';
 import type { Note } from './records/note-store.ts';
+import type { KeptTelling } from './records/telling-store.ts';
 import type { ProblemProgress, Submission } from './submission.ts';
 
 /** Everything that is kept for the reader, as one file. */
@@ -24,6 +25,8 @@ export interface Archive {
   /** The reader's own test cases. */
   cases: OwnCase[];
   notes: Note[];
+  /** Which wrong programs were told apart. */
+  tellings: KeptTelling[];
   settings: Record<string, string>;
 }
 
@@ -89,6 +92,15 @@ const ownCase = v.object({ id, problem, name: v.string(), code: v.string(), crea
 
 const note = v.object({ problem, text: v.string(), comeBack: v.boolean(), updatedAt: time });
 
+const telling = v.object({
+  problem,
+  toldAt: time,
+  apart: v.array(v.object({ file: v.string(), message: v.string() })),
+  count,
+  refused: v.array(v.object({ name: v.string(), message: v.string() })),
+  cases: v.array(v.object({ name: v.string(), code: v.string() })),
+});
+
 const archive = v.object({
   format: v.literal('ml-judge'),
   version: v.literal(1),
@@ -101,6 +113,7 @@ const archive = v.object({
   sittings: v.optional(v.array(sittingSchema), []),
   cases: v.optional(v.array(ownCase), []),
   notes: v.optional(v.array(note), []),
+  tellings: v.optional(v.array(telling), []),
   settings: v.record(v.string(), v.string()),
 });
 

@@ -10,6 +10,7 @@ import { newId } from './id.ts';
 import { Journal } from './journal.ts';
 import { IndexedDbStore, MemoryStore, type KeyValueStore } from './key-value.ts';
 import { NOTE, NoteStore } from './records/note-store.ts';
+import { TELLING, TellingStore } from './records/telling-store.ts';
 import { DRAFT, PROGRESS, SUBMISSION, type Shape } from './shapes.ts';
 import type { SittingStore } from './records/sitting-store.ts';
 import { SnapshotKeeper } from './snapshot-keeper.ts';
@@ -34,6 +35,7 @@ export class BrowserStorage {
   readonly submissions: SubmissionStore;
   readonly cases: CaseStore;
   readonly notes: NoteStore;
+  readonly tellings: TellingStore;
   readonly #drafts: KeyValueStore;
   readonly #progress: KeyValueStore;
   readonly #journal: Journal<Draft> | null;
@@ -47,6 +49,7 @@ export class BrowserStorage {
     this.#progress = makeStore('progress', PROGRESS);
     this.cases = new CaseStore(makeStore('cases', OWN_CASE));
     this.notes = new NoteStore(makeStore('notes', NOTE));
+    this.tellings = new TellingStore(makeStore('tellings', TELLING));
     this.submissions = new SubmissionStore(makeStore('submissions', SUBMISSION), async () => {
       // Python then starts the slow way, once.
       if (persistent) await new SnapshotKeeper('').clear();
@@ -65,6 +68,7 @@ export class BrowserStorage {
       submissions: this.submissions,
       cases: this.cases,
       notes: this.notes,
+      tellings: this.tellings,
       journal: this.#journal,
       verdicts: this.#verdicts,
       answers,

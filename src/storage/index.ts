@@ -9,6 +9,7 @@ export { helpOf, type Help } from './help.ts';
 export { newId } from './id.ts';
 export { isLasting, makeLasting, makeLastingQuietly } from './lasting.ts';
 export type { Note } from './records/note-store.ts';
+export type { KeptTelling } from './records/telling-store.ts';
 export { siteSettings } from './setting-store.ts';
 export { SnapshotKeeper } from './snapshot-keeper.ts';
 export type { Room } from './make-room.ts';

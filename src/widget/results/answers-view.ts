@@ -46,7 +46,7 @@ export function answersView(
   };
   const tell = ({ currentTarget }: Event): void => {
     const own = (currentTarget as Element).parentElement?.querySelector<MlOwnCases>('ml-own-cases');
-    tellApart(own?.written ?? []);
+    tellApart((own?.written ?? []).map(({ name, code }) => ({ name, code })));
   };
   const choose = (event: CustomEvent<AnswersTab>): void => {
     // What stands in them may speak of other tabs.
@@ -97,6 +97,7 @@ export function answersView(
         loaded && !isUnaided && hasWrongPrograms(loaded.problem.files)
           ? html`<ml-tell-apart
               slot="own"
+              .problem=${work.problem}
               .state=${asides.tellApart}
               @part-tell-apart=${tell}
             ></ml-tell-apart>`

@@ -1,6 +1,7 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { programName, toldApartWords, type ToldApart } from '../../core/telling-apart.ts';
+import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { programName, toldApartWords, type Telling } from '../../core/telling-apart.ts';
+import { sharedStorage, type KeptTelling } from '../../storage/index.ts';
 import { element } from '../base/define.ts';
 import { tellWidget } from '../base/events.ts';
 import { base, buttons } from '../base/styles.ts';
@@ -10,7 +11,8 @@ import { wordsView } from './feedback-view.ts';
 
 /**
  * Offers to run the problem's wrong programs on the reader's cases, and says which differ from the right one.
- * Those that do not are counted, and not named: to find their input is the exercise.
+ * Those that do not are counted, and not named: to find their input is the exercise. The latest result is kept with
+ * its cases, and shown again on return.
  * @fires part-tell-apart when the reader asks for it
  */
 @element('ml-tell-apart')
@@ -48,13 +50,56 @@ export class MlTellApart extends LitElement {
         margin: 0 0 8px;
         white-space: pre-line;
       }
+      summary {
+        width: max-content;
+        color: var(--ml-muted);
+        cursor: pointer;
+      }
+      pre {
+        max-height: 12em;
+        margin: 4px 0 8px;
+        padding: 8px 12px;
+        border-radius: 4px;
+        background: var(--ml-raised);
+        font-family: var(--ml-font-code);
+        font-size: 0.9286em;
+        overflow: auto;
+      }
     `,
   ];
 
+  /** A slug, or the address of somebody's own problem. */
+  @property({ attribute: false }) problem = '';
   @property({ attribute: false }) state: AsideState<'tellApart'> = { kind: 'idle' };
+  /** Of an earlier time. */
+  @state() private kept: KeptTelling | null = null;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { problem, state } = this;
+    if (changed.has('problem')) {
+      this.kept = null;
+      void this.#read(problem);
+    }
+    if (changed.has('state') && state.kind === 'finished' && !isNothingTried(state.answer))
+      void this.#keep(problem, state.answer);
+  }
+
+  async #read(problem: string): Promise<void> {
+    if (!problem) return;
+    const kept = await sharedStorage()
+      .then((storage) => storage.tellings.get(problem))
+      .catch(() => null);
+    if (problem === this.problem) this.kept = kept;
+  }
+
+  async #keep(problem: string, answer: Telling): Promise<void> {
+    // In a full storage it lasts as long as the page.
+    const storage = await sharedStorage().catch(() => null);
+    await storage?.tellings.save(problem, answer).catch(() => {});
+  }
 
   override render(): TemplateResult {
-    const { state } = this;
+    const { state, kept } = this;
     return html`
       <p class="lead" id="lead">
         Programs with a typical mistake go through your cases: on which do they differ from the right one?
@@ -71,6 +116,7 @@ export class MlTellApart extends LitElement {
       </p>
       <p role="status" class=${state.kind === 'idle' ? 'visually-hidden' : ''}>${statusWords(state)}</p>
       ${state.kind === 'finished' ? listView(state.answer) : nothing}
+      ${state.kind === 'idle' && kept ? keptView(kept) : nothing}
     `;
   }
 }
@@ -90,11 +136,27 @@ function statusWords(state: AsideState<'tellApart'>): string {
   }
 }
 
-function isNothingTried({ count, refused }: ToldApart): boolean {
+function isNothingTried({ count, refused }: Telling): boolean {
   return count === 0 && refused.length > 0;
 }
 
-function listView({ apart, refused }: ToldApart): TemplateResult {
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** What came of it the last time, and with which cases: those of today may be others. */
+function keptView(kept: KeptTelling): TemplateResult {
+  return html`<p>On ${day.format(Date.parse(kept.toldAt))}: ${toldApartWords(kept)}</p>
+    ${listView(kept)}
+    <details>
+      <summary>The cases it was told by</summary>
+      ${kept.cases.map(
+        ({ name, code }) =>
+          html`<p>${visibleText(name) || 'Without a name'}</p>
+            <pre tabindex="0" aria-label=${visibleText(name)}>${visibleText(code)}</pre>`,
+      )}
+    </details>`;
+}
+
+function listView({ apart, refused }: Telling): TemplateResult {
   return html`<dl>
     ${refused.map(
       ({ name, message }) =>

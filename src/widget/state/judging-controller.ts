@@ -121,7 +121,10 @@ export class JudgingController implements ReactiveController {
 
   /** Tells wrong programs apart by the reader's inputs, in place of any run under way. Never rejects. */
   tellApart(problem: Problem, cases: readonly NamedCase[]): Promise<void> {
-    return this.#aside('tellApart', (signal) => this.#judge.run('tellApart', { problem, cases }, { signal }));
+    return this.#aside('tellApart', async (signal) => ({
+      ...(await this.#judge.run('tellApart', { problem, cases }, { signal })),
+      cases: [...cases],
+    }));
   }
 
   /** Looks closer at code, in place of any run under way. Never rejects. */

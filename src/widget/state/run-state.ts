@@ -1,4 +1,5 @@
 import type { Judgement, OwnCasesReport, TestResult, TestSet } from '../../core/judgement.ts';
+import type { Telling } from '../../core/telling-apart.ts';
 import type { AnswerOf, TaskName } from '../../judge/index.ts';
 import type { JudgeFailure } from './judge-failure.ts';
 
@@ -27,7 +28,11 @@ export interface TriedCase {
 }
 
 /** What a task of one of these kinds answers: of one's own cases several may be tried. */
-export type AsideAnswer<Name extends Aside> = Name extends 'ownCases' ? readonly TriedCase[] : AnswerOf<Name>;
+export type AsideAnswer<Name extends Aside> = Name extends 'ownCases'
+  ? readonly TriedCase[]
+  : Name extends 'tellApart'
+    ? Telling
+    : AnswerOf<Name>;
 
 /** How far the latest task of one of these kinds is. */
 export type AsideState<Name extends Aside> =

@@ -22,6 +22,7 @@ async function importSubmissions(page: Page, submissions: Submission[]): Promise
     sittings: [],
     cases: [],
     notes: [],
+    tellings: [],
     settings: {},
   };
   await page.goto('data/');

@@ -26,6 +26,14 @@ test('after a solve a reader finds inputs that tell wrong programs apart', async
   // What remains is not given away.
   await expect(part).not.toContainText('Duplicates count too');
   await expectAxeCleanInBothThemes(page);
+  // Whoever comes back finds what was told apart, and by which cases.
+  await page.reload();
+  await page.getByRole('tab', { name: 'Cases of your own' }).click();
+  await expect(part).toContainText('2 of 8 wrong programs told apart. 6 still pass.');
+  await expect(part.getByRole('term')).toHaveText(['absolute values', 'returns float']);
+  await part.getByText('The cases it was told by').click();
+  await expect(part.locator('pre')).toHaveText('xs = [-1, 0]');
+  await expectAxeCleanInBothThemes(page);
   await code.fill('xs = ["a"]');
   await tell.click();
   await expect(part.getByRole('status')).toHaveText('No case could be used.');

@@ -6,6 +6,7 @@ import { ArchiveKeeper } from '../../../src/storage/archive-keeper.ts';
 import { CaseStore, type OwnCase } from '../../../src/storage/records/case-store.ts';
 import type { Draft } from '../../../src/storage/draft.ts';
 import { MemoryStore } from '../../../src/storage/key-value.ts';
+import { TellingStore } from '../../../src/storage/records/telling-store.ts';
 import { NoteStore } from '../../../src/storage/records/note-store.ts';
 import { SettingStore } from '../../../src/storage/setting-store.ts';
 import { SittingStore } from '../../../src/storage/records/sitting-store.ts';
@@ -26,6 +27,7 @@ function browser() {
     sittings: new SittingStore(new MemoryStore()),
     cases: new CaseStore(new MemoryStore()),
     notes: new NoteStore(new MemoryStore()),
+    tellings: new TellingStore(new MemoryStore()),
   };
   return { ...places, keeper: new ArchiveKeeper(places, new SettingStore(null)) };
 }
@@ -67,6 +69,7 @@ function archive(part: Partial<Archive> = {}): Archive {
     sittings: [],
     cases: [],
     notes: [],
+    tellings: [],
     settings: {},
     ...part,
   };
@@ -80,10 +83,35 @@ describe('an import', () => {
     const sittings = [aSitting({ id: 'x1', outcomes: [anOutcome('dropout')] })];
     const cases = [ownCase('c', 'x = 1')];
     const notes = [{ problem: 'dropout', text: 'scale by 1 / (1 - p)', comeBack: true, updatedAt: AT }];
-    const own = { answers, sittings, cases, notes };
+    const tellings = [
+      {
+        ...{ problem: 'dropout', toldAt: AT, count: 3, refused: [] },
+        apart: [{ file: 'wrong_answer/unscaled.py', message: 'Scale it.' }],
+        cases: [{ name: 'Case 1', code: 'p = 0.5' }],
+      },
+    ];
+    const own = { answers, sittings, cases, notes, tellings };
     const file = archive({ drafts: [draft('a', 'x = 1')], submissions: [sat], ...own });
-    const added = { drafts: 1, submissions: 1, answers: 1, sittings: 1, cases: 1, notes: 1, settings: 0 };
-    const nothing = { drafts: 0, submissions: 0, answers: 0, sittings: 0, cases: 0, notes: 0, settings: 0 };
+    const added = {
+      drafts: 1,
+      submissions: 1,
+      answers: 1,
+      sittings: 1,
+      cases: 1,
+      notes: 1,
+      tellings: 1,
+      settings: 0,
+    };
+    const nothing = {
+      drafts: 0,
+      submissions: 0,
+      answers: 0,
+      sittings: 0,
+      cases: 0,
+      notes: 0,
+      tellings: 0,
+      settings: 0,
+    };
     const parsed = parseArchive(JSON.stringify(file));
     expect(parsed).toEqual({ kind: 'archive', archive: file });
     expect(await keeper.add(file)).toEqual(added);
