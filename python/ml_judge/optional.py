@@ -13,8 +13,8 @@ from types import CodeType, ModuleType
 _MODULES = {
     "pandas": (
         "dataframes",
-        *(f"dataframes.{n}" for n in ("encoding", "decoding", "columns", "hints", "comparison")),
-        *(f"dataframes.{n}" for n in ("drawing", "hooks")),
+        *(f"dataframes.{n}" for n in ("storage", "encoding", "decoding", "columns", "hints")),
+        *(f"dataframes.{n}" for n in ("phrases", "pair", "comparison", "drawing", "hooks")),
     ),
 }
 

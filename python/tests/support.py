@@ -5,6 +5,7 @@ import sys
 import time
 from contextlib import contextmanager
 
+from ml_judge.candidate import calls
 from ml_judge.candidate import entry as candidate
 from ml_judge.judge import entry as judge
 
@@ -77,8 +78,8 @@ def judge_all(files, source, test_set="all", seed="5eed"):
 def judge_one(test_id, repeat=True):
     """Judges the loaded submission on one test."""
     args, _ = judge.prepare(test_id)
-    reply = candidate.call(args)
-    again = candidate.call(args) if repeat else None
+    reply = calls.call(args)
+    again = calls.call(args) if repeat else None
     return json.loads(judge.check(test_id, outcome(), reply, again))
 
 

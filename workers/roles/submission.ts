@@ -26,14 +26,16 @@ export function createSubmission(python: Python): Submission {
     'start',
   ]);
   const { rehearse, inputs, snippet, prepare, start } = functions;
-  const steps = python.pyimport('ml_judge.candidate.entry') as unknown as Record<
-    'begin' | 'guard' | 'describe' | 'finish' | 'harness_seal' | 'driver_seal' | 'BROKEN',
+  const { harness_seal, driver_seal } = python.pyimport('ml_judge.candidate.entry') as unknown as Record<
+    'harness_seal' | 'driver_seal',
     Held
   >;
-  const { begin, guard, describe, finish, harness_seal, driver_seal } = steps;
+  const { begin, guard, describe, finish, BROKEN } = python.pyimport(
+    'ml_judge.candidate.calls',
+  ) as unknown as Record<'begin' | 'guard' | 'describe' | 'finish' | 'BROKEN', Held>;
   const toBytes = python.runPython('import operator; operator.methodcaller("to_bytes")') as Held;
   const baseException = python.runPython('BaseException') as Held;
-  const brokenReply = copied(steps.BROKEN);
+  const brokenReply = copied(BROKEN);
   // A Python that has died answers nothing, not even this.
   const { PythonError } = python.ffi;
   const sealer = createSealer(python);

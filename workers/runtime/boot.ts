@@ -20,7 +20,7 @@ const HARNESS = [
  */
 const SETTLING = [
   'import gc',
-  'for _ in range(30): ml_judge.candidate.entry.call(ml_judge.candidate.entry.rehearse())',
+  'for _ in range(30): ml_judge.candidate.calls.call(ml_judge.candidate.entry.rehearse())',
   'gc.collect(); gc.freeze()',
   'del _',
 ].join('\n');

@@ -1,8 +1,7 @@
-"""The candidate's interpreter: one submission, and at any time the arguments of one test.
+"""The candidate's interpreter, before any call: what it is asked for loads or runs code.
 
-Nothing here knows what is expected. A reply is data about what happened, in the codec; forging
-one gains no more than returning a value would. See `README.md` for the rules of this
-neighbourhood.
+The calls themselves are in `calls.py`, and nothing of either knows what is expected. See `README.md`
+for the rules of this neighbourhood.
 """
 
 import builtins
@@ -10,27 +9,21 @@ import linecache
 import random
 import sys
 import zlib
-from builtins import BaseException, bytes, dict, exec, len, list, object, str, tuple, type
-from types import CodeType, CoroutineType, FunctionType, ModuleType
-from typing import Any, NamedTuple, TextIO
+from builtins import BaseException, bytes, dict, exec, list, object, str, tuple, type
+from types import FunctionType
+from typing import Any
 
 import numpy
 
+from ml_judge.candidate.calls import BROKEN, Prepared, loaded, prepared, settle, use
 from ml_judge.candidate.event_loop import install_event_loop
-from ml_judge.candidate.loading import (
-    check_entry_point,
-    compile_error,
-    compile_submission,
-    raised,
-    where_none,
-)
+from ml_judge.candidate.loading import check_entry_point, compile_error, compile_submission
 from ml_judge.candidate.own_inputs import NoInputs, collect_inputs
 from ml_judge.candidate.own_rows import collect_tables
 from ml_judge.candidate.seal import Seal, seal
 from ml_judge.candidate.snippets import run_snippet
 from ml_judge.candidate.sql import ENTRY_POINT as QUERY
-from ml_judge.candidate.sql import TooManyRows, load_query
-from ml_judge.candidate.sql_notes import describe_sql_error, noted
+from ml_judge.candidate.sql import load_query
 from ml_judge.candidate.submission import (
     CompileError,
     compile_source,
@@ -38,11 +31,9 @@ from ml_judge.candidate.submission import (
     normalise,
 )
 from ml_judge.candidate.tracebacks import describe_exception
-from ml_judge.values.budgets import MAX_BYTES, MAX_REPLY_BYTES
 from ml_judge.values.codec import TooLarge, UnsupportedValue, encode, too_deep
 from ml_judge.values.decoder import decode
 
-BROKEN = encode({"kind": "broken"})
 _REHEARSAL = """
 import numpy as np
 
@@ -55,50 +46,17 @@ def rehearse(x):
 """
 _CARRIERS = (
     "ml_judge.candidate.entry",
+    "ml_judge.candidate.calls",
     "ml_judge.values.codec",
     "ml_judge.values.decoder",
+    "ml_judge.dataframes.storage",
     "ml_judge.dataframes.encoding",
     "ml_judge.dataframes.decoding",
 )
-_settrace = sys.settrace
-_setprofile = sys.setprofile
 _modules = sys.modules
 _cached_lines = linecache.cache
 _built_in = builtins.__dict__
 _names = globals()
-_names_of: Any = vars(ModuleType)["__dict__"].__get__
-
-
-_Given = tuple[tuple[object, ...], tuple[tuple[str, object], ...]]
-_Begun = tuple[
-    dict[str, Any], str, tuple[object, ...], dict[str, object], _Given, tuple[TextIO, ...]
-]
-_Outcome = tuple[object, BaseException | None]
-
-
-class _Prepared(NamedTuple):
-    """All that is known before the submission runs."""
-
-    code: CodeType | None = None
-    source: str = ""
-    entry_point: str = ""
-    drive: Any = None
-    lines: list[str] = []
-    # Of a query; it has no code.
-    query: ModuleType | None = None
-
-
-class _Loaded:
-    """The submission of this interpreter, once it is loaded."""
-
-    __slots__ = ("module",)
-
-    def __init__(self) -> None:
-        self.module = ModuleType("solution")
-
-
-_prepared = _Prepared()
-_loaded = _Loaded()
 
 
 def rehearse() -> bytes:
@@ -144,7 +102,7 @@ def prepare(
     except BaseException:  # a driver that does not load
         return BROKEN
     finally:
-        _settle(streams)
+        settle(streams)
 
 
 def start() -> bytes:
@@ -159,7 +117,7 @@ def start() -> bytes:
     except BaseException:  # what the submission left behind broke us: its own run-time error
         return BROKEN
     finally:
-        _settle(streams)
+        settle(streams)
 
 
 def harness_seal() -> Seal:
@@ -169,7 +127,7 @@ def harness_seal() -> Seal:
 
 def driver_seal() -> Seal:
     """What it may not change of the driver; after `prepare`."""
-    drive = _prepared.drive
+    drive = prepared().drive
     names = drive.__globals__ if type(drive) is FunctionType else {}
     return seal(names, _is_driver)
 
@@ -211,7 +169,7 @@ def inputs(
     except BaseException:  # as in `load`
         return BROKEN
     finally:
-        _settle(streams)
+        settle(streams)
 
 
 def snippet(source: str, is_earlier: int) -> bytes:
@@ -226,84 +184,11 @@ def snippet(source: str, is_earlier: int) -> bytes:
     except BaseException:  # as in `start`
         return BROKEN
     finally:
-        _settle(streams)
-
-
-def call(args: bytes) -> bytes:
-    """Calls the submission with encoded `(positional, keywords)`, in the four steps below.
-
-    Never raises, unless interrupted twice. The worker takes the steps one by one
-    (`workers/roles/candidate.ts`), so that no frame that knows names of this module is below them.
-    """
-    try:
-        begun = begin(args)
-        outcome = guard(begun, BaseException)
-        return finish(args, begun, outcome, describe(outcome))
-    except BaseException:  # as in `start`
-        return BROKEN
-
-
-def begin(args: bytes) -> _Begun:
-    """What `guard` calls for encoded arguments, and what `finish` looks at afterwards."""
-    # Decoded last: whatever could run before it finds no arguments.
-    streams = (sys.stdout, sys.stderr)
-    module = _loaded.module
-    names = _names_of(module)
-    positional, keywords = decode(args)
-    given = (positional, tuple(keywords.items()))
-    if _prepared.drive is not None:
-        called = {"drive": _prepared.drive}
-        return (called, "drive", (module, *positional), keywords, given, streams)
-    return (names, _prepared.entry_point, positional, keywords, given, streams)
-
-
-def _guard(begun: _Begun, anything: type[BaseException]) -> _Outcome:
-    try:
-        return begun[0][begun[1]](*begun[2], **begun[3]), None
-    except anything as error:
-        return None, error
-
-
-# Its frame is what a submission finds above its own: it leads to no name of the harness.
-guard = FunctionType(_guard.__code__, {"__builtins__": {}})
-
-
-def describe(outcome: _Outcome) -> dict[str, object] | None:
-    """What `finish` tells of an exception; asking it may run code of the submission."""
-    error = outcome[1]
-    if error is None:
-        return None
-    if _prepared.query is not None:
-        return describe_sql_error(error)
-    return raised(error, _prepared.source, _prepared.entry_point, _prepared.lines)
-
-
-def finish(
-    args: bytes, begun: _Begun, outcome: _Outcome, described: dict[str, object] | None
-) -> bytes:
-    """The encoded reply to a call.
-
-    A dict whose `kind` is `returned` (value: bytes; arguments: None where they are as before,
-    otherwise their bytes, empty where they cannot be encoded; none: where a None may have come
-    from), `raised`, `unsupported` (message, path) or `too-large` (message). Never raises, unless
-    interrupted twice.
-    """
-    try:
-        _settrace(None)
-        _setprofile(None)
-        if described is not None:
-            # It was in reach of the exception that it describes.
-            return encode({**described, "kind": "raised"})
-        return _finish(args, begun[4], outcome[0])
-    except BaseException:  # as in `start`
-        return BROKEN
-    finally:
-        _settle(begun[5])
+        settle(streams)
 
 
 def _prepare(source: str, entry_point: str, driver: str | None, seed: str) -> bytes | None:
-    global _prepared
-    _prepared = _Prepared()
+    use(Prepared())
     source = normalise(source)
     try:
         code = compile_submission(source, entry_point)
@@ -315,7 +200,7 @@ def _prepare(source: str, entry_point: str, driver: str | None, seed: str) -> by
         names: dict[str, object] = {"__builtins__": dict(_built_in)}
         driver_code = compile_source(driver, "driver.py")
         drive = execute(driver_code, "driver", driver, names).__dict__["drive"]
-    _prepared = _Prepared(code, source, entry_point, drive, source.split("\n"))
+    use(Prepared(code, source, entry_point, drive, source.split("\n")))
     random.seed(seed)
     numpy.random.seed(zlib.crc32(seed.encode()))
     _forget_harness()
@@ -323,67 +208,30 @@ def _prepare(source: str, entry_point: str, driver: str | None, seed: str) -> by
 
 
 def _prepare_query(source: str, tables: str) -> bytes | None:
-    global _prepared
-    _prepared = _Prepared()
+    use(Prepared())
     try:
         query = load_query(source, tables, "solution.sql", "solution")
     except CompileError as error:
         return encode(compile_error(error))
-    _prepared = _Prepared(None, source, QUERY, query=query)
+    use(Prepared(None, source, QUERY, query=query))
     _forget_harness()
     return None
 
 
 def _execute() -> dict[str, object]:
-    if _prepared.query is not None:
-        _loaded.module = _prepared.query
+    ready = prepared()
+    if ready.query is not None:
+        loaded.module = ready.query
         return {"kind": "loaded"}
     try:
-        _loaded.module = execute(_prepared.code, "solution", _prepared.source)  # type: ignore[arg-type]  # prepared before
+        loaded.module = execute(ready.code, "solution", ready.source)  # type: ignore[arg-type]  # prepared before
     except BaseException as error:
-        return describe_exception(error, _prepared.lines)
+        return describe_exception(error, ready.lines)
     try:
-        check_entry_point(_loaded.module, _prepared.source, _prepared.entry_point)
+        check_entry_point(loaded.module, ready.source, ready.entry_point)
     except CompileError as error:
         return compile_error(error)
     return {"kind": "loaded"}
-
-
-def _finish(args: bytes, given: _Given, value: object) -> bytes:
-    # Python would warn that nobody awaited it, with a line of ours. One that has begun would run.
-    if type(value) is CoroutineType and not value.cr_suspended:
-        value.close()
-    if type(value) is TooManyRows:
-        return encode({"kind": "too-large", "message": value.told()})
-    try:
-        raw = encode(value)
-    except UnsupportedValue as error:
-        return encode({"kind": "unsupported", "message": error.message, "path": error.path})
-    except TooLarge as error:
-        return encode({"kind": "too-large", "message": error.message})
-    except BaseException as error:
-        return encode(describe_exception(error, _prepared.lines))
-    if _prepared.query is not None:
-        # A query cannot change its tables.
-        note = noted(_prepared.source)
-        return encode({"kind": "returned", "value": raw, "arguments": None, "none": note})
-    positional, keywords = given
-    changed = _changed(args, positional, dict(keywords))
-    if changed is not None and len(raw) + len(changed) > MAX_BYTES:
-        changed = b""
-    none = where_none(_prepared.source, _prepared.entry_point) if value is None else None
-    reply = {"kind": "returned", "value": raw, "arguments": changed, "none": none}
-    return encode(reply, MAX_REPLY_BYTES)
-
-
-def _changed(
-    args: bytes, positional: tuple[object, ...], keywords: dict[str, object]
-) -> bytes | None:
-    try:
-        after = encode((positional, keywords))
-    except (UnsupportedValue, TooLarge):
-        return b""
-    return None if after == args else after
 
 
 def _forget_harness() -> None:
@@ -391,13 +239,3 @@ def _forget_harness() -> None:
     for name in list(_modules):
         if type(name) is str and (name == "ml_judge" or name[:9] == "ml_judge."):
             del _modules[name]
-
-
-def _settle(streams: tuple[TextIO, ...]) -> None:
-    try:
-        _settrace(None)
-        _setprofile(None)
-        for stream in streams:
-            stream.flush()
-    except BaseException:  # closed, or replaced by something of the candidate's
-        pass

@@ -1,6 +1,6 @@
 """Making a module of a submission, and telling what is in the way: pasted text, other signatures.
 
-What `candidate.py` says of a submission that does not load, or whose call does not fit.
+What `entry.py` says of a submission that does not load, and `calls.py` of a call that does not fit.
 """
 
 from builtins import AttributeError, BaseException, TypeError, str, tuple, type

@@ -7,8 +7,9 @@ import sqlite3
 from builtins import dict, frozenset, int, str
 
 from ml_judge.candidate.own_inputs import NoInputs
-from ml_judge.candidate.sql import Schema, check_text
+from ml_judge.candidate.sql import check_text
 from ml_judge.candidate.sql_errors import explain, place_of
+from ml_judge.candidate.sql_schema import Schema
 from ml_judge.candidate.sql_text import line_of, statements_of
 from ml_judge.candidate.submission import CompileError, normalise
 from ml_judge.values.table import Table

@@ -6,7 +6,6 @@ submission that meddles with it fools its author alone.
 
 from __future__ import annotations
 
-import ast
 import sys
 from collections.abc import Callable
 from time import perf_counter
@@ -15,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from ml_judge.candidate.own_frames import MAX_NAMES, first_lines, is_own, seen, words_of
 from ml_judge.candidate.snapshots import Snapshots
 from ml_judge.candidate.submission import invoke, normalise
 from ml_judge.candidate.tracebacks import SOLUTION_FILE
@@ -24,15 +24,11 @@ MAX_RECORDED_BYTES = 8 * 2**20
 MAX_SECONDS = 6.0
 # Of what it prints, as much as is shown beside a test.
 MAX_PRINTED = 64 * 1024
-_MAX_NAMES = 60
-_MAX_MESSAGE = 300
 _CALL, _LINE, _RETURN, _RAISE = range(4)
 _monitoring = sys.monitoring
 _TOOL = _monitoring.DEBUGGER_ID
 _ON = _monitoring.events
 RETURNED = "return"
-# A submission, and the reference in the judge's interpreter.
-_MODULES = ("solution", "reference_solution")
 
 
 class _Enough(BaseException):
@@ -76,7 +72,7 @@ class Recorder:
     """What happened, step by step, as plain data that the codec carries."""
 
     def __init__(self, source: str) -> None:
-        self._first_lines = _first_lines(source)
+        self._first_lines = first_lines(source)
         self._stack: list[_Activation] = []
         self._asleep: dict[int, _Activation] = {}
         self._snapshots = Snapshots()
@@ -140,7 +136,7 @@ class Recorder:
         }
 
     def _on_start(self, code: CodeType, _offset: int) -> object:
-        if not _is_own(code):
+        if not is_own(code):
             return _monitoring.DISABLE
         parent = self._stack[-1].number if self._stack else -1
         number = len(self._frames) // 3
@@ -151,7 +147,7 @@ class Recorder:
         return None
 
     def _on_resume(self, code: CodeType, _offset: int, *_error: object) -> object:
-        if _is_own(code):
+        if is_own(code):
             asleep = self._asleep.pop(id(sys._getframe(1)), None)
             if asleep is not None:
                 self._stack.append(asleep)
@@ -159,7 +155,7 @@ class Recorder:
         return None
 
     def _on_line(self, code: CodeType, line: int) -> object:
-        if not _is_own(code):
+        if not is_own(code):
             return None if code.co_filename == SOLUTION_FILE else _monitoring.DISABLE
         activation = self._current(code)
         if activation is None:
@@ -172,7 +168,7 @@ class Recorder:
         return None
 
     def _on_return(self, code: CodeType, _offset: int, value: object) -> object:
-        if not _is_own(code):
+        if not is_own(code):
             return _monitoring.DISABLE
         activation = self._current(code)
         if activation is not None:
@@ -182,7 +178,7 @@ class Recorder:
         return None
 
     def _on_yield(self, code: CodeType, _offset: int, _value: object) -> object:
-        if not _is_own(code):
+        if not is_own(code):
             return _monitoring.DISABLE
         activation = self._current(code)
         if activation is not None:
@@ -190,15 +186,15 @@ class Recorder:
         return None
 
     def _on_raise(self, code: CodeType, _offset: int, error: BaseException) -> object:
-        activation = self._current(code) if _is_own(code) else None
+        activation = self._current(code) if is_own(code) else None
         if activation is not None and activation.line and type(error) is not _Enough:
-            self._errors.append(_words(error))
+            self._errors.append(words_of(error))
             self._step(_RAISE, activation, activation.line, sys._getframe(1))
             activation.line = 0
         return None
 
     def _on_unwind(self, code: CodeType, _offset: int, _error: BaseException) -> object:
-        if _is_own(code) and self._current(code) is not None:
+        if is_own(code) and self._current(code) is not None:
             self._stack.pop()
         return None
 
@@ -220,7 +216,7 @@ class Recorder:
         error = len(self._errors) - 1 if kind == _RAISE else -1
         self._steps += (kind, line, activation.number, following, self._printed.count, error)
         known = activation.known
-        for name, value in _seen(frame):
+        for name, value in seen(frame):
             key = self._snapshots.key(value)
             if known.get(name) != key:
                 known[name] = key
@@ -244,7 +240,7 @@ class Recorder:
         raise _Enough
 
     def _name(self, name: str) -> int:
-        return self._names.setdefault(name[:_MAX_NAMES], len(self._names))
+        return self._names.setdefault(name[:MAX_NAMES], len(self._names))
 
 
 def record_call(
@@ -271,60 +267,3 @@ def steps_driver(
         return record_call(submission, text, entry_point, driver, positional, keywords)
 
     return drive
-
-
-def _is_own(code: CodeType) -> bool:
-    """Whether it is a function of the submission; a lambda or a generator in brackets is part of a line."""
-    return code.co_filename == SOLUTION_FILE and code.co_name[0] != "<"
-
-
-def _seen(frame: FrameType) -> list[tuple[str, object]]:
-    """Local names and their values; of an object of the submission's own classes its attributes."""
-    seen: list[tuple[str, object]] = []
-    for name, value in list(frame.f_locals.items())[:_MAX_NAMES]:
-        # Functions and modules, and what Python calls by names of its own, are no data.
-        if name[0] == "." or name == "__class__":
-            continue
-        attributes = _attributes(value)
-        items = list(attributes.items())[:_MAX_NAMES]
-        seen += [(f"{name}.{key}", item) for key, item in items if type(key) is str]
-        if not items:
-            seen.append((name, value))
-    return seen
-
-
-def _attributes(value: object) -> dict[Any, Any]:
-    """Of an instance of a class of the submission's own."""
-    try:
-        if type.__getattribute__(type(value), "__module__") in _MODULES:
-            attributes = object.__getattribute__(value, "__dict__")
-            return attributes if type(attributes) is dict else {}
-    except (AttributeError, TypeError):
-        pass
-    return {}
-
-
-def _words(error: BaseException) -> str:
-    try:
-        message = str(error)[:_MAX_MESSAGE]
-    except BaseException:  # it is the submission's own
-        message = ""
-    kind = type(error).__name__[:_MAX_NAMES]
-    return f"{kind}: {message}" if message else kind
-
-
-def _first_lines(source: str) -> dict[int, int]:
-    """For lines inside a statement of several lines: the line where it begins."""
-    lines: dict[int, int] = {}
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return lines
-    for node in ast.walk(tree):
-        if not isinstance(node, ast.stmt):
-            continue
-        body = getattr(node, "body", None)
-        end = body[0].lineno - 1 if body else node.end_lineno or node.lineno
-        for line in range(node.lineno + 1, end + 1):
-            lines[line] = node.lineno
-    return lines

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ml_judge.comparison.hints import ONE_FACTOR
+from ml_judge.comparison.factors import ONE_FACTOR
 from ml_judge.comparison.patterns import MAX_SIZE, place
 from ml_judge.comparison.reports import Report
 from ml_judge.comparison.support import are_telling, is_usual

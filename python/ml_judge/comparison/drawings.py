@@ -12,7 +12,7 @@ import numpy as np
 from ml_judge.comparison.comparison import compare, errors
 from ml_judge.comparison.reports import Report, dtype_name
 from ml_judge.judge.replies import printable
-from ml_judge.messages import Drawing, DrawnValue
+from ml_judge.shown import Drawing, DrawnValue
 from ml_judge.values.bounded import brief
 from ml_judge.values.frames import FRAMES, is_frame
 

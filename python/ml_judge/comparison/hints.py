@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ml_judge.comparison.factors import CLOSE, for_constant, known_factor
 from ml_judge.comparison.patterns import (
     MAX_SIZE,
     has_lost,
@@ -22,27 +23,10 @@ from ml_judge.comparison.support import (
     are_telling,
     is_order_telling,
     is_telling,
-    is_usual,
 )
 from ml_judge.values.bounded import brief
 
 Array = np.ndarray[Any, Any]
-ONE_FACTOR = "Yours is off by one factor everywhere"
-_FACTORS = {
-    2.0: "2",
-    0.5: "1/2",
-    100.0: "100",
-    0.01: "1/100",
-    math.log(2): "ln 2: is the logarithm to the wrong base?",
-    1 / math.log(2): "1/ln 2: is the logarithm to the wrong base?",
-    math.log(10): "ln 10: is the logarithm to the wrong base?",
-    1 / math.log(10): "1/ln 10: is the logarithm to the wrong base?",
-    math.log2(10): "log₂ 10: is the logarithm to the wrong base?",
-    math.log10(2): "log₁₀ 2: is the logarithm to the wrong base?",
-    math.pi / 180: "π/180: are degrees and radians mixed up?",
-    180 / math.pi: "180/π: are degrees and radians mixed up?",
-}
-_CLOSE = 1e-9
 
 
 def special(got: float, expected: float) -> str | None:
@@ -70,18 +54,18 @@ def _for_pair(got: float, expected: float) -> str | None:
     if near and abs(got) >= 10 ** (1 - near) and has_lost(got, expected, near):
         return rounded_to(near)
     ratio = got / expected
-    if abs(ratio + 1) < _CLOSE:
+    if abs(ratio + 1) < CLOSE:
         return "The sign is flipped."
-    for factor, name in _FACTORS.items():
-        if abs(ratio / factor - 1) < _CLOSE:
-            return _off_by(name)
-    if abs(got * expected - 1) < _CLOSE:
+    factor = known_factor(ratio)
+    if factor is not None:
+        return factor
+    if abs(got * expected - 1) < CLOSE:
         return "Yours is the reciprocal."
-    if abs(got + expected - 1) < _CLOSE and 0 < expected < 1:
+    if abs(got + expected - 1) < CLOSE and 0 < expected < 1:
         return "Yours is one minus the expected value."
-    if expected > 0 and abs(got / expected**2 - 1) < _CLOSE:
+    if expected > 0 and abs(got / expected**2 - 1) < CLOSE:
         return "Yours is the square of the expected value: is a root missing?"
-    if got > 0 and expected > 0 and abs(expected / got**2 - 1) < _CLOSE:
+    if got > 0 and expected > 0 and abs(expected / got**2 - 1) < CLOSE:
         return "Yours is the square root of the expected value."
     return None
 
@@ -98,12 +82,12 @@ def for_siblings(got: Any, expected: Any) -> str | None:
             return None
         if not (np.isfinite(g).all() and np.isfinite(e).all()):
             return None
-        wrong = np.flatnonzero(~np.isclose(g, e, rtol=_CLOSE, atol=0))
+        wrong = np.flatnonzero(~np.isclose(g, e, rtol=CLOSE, atol=0))
         if wrong.size == 1:
             return for_number(float(g[wrong[0]]), float(e[wrong[0]]))
         if not are_telling(e[wrong]):
             return None
-        return rounded(g, e) or _for_constant(g, e) or pattern(g, e, _CLOSE, 0.0)
+        return rounded(g, e) or for_constant(g, e) or pattern(g, e, CLOSE, 0.0)
 
 
 def for_int(got: int, expected: int) -> str | None:
@@ -265,51 +249,12 @@ def _for_numbers(g: Array, e: Array, rtol: float, atol: float) -> str | None:
     if e.ndim == 1 and _same(g[::-1], e, rtol, atol):
         return "Yours is in reverse order."
     if e.size > MAX_SIZE:
-        return rounded(g, e) or _for_constant(g, e)
+        return rounded(g, e) or for_constant(g, e)
     if not are_telling(wrong):
         return None
     order = _for_order(g, e, rtol, atol)
     # Which axis is turned, or which rows, says more than that something is.
-    return rounded(g, e) or _for_constant(g, e) or pattern(g, e, rtol, atol) or order
-
-
-def _for_constant(g: Array, e: Array) -> str | None:
-    if not (np.isfinite(g).all() and np.isfinite(e).all()) or np.ptp(e) == 0:
-        return None
-    scale = float(np.abs(e).max())
-    solid = np.abs(e) > 1e-12 * scale
-    if np.count_nonzero(solid) > 1 and np.all(np.abs(g[~solid]) <= 1e-9 * scale):
-        ratios = g[solid] / e[solid]
-        ratio = float(ratios.flat[0])
-        # Near 1 it is an error of some other kind.
-        is_factor = ratio != 0.0 and abs(ratio - 1) > 1e-3
-        if is_factor and np.allclose(ratios, ratio, rtol=_CLOSE, atol=0):
-            return _factor(ratio, e.shape)
-    differences = g - e
-    first = float(differences.flat[0])
-    # Well above the slack, or elements that agree would differ by it as well.
-    if abs(first) > 1e-9 * scale and np.allclose(differences, first, 1e-9, 1e-12 * scale):
-        return "Every element differs by the same constant."
-    return None
-
-
-def _factor(ratio: float, shape: tuple[int, ...]) -> str:
-    if abs(ratio + 1) < _CLOSE:
-        return "The sign is flipped."
-    for axis, n in enumerate(shape):
-        if shape.count(n) > 1 or is_usual(n):
-            continue
-        for value, words in ((n, f"{n}"), (1 / n, f"1/{n}")):
-            if abs(ratio / value - 1) < _CLOSE:
-                return f"Yours is off by the factor {words}, the length of axis {axis}."
-    for value, name in _FACTORS.items():
-        if abs(ratio / value - 1) < _CLOSE:
-            return _off_by(name)
-    return f"{ONE_FACTOR}, {ratio:.6g}."
-
-
-def _off_by(name: str) -> str:
-    return f"Yours is off by the factor {name}" + ("" if name.endswith("?") else ".")
+    return rounded(g, e) or for_constant(g, e) or pattern(g, e, rtol, atol) or order
 
 
 def _for_order(g: Array, e: Array, rtol: float, atol: float) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ml_judge.messages import DrawnRow, RowsDrawing, ShownTable
+from ml_judge.shown import DrawnRow, RowsDrawing, ShownTable
 from ml_judge.values.table import Row, Table
 
 if TYPE_CHECKING:

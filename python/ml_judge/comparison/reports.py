@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 
 from ml_judge.comparison.relation_drawings import shown_table
-from ml_judge.messages import Mismatch, RowsDrawing, ShownValue
+from ml_judge.messages import Mismatch
+from ml_judge.shown import RowsDrawing, ShownValue
 from ml_judge.values.bounded import cut, full
 from ml_judge.values.frames import is_frame
 from ml_judge.values.table import Table

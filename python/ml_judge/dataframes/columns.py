@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from ml_judge.comparison.comparison import compare, errors
-from ml_judge.dataframes.encoding import zone_name
+from ml_judge.dataframes.storage import zone_name
 
 Array = np.ndarray[Any, Any]
 _MAX_ASKED = 20_000

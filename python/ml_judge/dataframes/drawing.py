@@ -10,7 +10,7 @@ import pandas as pd
 from ml_judge.comparison import drawings
 from ml_judge.comparison.drawings import MAX_COLUMNS, MAX_ROWS
 from ml_judge.dataframes.columns import Array, cells_that_differ, distances, is_missing, read_column
-from ml_judge.dataframes.encoding import zone_name
+from ml_judge.dataframes.storage import zone_name
 from ml_judge.judge.replies import printable
 from ml_judge.values.bounded import brief, clip
 

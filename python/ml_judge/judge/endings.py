@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ml_judge.messages import LastPlace, LimitBroken, Raised, SourceLine, Verdict
+from ml_judge.messages import LastPlace, LimitBroken, Raised, Verdict
+from ml_judge.shown import SourceLine
 
 # How browsers say that no further call fits.
 _FULL_STACK = ("Maximum call stack", "too much recursion", "stack overflow", "Stack overflow")

@@ -9,17 +9,9 @@ from typing import Any
 from ml_judge.causes.misfits import explain_misfit
 from ml_judge.judge.endings import death, is_too_large, output_limit, size_hint
 from ml_judge.judge.replies import read_reply
-from ml_judge.messages import (
-    Ending,
-    Feedback,
-    LastPlace,
-    Limit,
-    LimitBroken,
-    Raised,
-    SourceLine,
-    Verdict,
-)
+from ml_judge.messages import Ending, Feedback, LastPlace, Limit, LimitBroken, Raised, Verdict
 from ml_judge.problem.package import Package
+from ml_judge.shown import SourceLine
 
 Judged = tuple[Verdict, Feedback | None]
 

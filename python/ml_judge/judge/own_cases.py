@@ -11,7 +11,8 @@ from ml_judge.comparison.reports import shown
 from ml_judge.judge.replies import read_reply
 from ml_judge.judge.sql_literals import inserting
 from ml_judge.messages import CaseForm, OwnValues
-from ml_judge.problem.package import JudgingError, Package
+from ml_judge.problem.faults import JudgingError
+from ml_judge.problem.package import Package
 from ml_judge.problem.plan import Plan, Test
 from ml_judge.problem.reference import ask_reference
 from ml_judge.values.decoder import CorruptValue, decode

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ml_judge.candidate.sql import quoted
+from ml_judge.candidate.sql_schema import quoted
 from ml_judge.values.table import Table
 
 MAX_CODE = 64 * 1024

@@ -13,9 +13,11 @@ from ml_judge.comparison.drawings import draw
 from ml_judge.comparison.reports import Report
 from ml_judge.judge.failures import Judged, Outcome, broken, exception, failure
 from ml_judge.judge.query_words import for_text, too_many_rows
-from ml_judge.messages import Mismatch, SourceLine
-from ml_judge.problem.package import JudgingError, Package, told
+from ml_judge.messages import Mismatch
+from ml_judge.problem.faults import JudgingError, told
+from ml_judge.problem.package import Package
 from ml_judge.problem.plan import Test, by_name
+from ml_judge.shown import SourceLine
 from ml_judge.values.decoder import CorruptValue, decode
 from ml_judge.values.frames import FRAMES, is_frame
 

@@ -1,8 +1,7 @@
 """A walk through a call of a submission, in the judge's interpreter: its record as a reader sees it.
 
 The record comes out of a candidate's interpreter and nothing of it is believed; whatever it says, no
-verdict depends on it. The reference is recorded here, to find the first line after which a
-variable of the submission holds what the reference's of the same name never does.
+verdict depends on it.
 """
 
 from __future__ import annotations
@@ -12,19 +11,20 @@ from typing import Any, TypeGuard
 
 import numpy as np
 
-from ml_judge.candidate.steps import MAX_PRINTED, MAX_STEPS, RETURNED, record_call
+from ml_judge.candidate.own_frames import parsed
+from ml_judge.candidate.steps import MAX_PRINTED, MAX_STEPS
 from ml_judge.candidate.submission import normalise
-from ml_judge.comparison.comparison import compare
 from ml_judge.comparison.drawings import drawn_alone
 from ml_judge.comparison.reports import dtype_name
+from ml_judge.judge.first_difference import Record, first_difference
 from ml_judge.judge.looks import returned_value
 from ml_judge.judge.replies import printable
-from ml_judge.messages import Block, FirstDifference, ShownValue, Step, Steps, StepValue
+from ml_judge.messages import Block, FirstDifference, Step, Steps, StepValue
 from ml_judge.problem.package import Package
 from ml_judge.problem.plan import Test
 from ml_judge.problem.reference import is_finite
+from ml_judge.shown import ShownValue
 from ml_judge.values.bounded import brief, clip
-from ml_judge.values.decoder import decode
 
 _KINDS = ("call", "line", "return", "raise")
 _LEFT_OUT = ("", "steps", "size", "time")
@@ -32,10 +32,7 @@ _LEFT_OUT = ("", "steps", "size", "time")
 _MAX_CELLS = 300_000
 _MAX_TEXT = 160
 _MAX_NAME = 120
-_MAX_COMPARED = 200_000
 _UNREADABLE = "What it did could not be recorded."
-
-Record = dict[str, Any]
 
 
 def seen_steps(package: Package, test: Test, source: str, raw: bytes) -> Steps:
@@ -59,7 +56,7 @@ def seen_steps(package: Package, test: Test, source: str, raw: bytes) -> Steps:
         "blocks": _blocks(source),
         "printed": printable(record["printed"]),
         "leftOut": record["leftOut"],
-        "difference": _first_difference(package, test, record, source),
+        "difference": _difference(package, test, record, source),
     }
 
 
@@ -210,7 +207,7 @@ def _text(text: str) -> str:
 def _blocks(source: str) -> list[Block]:
     """Branches and loops of a source, those inside after those around them."""
     blocks: list[Block] = []
-    for node in ast.walk(_parsed(source)):
+    for node in ast.walk(parsed(source)):
         if not isinstance(node, (ast.If, ast.While, ast.For)):
             continue
         condition = node.iter if isinstance(node, ast.For) else node.test
@@ -232,111 +229,15 @@ def _loop(node: ast.While | ast.For) -> Any:
     return "while" if isinstance(node, ast.While) else "for"
 
 
-def _first_difference(
+def _difference(
     package: Package, test: Test, record: Record, source: str
 ) -> FirstDifference | None:
-    """Where a number or an array is first held by a name whose namesake in the reference never holds it."""
-    reference = _reference_record(package, test)
-    if reference is None:
+    found = first_difference(package, test, record, source)
+    if found is None:
         return None
-    held: dict[tuple[str, str], list[Any]] = {}
-    for step, name, value in reference["changes"].tolist():
-        held.setdefault(_owner(reference, step, name), []).append(reference["values"][value])
-    random = _uninitialised(source) | _uninitialised(package.files["solution.py"])
-    asked = 0
-    answers: dict[tuple[tuple[str, str], int], Any] = {}
-    returns: FirstDifference | None = None
-    for step, name, value in record["changes"].tolist():
-        owner = _owner(record, step, name)
-        there = held.get(owner)
-        if there is None or owner[1] in random:
-            continue
-        if (owner, value) not in answers:
-            asked += len(there)
-            if asked > _MAX_COMPARED:
-                return returns
-            answers[owner, value] = _unlike(record["values"][value], there, package)
-        other = answers[owner, value]
-        if other is None:
-            continue
-        told: FirstDifference = {
-            "step": step,
-            "name": printable(clip(record["names"][name], _MAX_NAME)),
-            "reference": _value(other)["shown"],
-        }
-        if record["names"][name] != RETURNED:
-            return told
-        returns = returns or told
-    return returns
-
-
-def _uninitialised(source: str) -> set[str]:
-    """Names that get an array of `np.empty`: what is in it before it is filled is nobody's number."""
-    found: set[str] = set()
-    for node in ast.walk(_parsed(source)):
-        if isinstance(node, ast.Assign) and any(map(_is_empty, ast.walk(node.value))):
-            found |= {ast.unparse(target) for target in node.targets}
-    return found
-
-
-def _is_empty(node: ast.AST) -> bool:
-    if not isinstance(node, ast.Call):
-        return False
-    name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-    return name in ("empty", "empty_like")
-
-
-def _parsed(source: str) -> ast.Module:
-    try:
-        return ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return ast.Module([], [])
-
-
-def _reference_record(package: Package, test: Test) -> Record | None:
-    source = package.files.get("solution.py")
-    if package.reference is None or source is None:
-        return None
-    positional, keywords = decode(test.args)
-    record = record_call(
-        package.reference,
-        normalise(source),
-        package.entry_point,
-        package.driver,
-        positional,
-        keywords,
-    )
-    return None if record["leftOut"] else record
-
-
-def _owner(record: Record, step: int, name: int) -> tuple[str, str]:
-    frame = record["steps"][step, 2]
-    return record["names"][record["frames"][frame, 0]], record["names"][name]
-
-
-def _unlike(value: Any, others: list[Any], package: Package) -> Any:
-    """One of `others`, the last, where the value is a number or an array that none of them is alike."""
-    kind = _measured(value)
-    alike = [other for other in others if _measured(other) == kind]
-    if kind is None or not alike:
-        return None
-    for other in alike:
-        if (
-            _shape(value) == _shape(other)
-            and compare(value[1], other[1], package.rtol, package.atol) is None
-        ):
-            return None
-    return alike[-1]
-
-
-def _measured(value: Any) -> str | None:
-    """What may be compared: floating-point numbers, and arrays of numbers."""
-    if value[0] == "text":
-        return None
-    if isinstance(value[1], np.ndarray):
-        return "array"
-    return "number" if isinstance(value[1], (float, np.floating)) else None
-
-
-def _shape(value: Any) -> list[int]:
-    return value[2] if value[0] == "part" else list(np.shape(value[1]))
+    step, name, value = found
+    return {
+        "step": step,
+        "name": printable(clip(record["names"][name], _MAX_NAME)),
+        "reference": _value(value)["shown"],
+    }

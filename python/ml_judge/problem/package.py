@@ -1,19 +1,16 @@
-"""A problem package as the judge uses it: its modules, its cases, and what is wrong with them."""
+"""A problem package as the judge uses it: its modules, and how they are called."""
 
 from __future__ import annotations
 
 import ast
 import inspect
 import json
-import traceback
 from types import ModuleType
 from typing import Any
 
-import numpy as np
-
 from ml_judge.authoring.cases import Case, CloserLook, Generator
-from ml_judge.authoring.frames import TablePolicy, use
-from ml_judge.candidate.sql import Schema, load_query
+from ml_judge.candidate.sql import load_query
+from ml_judge.candidate.sql_schema import Schema
 from ml_judge.candidate.submission import (
     CompileError,
     compile_source,
@@ -22,15 +19,13 @@ from ml_judge.candidate.submission import (
     invoke,
     normalise,
 )
-from ml_judge.problem.tables import NotATable, ordered, read_schema, sample_of, tables_of
+from ml_judge.problem.faults import told
+from ml_judge.problem.tables import NotATable, ordered, read_schema, tables_of
+from ml_judge.problem.tests_file import TestsFile
 from ml_judge.values.codec import TooLarge, UnsupportedValue, encode
 
 BUGS = "bugs/"
 WRONG_ANSWERS = "submissions/wrong_answer/"
-
-
-class JudgingError(Exception):
-    """The package's own code fails: the fault of its author, never of a candidate."""
 
 
 class Package:
@@ -67,7 +62,7 @@ class Package:
         self._examine_modules()
         tests = self._load("tests.py", "tests")
         if tests is not None:
-            self._collect(tests)
+            self._take(TestsFile(tests, self.is_sql, self.schema, self.bugs(), self._misfit))
         self._examine_wrong_answers()
 
     def invoke(self, module: ModuleType, positional: Any, keywords: Any) -> Any:
@@ -153,59 +148,6 @@ class Package:
             self._issue("driver.py", "It does not define `drive(submission, …)`.")
             self.driver = None
 
-    def _collect(self, tests: ModuleType) -> None:
-        self.samples = [*self._shown_tables(), *self._cases(tests, "SAMPLES")]
-        self.hidden = self._cases(tests, "HIDDEN")
-        members = [value for value in vars(tests).values() if isinstance(value, Generator)]
-        self.generators = list({id(value): value for value in members}.values())
-        looks = [value for value in vars(tests).values() if isinstance(value, CloserLook)]
-        self._examine_looks(looks)
-        if self.is_sql:
-            self._collect_order(tests)
-        policy = vars(tests).get("COMPARE", TablePolicy())
-        if isinstance(policy, TablePolicy):
-            use(policy)
-        else:
-            self._issue("tests.py", "COMPARE is not what frames(…) gives.")
-        self.check = vars(tests).get("check")
-        if self.check is not None and not callable(self.check):
-            self._issue("tests.py", "`check` is not a function.")
-        seen: set[str] = set()
-        names = [case.name for case in [*self.samples, *self.hidden]]
-        for name in [*names, *(drawer.name for drawer in self.generators)]:
-            if name in seen:
-                self._issue("tests.py", f'Two cases are called "{name}".')
-            seen.add(name)
-        self._examine_bugs()
-        for case in [*self.samples, *self.hidden]:
-            self._examine_case(case, f'The case "{case.name}"')
-        for drawer in self.generators:
-            size = drawer.sizes[0]
-            what = f'The generator "{drawer.name}" at size {size}'
-            try:
-                case = drawer.case(np.random.default_rng(0), size)
-            except Exception as error:
-                self._issue("tests.py", f"{what} raises {told(error, 'tests.py')}.")
-                continue
-            self._examine_case(case, what)
-
-    def _shown_tables(self) -> list[Case]:
-        """The first sample of a problem in SQL: the rows that stand beside the statement."""
-        if self.schema is None:
-            return []
-        try:
-            return [Case("the tables shown", **sample_of(self.schema))]
-        except NotATable as error:
-            self._issue("tables.sql", str(error))
-            return []
-
-    def _collect_order(self, tests: ModuleType) -> None:
-        order = vars(tests).get("ORDERED_BY", ())
-        if not isinstance(order, (list, tuple)) or any(type(name) is not str for name in order):
-            self._issue("tests.py", "ORDERED_BY is a list of names of the answer's columns.")
-            return
-        self.order = tuple(order)
-
     def bugs(self) -> list[str]:
         """Names of the bugs of a debugging problem, sorted; none of another."""
         return sorted(
@@ -214,63 +156,27 @@ class Package:
             if file.startswith(BUGS)
         )
 
-    def _examine_bugs(self) -> None:
-        bugs = self.bugs()
-        found = {case.bug for case in [*self.samples, *self.hidden] if case.bug is not None}
-        for name in sorted(found - set(bugs)):
-            self._issue(
-                "tests.py", f"A case finds the bug {name!r}, but there is no bugs/{name}.md."
-            )
-        for name in bugs:
-            if name not in found:
-                self._issue(
-                    "tests.py", f'No case finds the bug "{name}": end one with .finds("{name}").'
-                )
+    def _take(self, tests: TestsFile) -> None:
+        self.samples, self.hidden, self.generators = tests.samples, tests.hidden, tests.generators
+        self.look, self.check, self.order = tests.look, tests.check, tests.order
+        self.issues += tests.issues
 
-    def _examine_looks(self, looks: list[CloserLook]) -> None:
-        if len(looks) > 1:
-            self._issue("tests.py", "There is more than one closer_look(…).")
-        for self.look in looks:
-            try:
-                case = self.look.case("closer look", self.look.size)
-            except Exception as error:
-                self._issue("tests.py", f"The closer look raises {told(error, 'tests.py')}.")
-                continue
-            self._examine_case(case, "The closer look")
-            for name in set(self.look.extreme) - set(case.arguments):
-                self._issue("tests.py", f"The closer look draws no `{name}` to make extreme.")
-
-    def _cases(self, tests: ModuleType, name: str) -> list[Case]:
-        cases = vars(tests).get(name)
-        if self.is_sql and name == "SAMPLES" and not cases:
-            return []
-        if not isinstance(cases, (list, tuple)) or not cases:
-            self._issue("tests.py", f"{name} is missing or empty: it is a list of Case(…).")
-            return []
-        for index, case in enumerate(cases):
-            if not isinstance(case, Case) or not isinstance(case.name, str) or not case.name:
-                self._issue("tests.py", f"{name}[{index}] is not a Case with a name.")
-        return [case for case in cases if isinstance(case, Case) and isinstance(case.name, str)]
-
-    def _examine_case(self, case: Case, what: str) -> None:
+    def _misfit(self, case: Case) -> str | None:
+        """Why a case cannot be a test of this package, to go on after its name; None where it can."""
         if self.is_sql:
             try:
                 self.call_shape(case.arguments)
             except NotATable as error:
-                self._issue("tests.py", f"{what}: {error}")
-            return
+                return f": {error}"
+            return None
         try:
             encode(case.arguments)
             encode(case.stated)
         except UnsupportedValue as error:
             kind = error.message.split(";")[0]
-            self._issue(
-                "tests.py", f"{what} holds {kind} at {error.path}, which is no plain value."
-            )
-            return
+            return f" holds {kind} at {error.path}, which is no plain value."
         except TooLarge as error:
-            self._issue("tests.py", f"{what} is too large: {error.message}.")
-            return
+            return f" is too large: {error.message}."
         try:
             if self.driver is not None:
                 inspect.signature(self.driver.drive).bind(None, **case.arguments)
@@ -278,9 +184,10 @@ class Package:
                 inspect.signature(vars(self.reference)[self.entry_point]).bind(**case.arguments)
         except TypeError as error:
             whose = "driver.py's `drive`" if self.driver else f"solution.py's `{self.entry_point}`"
-            self._issue("tests.py", f"{what} does not fit {whose}: {error}.")
+            return f" does not fit {whose}: {error}."
         except ValueError:  # a callable without a signature: the reference's run will tell
             pass
+        return None
 
     def _examine_wrong_answers(self) -> None:
         for file in self.wrong_answers():
@@ -321,15 +228,3 @@ def comment_of(source: str) -> str:
             break
         lines.append(line[2:].strip())
     return "\n".join(line for line in lines if not line.startswith("Breaks:")).strip()
-
-
-def told(error: BaseException, file: str) -> str:
-    """ "ValueError (line 3): message", the innermost line that is in `file`."""
-    lines = [
-        frame.lineno
-        for frame in traceback.extract_tb(error.__traceback__)
-        if frame.filename == file
-    ]
-    where = f" (line {lines[-1]})" if lines else ""
-    message = f": {error}" if str(error) else ""
-    return f"{type(error).__name__}{where}{message}"

@@ -10,7 +10,8 @@ import numpy as np
 
 from ml_judge.authoring.cases import Case, Generator
 from ml_judge.messages import PlannedCase, Visibility
-from ml_judge.problem.package import JudgingError, Package, told
+from ml_judge.problem.faults import JudgingError, told
+from ml_judge.problem.package import Package
 from ml_judge.problem.tables import NotATable
 from ml_judge.values.codec import TooLarge, UnsupportedValue, encode
 from ml_judge.values.decoder import decode

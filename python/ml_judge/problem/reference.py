@@ -7,7 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from ml_judge.problem.package import JudgingError, Package, told
+from ml_judge.problem.faults import JudgingError, told
+from ml_judge.problem.package import Package
 from ml_judge.problem.plan import Plan, Test
 from ml_judge.values.codec import TooLarge, UnsupportedValue, encode
 from ml_judge.values.decoder import decode

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ml_judge.candidate.sql import Schema
+from ml_judge.candidate.sql_schema import Schema
 from ml_judge.candidate.submission import CompileError
 from ml_judge.values.table import Table
 

@@ -110,6 +110,11 @@ class Trials:
         }
 
 
+def unless_checked(package: Package, error: float) -> float | None:
+    """Errors mean nothing where the package's own `check` decides."""
+    return error if package.check is None else None
+
+
 def is_same(one: bytes | None, other: bytes | None) -> bool:
     """Whether two encoded answers are the same mistake; None is no answer."""
     if one is None or other is None:

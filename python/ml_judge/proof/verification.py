@@ -7,15 +7,11 @@ can be interrupted: a KeyboardInterrupt out of a submission counts as its time l
 
 from __future__ import annotations
 
-import itertools
 import json
 import time
 from collections.abc import Iterator
 from typing import Any
 
-import numpy as np
-
-from ml_judge.authoring.cases import Case
 from ml_judge.authoring.checkers import risk_taken
 from ml_judge.candidate.submission import CompileError
 from ml_judge.judge.looks import plan_closer_look
@@ -31,14 +27,14 @@ from ml_judge.proof.sabotage import (
     in_single_precision,
     sabotaged,
 )
+from ml_judge.proof.seeds import answered, can_reseed, differs, reseeded, that_differ
 from ml_judge.proof.sql_mutants import sql_mutants
-from ml_judge.proof.trials import Trials, is_same, quiet, seed_globals
+from ml_judge.proof.trials import Trials, quiet, seed_globals, unless_checked
+from ml_judge.proof.wrong_answers import compare_all
 
 ACCEPTED = "submissions/accepted/"
 # Enough draws that a mutant which one unlucky input lets through is still seen.
 _SEEDS = ("1", "2", "3")
-# So many seeds are tried with every test in which they make a difference.
-_ALL_TESTS = 20
 
 _package: Package
 _trials: Trials
@@ -61,14 +57,14 @@ def open_package(files_json: str) -> str:
     issues = [{"file": file, "message": text} for file, text in _package.issues]
     _plans, _mutants, _caught_by, _comparison = [], [], {}, None
     if not issues:
-        _plans = [_prepared(Plan(_package, seed, "all")) for seed in _SEEDS]
-        _prepared(plan_closer_look(_package))
+        _plans = [answered(_package, Plan(_package, seed, "all")) for seed in _SEEDS]
+        answered(_package, plan_closer_look(_package))
         source = _package.files[_package.solution_file]
         _mutants = _mutants_of_query(source) if _package.is_sql else json.loads(mutants(source))
     return json.dumps(
         {
             "issues": issues,
-            "isRandom": any(_can_reseed(test) for plan in _plans for test in plan.tests),
+            "isRandom": any(can_reseed(test) for plan in _plans for test in plan.tests),
             "hasCheck": _package.check is not None,
             "mutants": [
                 {"line": mutant["line"], "description": mutant["description"]}
@@ -123,8 +119,8 @@ def try_correct(number: int) -> str:
     failures = []
     spread = 0.0
     seed_globals(seed)
-    plan = _reseeded(seed)
-    for test in _that_differ(plan, number):
+    plan = reseeded(_package, seed)
+    for test in that_differ(plan, number):
         ask_reference(_package, plan, test)
         # Many seeds are about chance; what a second call gives is seen on any of them.
         is_reference = file == reference
@@ -133,17 +129,17 @@ def try_correct(number: int) -> str:
             failure = {"file": file, "test": test.name, "seed": seed, "verdict": verdict}
             failures.append(failure)
         spread = max(spread, _trials.error(test))
-    return json.dumps({"failures": failures, "spread": _unless_checked(spread)})
+    return json.dumps({"failures": failures, "spread": unless_checked(_package, spread)})
 
 
 def try_wrong(number: int) -> str:
     """The package's wrong answers that no test catches with the seed of that number: their files."""
     seed = f"{number:x}"
-    plan = _reseeded(seed)
+    plan = reseeded(_package, seed)
     # A case that no seed changes has been answered by the reference already.
     tests = [
-        test if _differs(test) else answered
-        for test, answered in zip(plan.tests, _plans[0].tests, strict=True)
+        test if differs(test) else before
+        for test, before in zip(plan.tests, _plans[0].tests, strict=True)
     ]
     missed = []
     for file in _package.wrong_answers():
@@ -181,56 +177,12 @@ def _is_caught(file: str, plan: Plan, test: Test) -> bool:
 def compare_wrong() -> str:
     """Judges one wrong answer on one more test, and what all of them give at the end.
 
-    Call it until it answers something other than null: `{"answers", "same"}`, as `_compared` has it. In
+    Call it until it answers something other than null: `{"answers", "same"}`, as `compare_all` has it. In
     steps, so that none takes long.
     """
     global _comparison
-    _comparison = _comparison or _compared()
+    _comparison = _comparison or compare_all(_package, _trials, _plans[0].tests)
     return json.dumps(next(_comparison))
-
-
-def _compared() -> Iterator[dict[str, Any] | None]:
-    """What each wrong answer gives on every test of one seed.
-
-    At last `{"answers": [{"file", "caught", "cases", "error", "repeatable"}], "same": [[file,
-    file]]}`. `caught` are the names of the tests that catch it, and `cases` those of them that the
-    author wrote down. `error` is the largest error as a share of what the tolerance allows (at most
-    1e300), null where the package checks by itself. A wrong answer is repeatable where it gives
-    the same values again; only such can be the same as another, or be recognised by its values.
-    """
-    tests = _plans[0].tests
-    answers: list[dict[str, Any]] = []
-    values: dict[str, list[bytes | None]] = {}
-    for file in _package.wrong_answers():
-        verdicts: list[str] = []
-        seed_globals("1")
-        for test in tests:
-            verdicts.append(_trials.judge(file, test))
-            yield None
-        first = values[file] = [test.got for test in tests]
-        errors = [_trials.error(test) for test, verdict in zip(tests, verdicts) if verdict != "AC"]
-        seed_globals("2")
-        for test, verdict in zip(tests, verdicts):
-            if verdict != "TLE":  # it would be again
-                _trials.judge(file, test)
-                yield None
-        caught = [test for test, verdict in zip(tests, verdicts) if verdict != "AC"]
-        answers.append(
-            {
-                "file": file,
-                "caught": [test.name for test in caught],
-                "cases": [test.name for test in caught if test.generator is None],
-                "error": _unless_checked(max(errors, default=0.0)),
-                "repeatable": all(map(is_same, first, [test.got for test in tests])),
-            }
-        )
-    files = [answer["file"] for answer in answers if answer["repeatable"]]
-    same = []
-    for one, other in itertools.combinations(files, 2):
-        if all(map(is_same, values[one], values[other])):
-            same.append([one, other])
-        yield None
-    yield {"answers": answers, "same": same}
 
 
 def try_program(source: str) -> str:
@@ -271,7 +223,7 @@ def try_spread() -> str:
         for test in _plans[0].tests:
             _trials.judge(file, test)
             spread = max(spread, _trials.error(test))
-    return json.dumps(_unless_checked(spread))
+    return json.dumps(unless_checked(_package, spread))
 
 
 def try_sabotage() -> str:
@@ -321,41 +273,3 @@ def add_up_risk() -> str:
 
 def _accepted() -> list[str]:
     return sorted(file for file in _package.files if file.startswith(ACCEPTED))
-
-
-def _unless_checked(error: float) -> float | None:
-    """Errors mean nothing where the package's own `check` decides."""
-    return error if _package.check is None else None
-
-
-def _prepared(plan: Plan) -> Plan:
-    for test in plan.tests:
-        ask_reference(_package, plan, test)
-    return plan
-
-
-def _can_reseed(test: Test) -> bool:
-    case = test.case
-    return case is not None and type(case.arguments.get("seed")) is int and not case.stated
-
-
-def _differs(test: Test) -> bool:
-    return test.generator is not None or _can_reseed(test)
-
-
-def _reseeded(seed: str) -> Plan:
-    """The tests of a seed, with every argument `seed` of a named case drawn from it too."""
-    plan = Plan(_package, seed, "all")
-    rng = np.random.default_rng(int(seed, 16))
-    for test in plan.tests:
-        if _can_reseed(test):
-            assert test.case is not None
-            arguments = {**test.case.arguments, "seed": int(rng.integers(2**31))}
-            test.case = Case.with_arguments(test.case, arguments)
-    return plan
-
-
-def _that_differ(plan: Plan, number: int) -> list[Test]:
-    """The tests in which the seed makes a difference; of many seeds, one of them each."""
-    tests = [test for test in plan.tests if _differs(test)]
-    return tests if number <= _ALL_TESTS or not tests else [tests[number % len(tests)]]

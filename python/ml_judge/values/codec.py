@@ -1,11 +1,8 @@
 """Encoding: the closed codec in which values cross between interpreters: data only, never code.
 
-Format, version 1: one magic byte, then one node. A node is one tag byte and its payload; every
-length is a little-endian unsigned 32-bit integer. The same value always gives the same bytes.
-Lists and tuples of nothing but floats, or of nothing but 64-bit ints, are packed.
-
-This module runs beside untrusted code. Each name it uses is bound here before that code starts,
-values are told apart by `type(v) is T`, and only C methods of those exact types are called.
+The format is in `wire.py`. This module runs beside untrusted code. Each name it uses is bound here
+before that code starts, values are told apart by `type(v) is T`, and only C methods of those exact
+types are called.
 """
 
 from array import array
@@ -20,7 +17,6 @@ from builtins import (
     enumerate,
     float,
     frozenset,
-    getattr,
     int,
     len,
     list,
@@ -37,8 +33,6 @@ from codecs import utf_32_le_decode as _decode_text
 from struct import Struct
 from typing import Any
 
-import numpy as np
-from numpy import dtype as np_dtype
 from numpy import ndarray, str_
 
 from ml_judge.values.budgets import (
@@ -53,17 +47,8 @@ from ml_judge.values.budgets import (
 )
 from ml_judge.values.names import describe_unsupported
 from ml_judge.values.table import Table
+from ml_judge.values.wire import DTYPE_CODES, MAGIC, SCALAR_TYPES, STRING_CODE
 
-MAGIC = 0xA1
-
-_TYPE_NAMES = (
-    "bool_ int8 int16 int32 int64 uint8 uint16 uint32 uint64 "
-    "float16 float32 float64 complex64 complex128"
-).split()
-_SCALAR_TYPES = {getattr(np, name): index for index, name in enumerate(_TYPE_NAMES)}
-DTYPES = [np_dtype(getattr(np, name)).newbyteorder("<") for name in _TYPE_NAMES]
-_DTYPE_CODES = {(dtype.kind, dtype.itemsize): code for code, dtype in enumerate(DTYPES)}
-STRING_CODE = len(DTYPES)
 # Type → what encodes it, for types of optional packages: `dataframes/encoding.py` adds those of pandas.
 ENCODERS: dict[type, Any] = {}
 # What was nested too deeply, for ever: taking thousands of levels apart ends Python in a browser.
@@ -150,9 +135,9 @@ class Encoder:
             return self.mapping(value, depth)
         if kind is ndarray:
             return self.array(value)
-        if kind in _SCALAR_TYPES:
+        if kind in SCALAR_TYPES:
             raw: bytes = value.tobytes()
-            return b"n" + bytes((_SCALAR_TYPES[kind],)) + raw
+            return b"n" + bytes((SCALAR_TYPES[kind],)) + raw
         if kind is str_:
             return self.text(b"u", str.__str__(value))
         if kind is set or kind is frozenset:
@@ -256,8 +241,8 @@ class Encoder:
         if dtype.kind == "U":
             code = STRING_CODE
             width = _U32(dtype.itemsize // 4)
-        elif (dtype.kind, dtype.itemsize) in _DTYPE_CODES and dtype.names is None:
-            code = _DTYPE_CODES[(dtype.kind, dtype.itemsize)]
+        elif (dtype.kind, dtype.itemsize) in DTYPE_CODES and dtype.names is None:
+            code = DTYPE_CODES[(dtype.kind, dtype.itemsize)]
             width = b""
         else:
             raise UnsupportedValue(self.unsupported_array(value))

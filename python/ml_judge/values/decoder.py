@@ -1,4 +1,4 @@
-"""Decoding: the way back from bytes, of which nothing is believed. The format is in `codec.py`.
+"""Decoding: the way back from bytes, of which nothing is believed. The format is in `wire.py`.
 
 Every length is checked against the bytes that are left before anything is allocated for it.
 """
@@ -47,8 +47,8 @@ from ml_judge.values.budgets import (
     MAX_REPLY_BYTES,
     MAX_SINGLES,
 )
-from ml_judge.values.codec import DTYPES, MAGIC, STRING_CODE
 from ml_judge.values.table import Table
+from ml_judge.values.wire import DTYPES, MAGIC, STRING_CODE
 
 _READ_U32 = Struct("<I").unpack_from
 _READ_F64 = Struct("<d").unpack_from

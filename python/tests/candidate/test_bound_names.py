@@ -7,6 +7,7 @@ import types
 from ml_judge import optional
 from ml_judge.candidate import (
     browser_limits,
+    calls,
     exception_hints,
     familiar_names,
     figures,
@@ -17,6 +18,7 @@ from ml_judge.candidate import (
     sql,
     sql_errors,
     sql_notes,
+    sql_schema,
     sql_text,
     submission,
     tracebacks,
@@ -26,10 +28,12 @@ from ml_judge.values import codec, decoder, names
 
 optional.load("pandas")
 
-MODULES = [candidate, codec, decoder, exception_hints, figures, names, pasted]
-MODULES += [own_rows, sql, sql_errors, sql_notes, sql_text]
+MODULES = [candidate, calls, codec, decoder, exception_hints, figures, names, pasted]
+MODULES += [own_rows, sql, sql_errors, sql_notes, sql_schema, sql_text]
 MODULES += [browser_limits, familiar_names, signatures, snippets, submission, tracebacks]
-MODULES += [sys.modules[f"ml_judge.dataframes.{name}"] for name in ("encoding", "decoding")]
+MODULES += [
+    sys.modules[f"ml_judge.dataframes.{name}"] for name in ("storage", "encoding", "decoding")
+]
 TEMPTING = {"expected", "exp", "want", "answer", "tests", "TESTS", "cases", "solution", "reference"}
 
 
@@ -75,7 +79,7 @@ def test_nothing_is_imported_or_built_while_a_submission_runs():
 
 
 def test_no_name_promises_an_expected_value():
-    for module in (candidate, codec, decoder, submission, tracebacks):
+    for module in (candidate, calls, codec, decoder, submission, tracebacks):
         assert not TEMPTING & set(vars(module)), module.__name__
         for value in list(vars(module).values()):
             for code in code_objects(value, module.__name__):

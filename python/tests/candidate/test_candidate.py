@@ -5,14 +5,14 @@ import sys
 import numpy as np
 from support import load, raises
 
-from ml_judge.candidate import entry as candidate
+from ml_judge.candidate import calls
 from ml_judge.candidate.submission import CompileError, compile_source
 from ml_judge.values.codec import encode
 from ml_judge.values.decoder import decode
 
 
 def call(*positional, **keywords):
-    return decode(candidate.call(encode((positional, keywords))))
+    return decode(calls.call(encode((positional, keywords))))
 
 
 def loaded(source, **options):

@@ -4,7 +4,7 @@ import sys
 
 from support import load
 
-from ml_judge.candidate import entry as candidate
+from ml_judge.candidate import calls
 from ml_judge.candidate.browser_limits import browser_limit, missing_standard_module
 from ml_judge.values.codec import encode
 from ml_judge.values.decoder import decode
@@ -14,7 +14,7 @@ def told(body, head="import numpy as np\n"):
     lines = "\n".join(f"    {line}" for line in body.split("\n"))
     reply = decode(load(f"{head}def solve():\n{lines}"))
     if reply["kind"] == "loaded":
-        reply = decode(candidate.call(encode(((), {}))))
+        reply = decode(calls.call(encode(((), {}))))
     assert reply["kind"] == "raised", reply
     return reply
 

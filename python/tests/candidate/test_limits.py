@@ -4,8 +4,9 @@ import numpy as np
 from support import is_quick, raises
 
 from ml_judge.judge.replies import read_reply
-from ml_judge.values.codec import MAGIC, TooLarge, UnsupportedValue, encode
+from ml_judge.values.codec import TooLarge, UnsupportedValue, encode
 from ml_judge.values.decoder import CorruptValue, decode
+from ml_judge.values.wire import MAGIC
 
 
 def test_values_that_are_not_packed_are_fewer():

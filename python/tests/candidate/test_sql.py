@@ -4,8 +4,9 @@ import pytest
 
 from ml_judge.candidate.own_inputs import NoInputs
 from ml_judge.candidate.own_rows import collect_tables
-from ml_judge.candidate.sql import Query, Schema, TooManyRows
+from ml_judge.candidate.sql import Query, TooManyRows
 from ml_judge.candidate.sql_notes import noted
+from ml_judge.candidate.sql_schema import Schema
 from ml_judge.candidate.sql_text import statements_of
 from ml_judge.candidate.submission import CompileError
 from ml_judge.values.budgets import MAX_RESULT_ROWS

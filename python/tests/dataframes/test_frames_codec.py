@@ -7,8 +7,9 @@ import pandas as pd
 import pytest
 
 from ml_judge import optional
-from ml_judge.values.codec import MAGIC, TooLarge, UnsupportedValue, encode
+from ml_judge.values.codec import TooLarge, UnsupportedValue, encode
 from ml_judge.values.decoder import CorruptValue, decode
+from ml_judge.values.wire import MAGIC
 
 optional.load("pandas")
 
