@@ -1,6 +1,6 @@
 /** What is checked without running anything: types, style, imports. */
 import { spawnSync } from 'node:child_process';
-import { ruffIssues } from '../tools/ruff.ts';
+import { pythonIssues } from '../tools/python-style.ts';
 import { add, once, type Count } from './counts.ts';
 import { allAtOnce, quietCommand, quietTool } from './tools.ts';
 
@@ -30,7 +30,7 @@ export async function types(): Promise<Count> {
   return add((await allAtOnce(REALMS.map(check))).map(once));
 }
 
-/** ESLint, Prettier, dependency-cruiser, knip, ruff, and mypy where it is installed. */
+/** ESLint, Prettier, dependency-cruiser, knip, ruff and the length of Python files, and mypy where it is installed. */
 export async function lint(): Promise<Count> {
   const cache = (name: string): string[] => ['--cache', '--cache-location', cached(name)];
   const results = await allAtOnce([
@@ -40,9 +40,9 @@ export async function lint(): Promise<Count> {
     () => quietTool('knip', []),
     mypy,
   ]);
-  const ruff = ruffIssues();
-  if (ruff.length > 0) console.error(ruff.join('\n'));
-  return add([...results.filter((ok) => ok !== null), ruff.length === 0].map(once));
+  const python = pythonIssues();
+  if (python.length > 0) console.error(python.join('\n'));
+  return add([...results.filter((ok) => ok !== null), python.length === 0].map(once));
 }
 
 /** mypy over `ml_judge`. Null where the machine has none, which is said: the gate installs it. */

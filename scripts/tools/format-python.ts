@@ -1,5 +1,5 @@
 // `npm run format`: what ruff changes by itself; the rest is told.
-import { ruffIssues } from './ruff.ts';
+import { pythonIssues } from './python-style.ts';
 
-const issues = ruffIssues(true);
+const issues = pythonIssues(true);
 if (issues.length > 0) console.error(issues.join('\n'));
