@@ -60,7 +60,7 @@ const ROOMS = {
   ],
   'site/build': ['src/', 'site/', 'scripts/problems', 'scripts/prove', 'scripts/theory'],
 
-  'scripts/problems': ['src/(?:core|problems)', 'src/judge/replies[.]ts'],
+  'scripts/problems': ['src/(?:core|problems)', 'src/judge/replies[.]ts', 'scripts/prove/messages[.]ts'],
   'scripts/theory': ['src/(?:core|problems|theory|assess)', 'scripts/(?:node|problems|tools)'],
   'scripts/build/runtime': ['src/(?:core|runtime)', 'workers', 'scripts/node'],
   'scripts/build/package': ['scripts/build/runtime', 'site/build'],

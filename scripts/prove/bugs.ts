@@ -1,19 +1,11 @@
-import * as v from 'valibot';
 import { type Bug, type Debugging, withBugs } from '../../src/core/bugs.ts';
 import type { Problem, ProblemIssue } from '../../src/core/problem.ts';
 import type { Lane } from './lane.ts';
+import type { Answer } from './messages.ts';
 import type { BugsProof } from './report.ts';
 
 /** Told of at most: one case that sees too much fails half of all programs. */
 const MAX_FAILURES = 12;
-
-const answerSchema = v.nullable(
-  v.object({
-    found: v.array(v.string()),
-    missed: v.array(v.tuple([v.string(), v.string()])),
-    accepted: v.boolean(),
-  }),
-);
 
 /**
  * Judges the reference with every set of the bugs in it: exactly those of the set must be found, by every case
@@ -31,13 +23,13 @@ export async function proveBugs(
     const put = bugs.filter((_, index) => set & (1 << index));
     const source = withBugs(problem.solution, put);
     const answer = await lane.ask(problem, 'try_program', source, limitMs);
-    const message = faultOf(put, answer === null ? null : v.parse(answerSchema, JSON.parse(answer)));
+    const message = faultOf(put, answer?.said ?? null);
     if (message) failures.push({ file: 'bugs', message });
   }
   return { proof: { bugs: bugs.map(({ name }) => name), programs }, failures };
 }
 
-function faultOf(put: readonly Bug[], answer: v.InferOutput<typeof answerSchema>): string | null {
+function faultOf(put: readonly Bug[], answer: Answer<'try_program'>): string | null {
   const names = put.map(({ name }) => name).sort();
   const program = names.length === 0 ? 'The program without bugs' : `The program with ${names.join(', ')}`;
   if (answer === null)
@@ -49,7 +41,7 @@ function faultOf(put: readonly Bug[], answer: v.InferOutput<typeof answerSchema>
   if (extra.length > 0)
     return `${program} fails a case that finds ${extra.join(' and ')}, which it does not have.`;
   const [first] = missed;
-  if (first) return `${program} passes the case "${first[1]}", which says that it finds ${first[0]}.`;
+  if (first) return `${program} passes the case "${first.case}", which says that it finds ${first.bug}.`;
   if (accepted !== (names.length === 0)) return `${program} is ${accepted ? '' : 'not '}accepted.`;
   return null;
 }

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import type { Problem, ProblemIssue } from '../../src/core/problem.ts';
 import { readManifest } from '../../src/problems/manifest.ts';
 import type { Lane } from './lane.ts';
+import type { Answer } from './messages.ts';
 import { promisesUnchanged } from './promises.ts';
 import type { MutantProof, SabotageProof, WrongAnswerProof } from './report.ts';
 
@@ -20,43 +20,13 @@ const MIN_ERROR = 10;
 /** Of failing a right submission, in one Submit. */
 const MAX_RISK = 1e-9;
 
-const issueSchema = v.object({ file: v.string(), message: v.string() });
-const openedSchema = v.object({
-  issues: v.array(issueSchema),
-  isRandom: v.boolean(),
-  mutants: v.array(v.object({ line: v.number(), description: v.string() })),
-});
-const comparedSchema = v.object({
-  answers: v.array(
-    v.object({
-      file: v.string(),
-      caught: v.array(v.string()),
-      cases: v.array(v.string()),
-      error: v.nullable(v.number()),
-      repeatable: v.boolean(),
-    }),
-  ),
-  same: v.array(v.tuple([v.string(), v.string()])),
-});
-const sabotageSchema = v.object({
-  changed: v.record(v.string(), v.array(v.string())),
-  form: v.array(v.string()),
-  precision: v.array(v.string()),
-  given: v.array(v.string()),
-  issues: v.array(issueSchema),
-});
-const correctSchema = v.object({
-  failures: v.array(v.object({ file: v.string(), test: v.string(), seed: v.string(), verdict: v.string() })),
-  spread: v.nullable(v.number()),
-});
-
-type Opened = v.InferOutput<typeof openedSchema> & { limitMs: number };
+type Opened = Answer<'open_package'> & { limitMs: number };
 
 /** Loads a package into the lane's interpreter, where its reference answers all tests. */
 export async function openPackage(lane: Lane, problem: Problem): Promise<Opened> {
   const { opened, durationMs } = await lane.open(problem);
   const limitMs = Math.max(LEAST_LIMIT_MS, TIMES_REFERENCE * durationMs);
-  return { ...v.parse(openedSchema, JSON.parse(opened)), limitMs };
+  return { ...opened, limitMs };
 }
 
 /** Runs every mutant of the reference. */
@@ -65,7 +35,7 @@ export async function tryMutants(lane: Lane, problem: Problem, opened: Opened): 
   const proofs: MutantProof[] = [];
   for (const [index, mutant] of opened.mutants.entries()) {
     const answer = await lane.ask(problem, 'try_mutant', index, opened.limitMs);
-    const caughtBy = answer === null ? 'the time limit' : v.parse(v.nullable(v.string()), JSON.parse(answer));
+    const caughtBy = answer === null ? 'the time limit' : answer.said;
     const known = declared.find((one) => isDeclared(mutant, one));
     proofs.push({ ...mutant, caughtBy, equivalent: caughtBy === null ? (known?.reason ?? null) : null });
   }
@@ -116,20 +86,20 @@ export async function compareWrongAnswers(
   problem: Problem,
   { limitMs }: Opened,
 ): Promise<{ answers: WrongAnswerProof[]; spread: number | null; failures: ProblemIssue[] }> {
-  let compared: string | null;
+  let compared: { said: Answer<'compare_wrong'> } | null;
   do compared = await lane.ask(problem, 'compare_wrong', null, limitMs);
-  while (compared === 'null');
+  while (compared?.said === null);
   const spread = await lane.ask(problem, 'try_spread', null, LONG_LIMIT_MS);
   if (compared === null || spread === null) {
     const message = 'A submission does not end, and cannot be interrupted.';
     return { answers: [], spread: null, failures: [{ file: 'submissions', message }] };
   }
-  const { answers, same } = v.parse(comparedSchema, JSON.parse(compared));
-  const failures = same.map(([file, other]) => ({
+  const { answers, same } = compared.said;
+  const failures = same.map(({ file, other }) => ({
     file,
     message: `Its values are those of ${other} on every test: remove one, or add a test that tells them apart.`,
   }));
-  return { answers, spread: v.parse(v.nullable(v.number()), JSON.parse(spread)), failures };
+  return { answers, spread: spread.said, failures };
 }
 
 /** Wrong answers that only drawn tests catch: another seed may let them through. */
@@ -143,13 +113,19 @@ export function checkCases(answers: readonly WrongAnswerProof[]): ProblemIssue[]
     }));
 }
 
+const UNTRIED: SabotageProof = { changed: {}, form: [], precision: [], given: [] };
+
 /** Tries programs that change an argument, or answer in another form or in single precision. */
 export async function trySabotage(
   lane: Lane,
   problem: Problem,
 ): Promise<{ sabotage: SabotageProof; failures: ProblemIssue[] }> {
   const answer = await lane.ask(problem, 'try_sabotage', null, LONG_LIMIT_MS);
-  const { issues, ...sabotage } = v.parse(sabotageSchema, JSON.parse(answer ?? 'null'));
+  if (answer === null) {
+    const message = 'Changed in one place, it does not end, and cannot be interrupted.';
+    return { sabotage: UNTRIED, failures: [{ file: 'the reference solution', message }] };
+  }
+  const { issues, ...sabotage } = answer.said;
   const unseen = Object.entries(sabotage.changed).filter(([, cases]) => cases.length === 0);
   const promises = promisesUnchanged(problem.files['statement.md'] ?? '');
   const failures = promises
@@ -166,10 +142,8 @@ export async function addUpRisk(
   lane: Lane,
   problem: Problem,
 ): Promise<{ risk: number | null; failures: ProblemIssue[] }> {
-  const risk = v.parse(
-    v.nullable(v.number()),
-    JSON.parse((await lane.ask(problem, 'add_up_risk', null, LONG_LIMIT_MS)) ?? 'null'),
-  );
+  const answer = await lane.ask(problem, 'add_up_risk', null, LONG_LIMIT_MS);
+  const risk = answer?.said ?? null;
   if (risk === null || risk <= MAX_RISK) return { risk, failures: [] };
   const message = `A Submit fails a right submission with a chance of ${risk.toPrecision(2)}; at most ${MAX_RISK} is safe. Give the comparisons a smaller "risk".`;
   return { risk, failures: [{ file: 'tests.py', message }] };
@@ -203,10 +177,10 @@ export async function tryCorrectSeeds(
   for (let seed = first; seed < end; seed++) {
     const answer = await lane.ask(problem, 'try_correct', seed, LONG_LIMIT_MS);
     if (answer === null) return { spread, failures: [{ file: '', message: `Seed ${seed} does not end.` }] };
-    const parsed = v.parse(correctSchema, JSON.parse(answer));
-    if (parsed.spread !== null) spread = Math.max(spread ?? 0, parsed.spread);
+    const { said } = answer;
+    if (said.spread !== null) spread = Math.max(spread ?? 0, said.spread);
     failures.push(
-      ...parsed.failures.map(({ file, test, seed, verdict }) => ({
+      ...said.failures.map(({ file, test, seed, verdict }) => ({
         file,
         message: `It is correct, but gets ${verdict} at "${test}" with the seed ${seed}.`,
       })),
@@ -226,9 +200,8 @@ export async function tryWrongSeeds(
   for (let seed = first; seed < end; seed++) {
     const answer = await lane.ask(problem, 'try_wrong', seed, LONG_LIMIT_MS);
     if (answer === null) return [{ file: '', message: `Seed ${seed} does not end.` }];
-    const missed = v.parse(v.array(v.string()), JSON.parse(answer));
     const message = `It is wrong, but gets AC with the seed ${seed.toString(16)}. Add a test that catches it with every seed.`;
-    failures.push(...missed.map((file) => ({ file, message })));
+    failures.push(...answer.said.map((file) => ({ file, message })));
   }
   return failures;
 }

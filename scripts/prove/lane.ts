@@ -3,6 +3,7 @@ import type { Problem } from '../../src/core/problem.ts';
 import type { VerifierApi } from '../../workers/verifier.ts';
 import { NodeHost } from '../node/node-host.ts';
 import { createNodeJudge, type NodeJudge } from '../node/node-judge.ts';
+import { parseAnswer, type Answer } from './messages.ts';
 
 type FunctionName = Parameters<VerifierApi['ask']>[0];
 
@@ -12,8 +13,7 @@ const OPEN_LIMIT_MS = 120_000;
 interface Opened {
   problem: Problem;
   interpreter: Interpreter<VerifierApi>;
-  /** JSON. */
-  opened: string;
+  opened: Answer<'open_package'>;
   durationMs: number;
 }
 
@@ -29,24 +29,25 @@ export class Lane {
   }
 
   /** What `open_package` of `ml_judge.proof.verification` says of a package, and how long it took. */
-  async open(problem: Problem): Promise<{ opened: string; durationMs: number }> {
+  async open(problem: Problem): Promise<Pick<Opened, 'opened' | 'durationMs'>> {
     return await this.#open(problem);
   }
 
   /**
-   * Calls a function of `ml_judge.proof.verification` with a package opened; answers its JSON. Null when the
-   * interpreter had to be ended: past the limit, in a loop that cannot be interrupted.
+   * Calls a function of `ml_judge.proof.verification` with a package opened; answers what it `said`. Null when
+   * the interpreter had to be ended: past the limit, in a loop that cannot be interrupted.
    */
-  async ask(
+  async ask<Name extends FunctionName>(
     problem: Problem,
-    name: FunctionName,
+    name: Name,
     argument: string | number | null,
     limitMs: number,
-  ): Promise<string | null> {
+  ): Promise<{ said: Answer<Name> } | null> {
     const { interpreter } = await this.#open(problem);
     try {
       // The submission is interrupted first; only what does not stop then is ended.
-      return await interpreter.call(limitMs + 10_000, (api) => api.ask(name, argument, limitMs));
+      const json = await interpreter.call(limitMs + 10_000, (api) => api.ask(name, argument, limitMs));
+      return { said: parseAnswer(name, json) };
     } catch (error) {
       if (!(error instanceof InterpreterGone)) throw error;
       this.#verifier = null;
@@ -64,10 +65,11 @@ export class Lane {
     const interpreter = await this.#interpreterFor(problem);
     const files = JSON.stringify(problem.files);
     const startedAt = performance.now();
-    const opened = await interpreter.call(OPEN_LIMIT_MS, (api) =>
+    const json = await interpreter.call(OPEN_LIMIT_MS, (api) =>
       api.ask('open_package', files, OPEN_LIMIT_MS),
     );
     const durationMs = performance.now() - startedAt;
+    const opened = parseAnswer('open_package', json);
     this.#verifier = { problem, interpreter, opened, durationMs };
     return this.#verifier;
   }

@@ -6,8 +6,8 @@ Used when a package is verified, never when a submission is judged.
 from __future__ import annotations
 
 import ast
-import json
 from collections.abc import Callable, Iterator
+from typing import TypedDict
 
 _COMPARISONS: dict[type[ast.cmpop], tuple[type[ast.cmpop], ...]] = {
     ast.Lt: (ast.LtE, ast.GtE),
@@ -56,15 +56,22 @@ Undo = Callable[[], None]
 Change = tuple[ast.AST, str, Callable[[], Undo]]
 
 
-def mutants(source: str) -> str:
-    """Every mutant of a module's source as JSON `[{"id", "line", "description", "source"}]`.
+class Mutant(TypedDict):
+    """A program that differs from another in one place; `line` is the original's."""
 
-    `id` counts from 0 in the order of the source, `line` is the original's; no two have the same
-    code. Docstrings, annotations, imports and what is raised are left alone. Raises SyntaxError.
+    line: int
+    description: str
+    source: str
+
+
+def mutants(source: str) -> list[Mutant]:
+    """Every mutant of a module's source, in the order of the source; no two have the same code.
+
+    Docstrings, annotations, imports and what is raised are left alone. Raises SyntaxError.
     """
     tree = ast.parse(source)
     seen = {ast.unparse(tree)}
-    made: list[dict[str, object]] = []
+    made: list[Mutant] = []
     for node, description, apply in list(_changes(tree)):
         undo = apply()
         code = ast.unparse(tree)
@@ -74,8 +81,7 @@ def mutants(source: str) -> str:
         seen.add(code)
         line = getattr(node, "lineno", 0)
         made.append({"line": line, "description": description, "source": code + "\n"})
-    made.sort(key=lambda mutant: int(str(mutant["line"])))
-    return json.dumps([{"id": number, **mutant} for number, mutant in enumerate(made)])
+    return sorted(made, key=lambda mutant: mutant["line"])
 
 
 def _changes(node: ast.AST) -> Iterator[Change]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 from ml_judge.candidate.sql_text import Token, line_of, tokens_of
+from ml_judge.proof.mutants import Mutant
 
 _OPERATORS = {
     "<": ("<=", ">="),
@@ -49,9 +49,9 @@ _WORDS = {
 _LEFT_OUT = {"DISTINCT": "DISTINCT", "NOT": "NOT", "ALL": "ALL"}
 
 
-def sql_mutants(source: str) -> str:
-    """Every mutant of a query as JSON `[{"id", "line", "description", "source"}]`."""
-    made: list[dict[str, object]] = []
+def sql_mutants(source: str) -> list[Mutant]:
+    """Every mutant of a query, in the order of its text; no two are the same text."""
+    made: list[Mutant] = []
     seen = {source}
     for start, end, text, description in _changes(tokens_of(source)):
         mutant = source[:start] + text + source[end:]
@@ -60,7 +60,7 @@ def sql_mutants(source: str) -> str:
         seen.add(mutant)
         line = line_of(source, start)[0]
         made.append({"line": line, "description": description, "source": mutant})
-    return json.dumps([{"id": number, **mutant} for number, mutant in enumerate(made)])
+    return made
 
 
 def _changes(tokens: list[Token]) -> Iterator[tuple[int, int, str, str]]:

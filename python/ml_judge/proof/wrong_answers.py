@@ -4,25 +4,16 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
-from typing import Any
 
 from ml_judge.problem.package import Package
 from ml_judge.problem.plan import Test
+from ml_judge.proof.messages import ComparedAnswer, Comparison, SamePair
 from ml_judge.proof.trials import Trials, is_same, seed_globals, unless_checked
 
 
-def compare_all(
-    package: Package, trials: Trials, tests: list[Test]
-) -> Iterator[dict[str, Any] | None]:
-    """What each wrong answer gives on the tests: None after each small piece of work, at last the message.
-
-    It is `{"answers": [{"file", "caught", "cases", "error", "repeatable"}], "same": [[file,
-    file]]}`. `caught` are the names of the tests that catch it, and `cases` those of them that the
-    author wrote down. `error` is the largest error as a share of what the tolerance allows (at most
-    1e300), null where the package checks by itself. A wrong answer is repeatable where it gives
-    the same values again; only such can be the same as another, or be recognised by its values.
-    """
-    answers: list[dict[str, Any]] = []
+def compare_all(package: Package, trials: Trials, tests: list[Test]) -> Iterator[Comparison | None]:
+    """What each wrong answer gives on the tests: None after each small piece of work, at last all of it."""
+    answers: list[ComparedAnswer] = []
     values: dict[str, list[bytes | None]] = {}
     for file in package.wrong_answers():
         verdicts: list[str] = []
@@ -48,9 +39,9 @@ def compare_all(
             }
         )
     files = [answer["file"] for answer in answers if answer["repeatable"]]
-    same = []
+    same: list[SamePair] = []
     for one, other in itertools.combinations(files, 2):
         if all(map(is_same, values[one], values[other])):
-            same.append([one, other])
+            same.append({"file": one, "other": other})
         yield None
     yield {"answers": answers, "same": same}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { MESSAGE_SCHEMA_PATH, messageSchemaText } from '../../../scripts/problems/message-schema.ts';
+import { MESSAGE_SCHEMAS } from '../../../scripts/problems/message-schema.ts';
 
-test('the schema that Python compares its messages with is that of the page', () => {
-  expect(readFileSync(MESSAGE_SCHEMA_PATH, 'utf8'), 'run: npm run schema').toBe(messageSchemaText());
+test.each(Object.entries(MESSAGE_SCHEMAS))('%s has what messages are validated with', (path, text) => {
+  expect(readFileSync(path, 'utf8'), 'run: npm run schema').toBe(text);
 });
