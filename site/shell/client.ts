@@ -2,5 +2,8 @@
 import './theme.ts';
 import './offline-sign.ts';
 import './new-version.ts';
-import './export-reminder.ts';
 import './shortcut-sheet.ts';
+import { whenIdle } from './when-idle.ts';
+
+// Where it cannot be fetched, the next page tries again.
+whenIdle(() => void import('./later.ts').catch(() => null));

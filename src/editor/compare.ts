@@ -6,7 +6,7 @@ import type { Language } from '../core/problem.ts';
 import { programChanges } from './program-changes.ts';
 import { theme } from './theme.ts';
 
-export { differenceWords } from './program-words.ts';
+export { differenceWords, type ProgramNames } from './program-words.ts';
 
 /** A program with its name. */
 export interface Compared {

@@ -15,25 +15,37 @@ const LOOPS = new Set([
   'DictionaryComprehensionExpression',
 ]);
 
+/** How two programs are called in a sentence. */
+export interface ProgramNames {
+  own: string;
+  other: string;
+}
+
+const YOURS: ProgramNames = { own: 'yours', other: 'this one' };
+
 /**
  * What one program does and another does not, as far as their text says for certain: loops against whole arrays, and
  * functions of NumPy and pandas that only one of them uses. Empty where there is nothing to say.
  */
-export function differenceWords(own: string, other: string, language: Language): string {
+export function differenceWords(own: string, other: string, language: Language, names = YOURS): string {
   if (saysTheSame(own, other, language))
     return 'Apart from comments, hints of types and layout the two are the same.';
   if (language === 'sql') return '';
   const [mine, theirs] = [loopsIn(own), loopsIn(other)];
   const loops =
     mine > 0 && theirs === 0
-      ? 'Yours loops in Python, this one works on whole arrays.'
+      ? `${capital(names.own)} loops in Python, ${names.other} works on whole arrays.`
       : mine === 0 && theirs > 0
-        ? 'Yours has no loop, this one loops in Python.'
+        ? `${capital(names.own)} has no loop, ${names.other} loops in Python.`
         : '';
   const [ours, others] = [libraryNames(own), libraryNames(other)];
   const onlyOther = [...others].filter((name) => !ours.has(name));
   const onlyOwn = [...ours].filter((name) => !others.has(name));
-  return [loops, namesWords('Only this one uses', onlyOther), namesWords('Only yours uses', onlyOwn)]
+  return [
+    loops,
+    namesWords(`Only ${names.other} uses`, onlyOther),
+    namesWords(`Only ${names.own} uses`, onlyOwn),
+  ]
     .filter(Boolean)
     .join(' ');
 }
@@ -59,6 +71,10 @@ function libraryNames(code: string): Set<string> {
   return new Set(
     names.filter((name) => !/^(?:np\.(?:ndarray|float64|int64)|pd\.(?:DataFrame|Series))$/.test(name)),
   );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function namesWords(start: string, names: readonly string[]): string {

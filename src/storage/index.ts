@@ -15,3 +15,4 @@ export { SnapshotKeeper } from './snapshot-keeper.ts';
 export type { Room } from './make-room.ts';
 export { helpAtSolve } from './submission.ts';
 export type { ProblemProgress, ProblemWork, Progress, Submission } from './submission.ts';
+export type { SubmissionPage } from './submission-store.ts';

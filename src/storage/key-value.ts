@@ -7,6 +7,8 @@ export interface KeyValueStore {
   keys(): Promise<string[]>;
   /** Values of all keys that begin with `prefix`. */
   list<T>(prefix: string): Promise<T[]>;
+  /** Of the keys that begin with `prefix` the last `count` before the last `skipped`: their values, and how many keys there are. */
+  lastOf<T>(prefix: string, skipped: number, count: number): Promise<{ values: T[]; total: number }>;
   /** Replaces a value in one step that no other tab can come between. */
   update<T>(key: string, change: (before: T | undefined) => T): Promise<void>;
   remove(keys: string[]): Promise<void>;
@@ -32,9 +34,21 @@ export class IndexedDbStore implements KeyValueStore {
   }
 
   async list<T>(prefix: string): Promise<T[]> {
-    const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-    const all = await this.#store('readonly', (store) => promisifyRequest<T[]>(store.getAll(range)));
+    const all = await this.#store('readonly', (store) =>
+      promisifyRequest<T[]>(store.getAll(beginningWith(prefix))),
+    );
     return all.filter((value) => this.#known(value) !== undefined);
+  }
+
+  lastOf<T>(prefix: string, skipped: number, count: number): Promise<{ values: T[]; total: number }> {
+    return this.#store('readonly', async (store) => {
+      const found = await promisifyRequest(store.getAllKeys(beginningWith(prefix)));
+      const chosen = found.slice(Math.max(found.length - skipped - count, 0), found.length - skipped);
+      const [first, last] = [chosen[0], chosen.at(-1)];
+      if (first === undefined || last === undefined) return { values: [], total: found.length };
+      const all = await promisifyRequest<T[]>(store.getAll(IDBKeyRange.bound(first, last)));
+      return { values: all.filter((value) => this.#known(value) !== undefined), total: found.length };
+    });
   }
 
   update<T>(key: string, change: (before: T | undefined) => T): Promise<void> {
@@ -48,6 +62,10 @@ export class IndexedDbStore implements KeyValueStore {
   #known<T>(value: T | undefined): T | undefined {
     return this.#shape === null || fits(value, this.#shape) ? value : undefined;
   }
+}
+
+function beginningWith(prefix: string): IDBKeyRange {
+  return IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 }
 
 /** Kept for as long as the page is open. */
@@ -65,6 +83,12 @@ export class MemoryStore implements KeyValueStore {
   async list<T>(prefix: string): Promise<T[]> {
     const found = (await this.keys()).filter((key) => key.startsWith(prefix));
     return found.map((key) => this.#values.get(key) as T);
+  }
+
+  async lastOf<T>(prefix: string, skipped: number, count: number): Promise<{ values: T[]; total: number }> {
+    const all = await this.list<T>(prefix);
+    const end = all.length - skipped;
+    return { values: all.slice(Math.max(end - count, 0), Math.max(end, 0)), total: all.length };
   }
 
   async update<T>(key: string, change: (before: T | undefined) => T): Promise<void> {

@@ -1,5 +1,5 @@
+import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 import type { Snapshot } from '../core/contract/worker.ts';
-import { IndexedDbStore, type KeyValueStore } from './key-value.ts';
 import { withinTimeout } from './timeout.ts';
 
 const KEY = 'snapshot';
@@ -10,7 +10,7 @@ const KEY = 'snapshot';
  */
 export class SnapshotKeeper {
   readonly #fits: string;
-  #store: KeyValueStore | null = null;
+  #store: UseStore | null = null;
 
   constructor(runtimeVersion: string) {
     this.#fits = `${runtimeVersion} ${navigator.userAgent}`;
@@ -18,8 +18,10 @@ export class SnapshotKeeper {
 
   async load(): Promise<Snapshot | null> {
     try {
-      const kept = await withinTimeout(this.#open().get<{ fits: string; snapshot: Snapshot }>(KEY));
-      return kept?.fits === this.#fits ? kept.snapshot : null;
+      const kept = await withinTimeout(get<{ fits: string; snapshot: Snapshot }>(KEY, this.#open()));
+      // Storage is open to anybody.
+      const isWhole = kept?.fits === this.#fits && kept.snapshot?.memory instanceof ArrayBuffer;
+      return isWhole ? kept.snapshot : null;
     } catch {
       return null; // Python then starts the slow way.
     }
@@ -27,7 +29,7 @@ export class SnapshotKeeper {
 
   async save(snapshot: Snapshot): Promise<void> {
     try {
-      await this.#open().update(KEY, () => ({ fits: this.#fits, snapshot }));
+      await set(KEY, { fits: this.#fits, snapshot }, this.#open());
     } catch {
       // No room: the next visit starts Python the slow way.
     }
@@ -35,13 +37,13 @@ export class SnapshotKeeper {
 
   async clear(): Promise<void> {
     try {
-      await withinTimeout(this.#open().remove([KEY]));
+      await withinTimeout(del(KEY, this.#open()));
     } catch {
       // Then there is nothing to clear.
     }
   }
 
-  #open(): KeyValueStore {
-    return (this.#store ??= new IndexedDbStore('ml-judge/1/runtime'));
+  #open(): UseStore {
+    return (this.#store ??= createStore('ml-judge/1/runtime', 'values'));
   }
 }

@@ -3,6 +3,19 @@ import { withoutFigures } from './bulk.ts';
 import type { Room } from './make-room.ts';
 import type { Submission } from './submission.ts';
 
+/** A few of the submissions to a problem. */
+export interface SubmissionPage {
+  /** Newest first. */
+  submissions: readonly Submission[];
+  /** How many there are in all. */
+  total: number;
+  /** How many newer ones there are. */
+  skipped: number;
+}
+
+/** More submissions than these are read page by page: to read and draw thousands takes seconds. */
+export const PAGE_SIZE = 50;
+
 /** Every submission that was made in this browser. */
 export class SubmissionStore {
   readonly #store: KeyValueStore;
@@ -33,6 +46,12 @@ export class SubmissionStore {
   /** Submissions to a problem, newest first. */
   async list(problem: string): Promise<Submission[]> {
     return (await this.#store.list<Submission>(`${problem}\n`)).reverse();
+  }
+
+  /** A page of the submissions to a problem, after the `skipped` newest. */
+  async page(problem: string, skipped = 0): Promise<SubmissionPage> {
+    const { values, total } = await this.#store.lastOf<Submission>(`${problem}\n`, skipped, PAGE_SIZE);
+    return { submissions: values.reverse(), total, skipped };
   }
 
   /** Submissions to all problems. */

@@ -58,6 +58,8 @@ export interface PartEventMap {
   'part-retry': CustomEvent<null>;
   'part-go-to': CustomEvent<{ line: number; column?: number }>;
   'part-restore': CustomEvent<string>;
+  /** Attempts are to be shown that have as many newer ones. */
+  'part-attempts': CustomEvent<number>;
   /** The code as it was meant. */
   'part-repair': CustomEvent<string>;
   'part-choice': CustomEvent<'shared' | 'own'>;

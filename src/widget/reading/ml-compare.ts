@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Language } from '../../core/problem.ts';
+import type { ProgramNames } from '../../editor/compare.ts';
 import { element } from '../base/define.ts';
 import { base, buttons } from '../base/styles.ts';
 
@@ -113,6 +114,8 @@ export class MlCompare extends LitElement {
   @property({ type: Boolean }) fixed = false;
   /** Where only what the programs say counts, and not how it is written: their language. */
   @property({ attribute: false }) language: Language | null = null;
+  /** How the two are called in what is said of them. */
+  @property({ attribute: false }) names: ProgramNames | undefined;
   /** What is done differently, where that is known. */
   @state() private difference = '';
   @state() private failure = '';
@@ -182,7 +185,7 @@ export class MlCompare extends LitElement {
       this.#clear();
       if (!before || !after || !this.isConnected) return;
       const { language } = this;
-      this.difference = language ? differenceWords(before.code, after.code, language) : '';
+      this.difference = language ? differenceWords(before.code, after.code, language, this.names) : '';
       this.#close = showComparison({
         parent: this.place,
         before,

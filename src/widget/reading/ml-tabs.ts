@@ -85,6 +85,12 @@ export class MlTabs extends LitElement {
         padding: 0;
         overflow: visible;
       }
+      /* A finger needs more. */
+      @media (pointer: coarse) {
+        :host([inside]) [role='tablist'] {
+          height: 44px;
+        }
+      }
       @media print {
         [role='tablist'] {
           display: none;

@@ -124,9 +124,11 @@ function moreViews(
     <ml-attempts
       slot="attempts"
       ?shown=${tab === 'attempts'}
-      .submissions=${work.submissions}
+      .read=${work.attempts}
+      .language=${loaded.problem.language}
       .drafts=${work.draft?.others ?? []}
       .code=${work.draft?.code ?? ''}
+      @part-attempts=${({ detail }: CustomEvent<number>) => void work.refresh(detail)}
       @part-restore=${({ detail }: CustomEvent<string>) => restore(detail, 'The earlier code is back.')}
     ></ml-attempts>
   `;

@@ -8,6 +8,7 @@ import type {
   ProblemProgress,
   Room,
   Submission,
+  SubmissionPage,
 } from '../../storage/index.ts';
 import type * as Keeping from './work-storage.ts';
 import { normaliseSource } from '../base/source-text.ts';
@@ -24,7 +25,8 @@ export class WorkController implements ReactiveController {
   draft: DraftSession | null = null;
   draftState: DraftState = 'saved';
   persistent = true;
-  submissions: readonly Submission[] = [];
+  /** Of many attempts those that are shown. Null until they have been read. */
+  attempts: SubmissionPage | null = null;
   progress: ProblemProgress | null = null;
   /** A submission could not be kept. */
   full = false;
@@ -71,6 +73,7 @@ export class WorkController implements ReactiveController {
       this.#host.requestUpdate();
     };
     this.problem = problem;
+    this.attempts = null;
     this.#sitting = sitting;
     this.#keeping = keeping;
     this.#storage = storage;
@@ -110,7 +113,7 @@ export class WorkController implements ReactiveController {
   /** Before something else takes the place of the code: what is no attempt yet stays as another draft. */
   setAside(): void {
     const code = this.draft && normaliseSource(this.draft.code);
-    if (this.submissions.some(({ sourceCode }) => sourceCode === code)) return;
+    if (this.attempts?.submissions.some(({ sourceCode }) => sourceCode === code)) return;
     this.draft?.setAside();
   }
 
@@ -153,11 +156,11 @@ export class WorkController implements ReactiveController {
     }
   }
 
-  /** Reads again what is kept. */
-  refresh(): Promise<void> {
+  /** Reads again what is kept: of the attempts those after the `skipped` newest. */
+  refresh(skipped = this.attempts?.skipped): Promise<void> {
     return this.#attempt(async () => {
       if (!this.#storage) return;
-      this.submissions = await this.#storage.submissions.list(this.problem);
+      this.attempts = await this.#storage.submissions.page(this.problem, skipped);
       this.progress = await this.#storage.progressOf(this.problem);
       this.#host.requestUpdate();
     });

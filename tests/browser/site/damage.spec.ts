@@ -1,25 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { codeOf, editor, openProblem, verdict, writeCode } from '../support/page.ts';
+import { store } from '../support/stored.ts';
 
 const SLUG = 'precision-recall-f1';
-
-/** Writes values as they never should be into a database of the site's own. */
-async function spoil(page: Page, name: string, values: Record<string, unknown>): Promise<void> {
-  await page.evaluate(
-    async ([database, entries]) => {
-      const opened = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open(`ml-judge/1/${database}`);
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error ?? new Error('no database'));
-      });
-      const transaction = opened.transaction('values', 'readwrite');
-      for (const [key, value] of Object.entries(entries)) transaction.objectStore('values').put(value, key);
-      await new Promise((resolve) => (transaction.oncomplete = resolve));
-      opened.close();
-    },
-    [name, values] as const,
-  );
-}
 
 test('damaged values in storage take nothing else with them', async ({ page }) => {
   await openProblem(page, SLUG);
@@ -28,9 +11,9 @@ test('damaged values in storage take nothing else with them', async ({ page }) =
   const odd = { null: null, number: 7, text: 'x', empty: {}, deep: { code: { code: {} } } };
   const under = (problem: string): Record<string, unknown> =>
     Object.fromEntries(Object.entries(odd).map(([kind, value]) => [`${problem}\n${kind}`, value]));
-  await spoil(page, 'drafts', { ...under(SLUG), ...under('dropout') });
-  await spoil(page, 'submissions', { ...under(SLUG), ...under('dropout') });
-  await spoil(page, 'progress', { [SLUG]: null, dropout: 7, adam: {}, pca: { problem: 'pca' } });
+  await store(page, 'drafts', { ...under(SLUG), ...under('dropout') });
+  await store(page, 'submissions', { ...under(SLUG), ...under('dropout') });
+  await store(page, 'progress', { [SLUG]: null, dropout: 7, adam: {}, pca: { problem: 'pca' } });
 
   await openProblem(page, SLUG);
   expect(await codeOf(page)).toBe('mine = 1');

@@ -43,6 +43,10 @@ for (const [width, height] of [
       await expect(open.getByRole('gridcell').first()).toBeInViewport({ ratio: 1 });
       expect(await widthOf(page)).toBe(width);
       const answers = page.locator('ml-problem .answers');
+      for (const name of ['Tests', 'Cases of your own', 'Notes']) {
+        const tab = await page.getByRole('tab', { name, exact: true }).boundingBox();
+        expect(tab?.height).toBeGreaterThanOrEqual(43); // Less the line below all tabs.
+      }
       expect(await answers.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
       await expectAxeCleanInBothThemes(page);
     });

@@ -70,6 +70,9 @@ test('what is done differently is said where the text says it for certain', () =
   expect(differenceWords(whole, loop, 'python')).toBe(
     'Yours has no loop, this one loops in Python. Only yours uses np.sum.',
   );
+  expect(differenceWords(loop, whole, 'python', { own: 'the first', other: 'the second' })).toBe(
+    'The first loops in Python, the second works on whole arrays. Only the second uses np.sum.',
+  );
   expect(differenceWords('def f(x):\n    return 1', 'def f(x):\n    return 2', 'python')).toBe('');
 });
 
