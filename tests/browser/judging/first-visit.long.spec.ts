@@ -1,6 +1,6 @@
 /** What a first visit costs on a line, from a host that compresses nothing. */
 import { expect, test, type Page } from '@playwright/test';
-import { serveFolder, type StaticServer } from '../support/static-server.ts';
+import { serveFolder, type StaticServer } from '../../../scripts/tools/static-server.ts';
 import { editor, packageFile, verdict, writeCode } from '../support/page.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -9,12 +9,12 @@ const SLUG = 'precision-recall-f1';
 const MOST_BYTES = 13_500_000;
 const MBIT = 1_000_000 / 8;
 
-async function solve(page: Page, host: StaticServer): Promise<void> {
+async function solve(page: Page, host: StaticServer, lineMs = 0): Promise<void> {
   await page.goto(`${host.address}problems/${SLUG}/`);
-  await expect(editor(page)).toBeVisible();
+  await expect(editor(page)).toBeVisible({ timeout: 5000 + lineMs });
   await writeCode(page, packageFile(SLUG, 'solution.py'));
   await page.getByRole('button', { name: /^Submit/ }).click();
-  await expect(verdict(page, 'Accepted')).toBeVisible({ timeout: 90_000 });
+  await expect(verdict(page, 'Accepted')).toBeVisible({ timeout: 90_000 + lineMs });
 }
 
 const sum = (sent: StaticServer['sent']): number => sent.reduce((total, { bytes }) => total + bytes, 0);
@@ -50,14 +50,19 @@ test('needs at most 13.5 MB before its first verdict', async ({ page }) => {
 for (const [name, speed] of [
   ['a quick line', Infinity],
   ['20 Mbit/s', 20 * MBIT],
+  ['5 Mbit/s', 5 * MBIT],
+  ['1 Mbit/s', MBIT],
 ] as const) {
   test(`fetches nothing of Python twice over ${name}, and at a second visit nothing of it`, async ({
     page,
   }) => {
-    const host = await serveFolder('dist-test', speed);
-    await solve(page, host);
+    // What is fetched until "Ready for offline" is less than 25 MB.
+    const lineMs = (25_000_000 / speed) * 1000;
+    test.setTimeout(180_000 + lineMs);
+    const host = await serveFolder('dist-test', { bytesPerSecond: speed });
+    await solve(page, host, lineMs);
     await page.goto(host.address);
-    await expect(page.getByText('Ready for offline')).toBeVisible({ timeout: 90_000 });
+    await expect(page.getByText('Ready for offline')).toBeVisible({ timeout: 90_000 + lineMs });
     const first = pythonOf(host);
     expect(first.length).toBeGreaterThan(7);
     expect(first).toHaveLength(new Set(first).size);
@@ -66,6 +71,20 @@ for (const [name, speed] of [
     host.close();
   });
 }
+
+test('fetches again what broke off midway, and nothing else twice', async ({ page }) => {
+  const host = await serveFolder('dist-test', { breaksFirst: (path) => path.includes('/python/') });
+  await solve(page, host);
+  await page.goto(host.address);
+  await expect(page.getByText('Ready for offline')).toBeVisible({ timeout: 90_000 });
+  const fetched = pythonOf(host);
+  const files = new Set(fetched);
+  expect(files.size).toBeGreaterThan(7);
+  for (const file of files) expect(fetched.filter((path) => path === file)).toHaveLength(2);
+  await solve(page, host);
+  expect(pythonOf(host)).toEqual(fetched);
+  host.close();
+});
 
 test('fetches Python in the background while its reader reads, and starts it when they turn to the code', async ({
   page,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { buildSite } from '../../../site/build/serve.ts';
 import { startDevServer } from '../support/dev-server.ts';
-import { serveFolder } from '../support/static-server.ts';
+import { serveFolder } from '../../../scripts/tools/static-server.ts';
 import { makeReady } from '../support/offline.ts';
 import { codeOf, editor, openProblem, packageFile, verdict, writeCode } from '../support/page.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { makeReady } from '../support/offline.ts';
 import { editor, packageFile, verdict, writeCode } from '../support/page.ts';
-import { serveFolder } from '../support/static-server.ts';
+import { serveFolder } from '../../../scripts/tools/static-server.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

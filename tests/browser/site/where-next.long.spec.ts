@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAxeClean } from '../support/axe.ts';
-import { serveFolder } from '../support/static-server.ts';
+import { serveFolder } from '../../../scripts/tools/static-server.ts';
 import { editor, openProblem, packageFile, verdict, writeCode } from '../support/page.ts';
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name });

@@ -48,11 +48,21 @@ class Line {
   }
 }
 
+/** How good the line to a host is. */
+interface LineQuality {
+  bytesPerSecond?: number;
+  /** Of which files the first answer breaks off in the middle. None unless this says so. */
+  breaksFirst?: (path: string) => boolean;
+}
+
 /**
  * A host of plain files without any special header, which compresses nothing, at the path `/some/where/`; what
  * it has not is its `404.html`.
  */
-export async function serveFolder(folder: string, bytesPerSecond = Infinity): Promise<StaticServer> {
+export async function serveFolder(
+  folder: string,
+  { bytesPerSecond = Infinity, breaksFirst = () => false }: LineQuality = {},
+): Promise<StaticServer> {
   const served = { folder, sent: [] as StaticServer['sent'] };
   const line = new Line(bytesPerSecond);
   const server = createServer((request, response) => {
@@ -69,9 +79,13 @@ export async function serveFolder(folder: string, bytesPerSecond = Infinity): Pr
       'Content-Length': size,
     });
     const sent = { path: request.url ?? '', bytes: 0 };
+    const breaks = breaksFirst(sent.path) && !served.sent.some(({ path: earlier }) => earlier === sent.path);
     served.sent.push(sent);
     const passed = line.pass(createReadStream(file, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>);
-    const counted = Readable.from(passed).on('data', (chunk: Buffer) => (sent.bytes += chunk.length));
+    const counted = Readable.from(passed).on('data', (chunk: Buffer) => {
+      sent.bytes += chunk.length;
+      if (breaks && sent.bytes > size / 2) response.destroy();
+    });
     return counted.pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
