@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PROBLEM = ROOT / "problems" / "balanced-class-weights"
-sys.path.insert(0, str(ROOT / "workers" / "python"))
+sys.path.insert(0, str(ROOT / "python"))
 
 tests = runpy.run_path(str(PROBLEM / "tests.py"))
 reference = runpy.run_path(str(PROBLEM / "solution.py"))["class_weights"]
