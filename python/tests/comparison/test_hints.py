@@ -134,7 +134,11 @@ TABLE = [
     (5.0, 4.99993217, None),
     (np.array([0.6, 0.8]), np.array([0.59997123, 0.79996164]), None),
     (np.array([2**53]), np.array([2**53 + 1]), "keep to ints"),
-    (10**12 + np.array([1, 4, 8]), 10**12 + np.array([1, 3, 9]), None),
+    (
+        np.array([10**12 + 1, 10**12 + 4, 10**12 + 8]),
+        np.array([10**12 + 1, 10**12 + 3, 10**12 + 9]),
+        None,
+    ),
     (np.array([3]), np.array([1, 3, 4]), None),
     (np.array([1.5]), np.array([1.5, 2.5, 4.0]), "one number for all"),
     (X[[1, 0]], X, "reverse"),

@@ -12,7 +12,9 @@ from ml_judge.proof import messages, verification
 # Made by `npm run schema`: the name of each function → the schema of its answer.
 SCHEMAS = json.loads((Path(__file__).parents[1] / "proof.schema.json").read_text())
 FUNCTIONS = {
-    name for name, function in vars(verification).items() if hasattr(function, "__wrapped__")
+    name
+    for name, function in vars(verification).items()
+    if hasattr(function, "__wrapped__") and function.__module__ == verification.__name__
 }
 
 
