@@ -62,9 +62,8 @@ async function start(request: BootRequest, { calls, events }: InterpreterPorts):
   }
 }
 
-function figuresIn(python: Python, fences: Fences, { wheels, set }: BootRequest): FigureKeeper {
-  const canDraw = 'matplotlib' in wheels || set?.packages.includes('matplotlib');
-  return canDraw ? createFigureKeeper(python, fences) : NO_FIGURES;
+function figuresIn(python: Python, fences: Fences, { wheels }: BootRequest): FigureKeeper {
+  return 'matplotlib' in wheels ? createFigureKeeper(python, fences) : NO_FIGURES;
 }
 
 function runtimeVersion(python: Python): string {

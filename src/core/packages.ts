@@ -20,8 +20,6 @@ export type PackageName = keyof typeof PACKAGE_IMPORTS;
  */
 export const PACKAGE_SETS = {
   pandas: ['pandas'],
-  matplotlib: ['matplotlib'],
-  science: ['scipy', 'scikit-learn'],
 } as const satisfies Record<string, readonly PackageName[]>;
 
 export type PackageSet = keyof typeof PACKAGE_SETS;

@@ -106,28 +106,6 @@ export const VISITS: readonly Visit[] = [
     ],
   },
   {
-    name: 'pandas',
-    problem: 'pandas-top-n-per-group',
-    steps: [
-      {
-        name: 'a right table',
-        source: file('problems/pandas-top-n-per-group/solution.py'),
-        verdict: 'AC',
-      },
-    ],
-  },
-  {
-    name: 'a figure',
-    problem: 'sum-list',
-    steps: [
-      {
-        name: 'a plot beside a right answer',
-        source: `import matplotlib.pyplot as plt\n${solve('plt.plot(range(3))', 'return sum(xs)')}`,
-        verdict: 'AC',
-      },
-    ],
-  },
-  {
     name: 'element elsewhere',
     problem: 'sum-list',
     elsewhere: true,

@@ -59,7 +59,6 @@ interface EmscriptenModule extends Allocators {
   mlJudge: { tableLength(): number; growTable(to: number): void };
   LDSO: { loadedLibsByName: Record<string, Dso>; loadedLibsByHandle: Record<string, Dso> };
   preRun: unknown;
-  onPostCtors: (() => void)[];
   growMemory(bytes: number): void;
   newDSO(path: string, handle: undefined, syms: 'loading'): Dso;
   loadWebAssemblyModule(
@@ -111,7 +110,6 @@ export async function boot(request: BootRequest, output: OutputCapture): Promise
   serveAssets(assets, snapshot ? assets.stdlib : plainOf(assets).stdlib);
   hideStackSwitching();
   const tables: number[] = [];
-  let constructors: (() => void)[] = [];
   const { loadPyodide } = await importText<{ loadPyodide(options: SnapshotOptions): Promise<Python> }>(
     assets.pyodide,
   );
@@ -122,7 +120,7 @@ export async function boot(request: BootRequest, output: OutputCapture): Promise
     createPyodideModule: (settings) => {
       settings.preRun = [
         settings.preRun,
-        (module: EmscriptenModule) => (constructors = preload(module, request, tables)),
+        (module: EmscriptenModule) => preload(module, request, tables),
       ].flat();
       return createModule(settings);
     },
@@ -132,7 +130,6 @@ export async function boot(request: BootRequest, output: OutputCapture): Promise
       : { _makeSnapshot: request.takeSnapshot }),
   });
   if (!snapshot) {
-    for (const construct of constructors) construct();
     importHarness(python, plainOf(assets));
     if (request.set) importPackages(python, request.set.packages);
     python.runPython(SETTLING);
@@ -148,15 +145,13 @@ export async function boot(request: BootRequest, output: OutputCapture): Promise
 
 /**
  * Runs before Python starts, where Emscripten places libraries in memory: the same files in the same
- * order give the same addresses when a snapshot is made and when it is restored. Answers the constructors of the
- * libraries' global objects. Some make objects of Python's, so they have to wait until it runs; in the memory
- * that a snapshot restores, they have run.
+ * order give the same addresses when a snapshot is made and when it is restored.
  */
 function preload(
   module: EmscriptenModule,
   { assets, libraries, set, snapshot }: BootRequest,
   tables: number[],
-): (() => void)[] {
+): void {
   // Restoring copies the snapshot over the memory and is out of bounds in a smaller one.
   if (snapshot) module.growMemory(snapshot.memory.byteLength);
   const folders = new Set<string>();
@@ -171,7 +166,6 @@ function preload(
     folders.add(folder);
     module.FS.writeFile(path, bytes, { canOwn: true });
   }
-  const ownConstructors = module.onPostCtors.length;
   module.mlJudge.growTable(TABLE_BEFORE_LIBRARIES);
   tables.push(module.mlJudge.tableLength());
   for (const library of [...libraries, ...(set?.libraries ?? [])]) {
@@ -189,7 +183,6 @@ function preload(
   tables.push(module.mlJudge.tableLength());
   if (snapshot && snapshot.tables.join() !== tables.join())
     throw new Error('The snapshot does not fit: functions have other places in this engine.');
-  return module.onPostCtors.splice(ownConstructors);
 }
 
 /** Its functions stand in the table where there are any, and nobody here switches stacks. */

@@ -1,6 +1,5 @@
 import { PACKAGE_IMPORTS, SITE_PACKAGES, type PackageName } from '../../../src/core/packages.ts';
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { zipSync } from 'fflate';
 import { loadPyodide } from 'pyodide';
 import { storedZipEntries } from '../../../src/core/files/stored-zip.ts';
@@ -40,12 +39,6 @@ export const PACKER = new URL('pack.py', import.meta.url);
 
 type Step =
   'pack_stdlib' | 'rest_of_stdlib' | 'pack_numpy' | 'imported_of_numpy' | 'rest_of_numpy' | 'pack_wheel';
-
-/** What loads shared libraries, in Emscripten's module object. */
-interface DynamicLinker {
-  LDSO: { loadedLibsByName: object };
-  getDylinkMetadata(library: Uint8Array): { neededDynlibs: string[] };
-}
 
 interface Held {
   toJs(): Uint8Array;
@@ -116,21 +109,10 @@ async function startOnce(
   const files = python.runPython(
     `${imports}\nimport json, sys; json.dumps([f for f in (getattr(m, "__file__", None) for m in sys.modules.values()) if f])`,
   ) as string;
-  const { LDSO, getDylinkMetadata } = (python as unknown as { _module: DynamicLinker })._module;
+  const { LDSO } = (python as unknown as { _module: { LDSO: { loadedLibsByName: object } } })._module;
   const loaded = Object.keys(LDSO.loadedLibsByName).filter((path) => path.startsWith(FOLDER));
-  const libraries = new Map(entries.filter(([name]) => loaded.includes(FOLDER + name)));
-  const order = new Set<string>();
-  const add = (name: string): void => {
-    const bytes = libraries.get(name);
-    if (!bytes) return;
-    // What a library needs it names without a folder, and that has to be there before it.
-    const needed = getDylinkMetadata(bytes).neededDynlibs;
-    [...libraries.keys()].filter((other) => needed.includes(basename(other))).forEach(add);
-    order.add(name);
-  };
-  for (const path of loaded) add(path.slice(FOLDER.length));
   return {
-    libraryOrder: [...order],
+    libraryOrder: loaded.map((path) => path.slice(FOLDER.length)),
     preloaded: JSON.parse(files) as string[],
   };
 }

@@ -146,7 +146,7 @@ export class MlResults extends LitElement {
       ? `${formatProgress(this.progress)}. Your code runs as soon as it is there.`
       : run.testCount === null
         ? run.draws
-          ? 'Running. Python gets matplotlib ready first: about 20 MB the first time, a few seconds later on'
+          ? 'Running. Python gets matplotlib ready first: about 10 MB the first time, a few seconds later on'
           : 'Running'
         : `Running: ${run.results.length} of ${run.testCount}`;
     // In the order in which they come: what is there stays where it is.
