@@ -108,7 +108,7 @@ HIDDEN = [
     Case(
         "thirty labels",
         X=np.stack([np.arange(90) % 7, np.arange(90) * 1.0], axis=1),
-        y=np.arange(90) // 3 * 7,
+        y=(np.arange(90) // 3 * 7).astype(np.int64),
     ),
     Case(
         "one row of fifty stands out",

